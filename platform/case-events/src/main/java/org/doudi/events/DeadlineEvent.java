@@ -1,0 +1,160 @@
+package org.doudi.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// 工作日历、计时、超期 — the events of deadline-service (三.3–三.5, 一).
+public sealed interface DeadlineEvent extends DomainEvent {
+
+    /// 日历发布: the working days of a year by an official notice.
+    record CalendarPublished(
+            int year,
+            String version,
+            CalendarKind kind,
+            String docNo,
+            LocalDate publishedOn,
+            List<CalendarEntry> entries)
+            implements DeadlineEvent {}
+
+    /// 时限政策发布: the limits in force from a day on, each with its clause.
+    record PolicyPublished(String version, LocalDate from, List<PolicyParameter> parameters) implements DeadlineEvent {}
+
+    /// 计时开始. `limitWorkingDays`: 0 means the same business day; absent where a date was agreed.
+    record ClockStarted(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            UUID startEventId,
+            Instant startAt,
+            Optional<Integer> limitWorkingDays,
+            Instant dueAt,
+            Optional<Instant> capAt,
+            List<ClockedParty> clockedParties,
+            String clause,
+            String calendarVersion,
+            boolean provisional)
+            implements DeadlineEvent {}
+
+    /// 超期: once per clock, at its due instant (`occurredAt` = `dueAt`).
+    record DeadlineBreached(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            List<ClockedParty> clockedParties,
+            Instant startAt,
+            Instant dueAt,
+            Instant detectedAt,
+            String calendarVersion)
+            implements DeadlineEvent {}
+
+    /// 届满: the limit of a clock that charges nobody has come (等待评价).
+    record ClockLapsed(UUID clockId, ClockKind kind, ClockScope scope, Instant dueAt, Instant detectedAt)
+            implements DeadlineEvent {}
+
+    /// 计时结束. Working days used and overdue are whole days counted as the limit is.
+    record ClockStopped(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            UUID stopEventId,
+            Instant stopAt,
+            boolean onTime,
+            int usedWorkingDays,
+            int overdueWorkingDays)
+            implements DeadlineEvent {}
+
+    /// 计时取消.
+    record ClockCancelled(UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId) implements DeadlineEvent {}
+
+    /// 计时恢复: runs on as if it had never stopped (退回).
+    record ClockResumed(UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId) implements DeadlineEvent {}
+
+    /// 被计时方: who is charged when this clock runs out.
+    record ClockedParty(OrgCode unit, PartyRole role) {}
+
+    /// What a clock runs over: the whole case, an item of a round, or one unit's order in it.
+    record ClockScope(
+            Optional<Integer> itemNo, Optional<Integer> round, Optional<UUID> transferId, Optional<OrgCode> unit) {
+        public static final ClockScope CASE =
+                new ClockScope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public static ClockScope item(int itemNo, int round) {
+            return new ClockScope(Optional.of(itemNo), Optional.of(round), Optional.empty(), Optional.empty());
+        }
+
+        public static ClockScope order(int itemNo, int round, UUID transferId, OrgCode unit) {
+            return new ClockScope(Optional.of(itemNo), Optional.of(round), Optional.of(transferId), Optional.of(unit));
+        }
+
+        public static ClockScope unit(int itemNo, OrgCode unit) {
+            return new ClockScope(Optional.of(itemNo), Optional.empty(), Optional.empty(), Optional.of(unit));
+        }
+    }
+
+    /// 被计时方的身份.
+    enum PartyRole implements Named {
+        WINDOW("窗口"),
+        DUTY_CHIEF("值班长"),
+        CALLED_DEPARTMENT("应到部门"),
+        CENTRE("政务服务中心"),
+        UNIT("承办单位"),
+        LEAD_UNIT("牵头单位"),
+        BUREAU("政务服务局"),
+        WORKING_GROUP("工作组");
+
+        private final String chinese;
+
+        PartyRole(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// How firm a year's calendar is.
+    enum CalendarKind implements Named {
+        OFFICIAL("正式"),
+        PROVISIONAL("暂定"),
+        LOCAL("地方");
+
+        private final String chinese;
+
+        CalendarKind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 例外日: a weekday off, or a weekend day that is worked (调休).
+    record CalendarEntry(LocalDate date, DayKind kind, String name) {}
+
+    /// Off or worked, against the ordinary week.
+    enum DayKind implements Named {
+        HOLIDAY("放假"),
+        WORKDAY("调休上班");
+
+        private final String chinese;
+
+        DayKind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 时限参数, for example `review.wd=2`, with its clause.
+    record PolicyParameter(String name, String value, String clause) {}
+}

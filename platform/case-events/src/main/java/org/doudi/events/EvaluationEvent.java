@@ -1,0 +1,93 @@
+package org.doudi.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// 评价、退回重办、回访、闭环 — the events of evaluation-service (三.5).
+public sealed interface EvaluationEvent extends DomainEvent {
+
+    /// 待评价: what was done for the reporter has reached the stage of rating. `round` counts handlings, from 1.
+    record EvaluationOpened(EvaluationSubject subject, int itemNo, int round, List<OrgCode> units)
+            implements EvaluationEvent {}
+
+    /// 邀请评价.
+    record RatingInvited(int round, ContactMethod method, Instant expiresAt, StaffId by) implements EvaluationEvent {}
+
+    /// 联系记录: a rating may expire only after an attempt that reached the reporter.
+    record RatingAttempted(int round, AttemptOutcome outcome, ContactMethod method, StaffId by)
+            implements EvaluationEvent {}
+
+    /// 评价. The raw level of the source (three or five levels) is kept as it came.
+    record Rated(
+            EvaluationSubject subject,
+            int round,
+            RatingLevel level,
+            int rawScale,
+            int rawLevel,
+            List<String> reasons,
+            Optional<SealedText> comment,
+            RatingChannel channel,
+            Rater rater,
+            Optional<StaffId> typedBy,
+            Instant ratedAt)
+            implements EvaluationEvent {}
+
+    /// 逾期未评价: unrated is a value of its own.
+    record RatingExpired(EvaluationSubject subject, int round) implements EvaluationEvent {}
+
+    /// 退回重办 — 三.5.
+    record ReworkOrdered(int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason)
+            implements EvaluationEvent {}
+
+    /// 分管领导包案: from the second 不满意 on.
+    record LeaderTookCase(OrgCode unit, StaffId leader, int round) implements EvaluationEvent {}
+
+    /// 回访 — 三.5.
+    record FollowUpVisited(
+            int round, ContactMethod method, ReplySatisfaction satisfaction, SealedText text, StaffId by, int attempt)
+            implements EvaluationEvent {}
+
+    /// 回访未联系上. The third one, on another day, ends the trying.
+    record FollowUpFailed(int round, ContactMethod method, StaffId by, int attempt) implements EvaluationEvent {}
+
+    /// 闭环.
+    record CaseClosed(ClosureKind kind, Optional<RatingLevel> finalLevel, int rounds) implements EvaluationEvent {}
+
+    /// What is being rated.
+    enum EvaluationSubject implements Named {
+        ON_SITE("当场办结"),
+        HANDLING("办理结果"),
+        CANNOT("不能办答复"),
+        SUPERIOR("上级办理"),
+        WORKING_GROUP("工作组研究");
+
+        private final String chinese;
+
+        EvaluationSubject(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// Whether the reporter was reached.
+    enum AttemptOutcome implements Named {
+        REACHED("已联系上"),
+        NOT_REACHED("未联系上");
+
+        private final String chinese;
+
+        AttemptOutcome(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+}

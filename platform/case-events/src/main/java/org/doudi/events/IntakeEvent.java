@@ -1,0 +1,152 @@
+package org.doudi.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// 受理、不予受理、现场协商 — the events of intake-service (三.1, 三.2, 二).
+public sealed interface IntakeEvent extends DomainEvent {
+
+    /// 收到反映: nobody has accepted or refused it yet.
+    record ReflectionReceived(Registration registration, Optional<String> externalRef, Instant receivedAt)
+            implements IntakeEvent {}
+
+    /// 收到12345工单 — 二(五). `registration` is what the ticket says in the form's fields.
+    record HotlineTicketReceived(
+            String ticketNo,
+            String ticketType,
+            TicketCategory category,
+            Instant callTime,
+            Optional<Instant> hotlineDueAt,
+            String urgency,
+            Optional<String> dispatchUnit,
+            Registration registration)
+            implements IntakeEvent {}
+
+    /// 受理登记 — 三.1.
+    record CaseRegistered(
+            NumberTemplate caseNo,
+            String series,
+            List<ScopeCode> scopeCodes,
+            Registration registration,
+            List<CauseCode> causeCodes,
+            StaffId acceptedBy,
+            Instant acceptedAt,
+            Optional<String> windowOpinion,
+            Signature signature,
+            Optional<String> sourceRef)
+            implements IntakeEvent, Numbered {
+        @Override
+        public CaseRegistered numbered(long number) {
+            return new CaseRegistered(
+                    caseNo.with(number),
+                    series,
+                    scopeCodes,
+                    registration,
+                    causeCodes,
+                    acceptedBy,
+                    acceptedAt,
+                    windowOpinion,
+                    signature,
+                    sourceRef);
+        }
+    }
+
+    /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over.
+    record CaseNotAccepted(
+            NumberTemplate refusalNo,
+            String series,
+            ExclusionReason reasonCode,
+            String reasonText,
+            String properChannel,
+            Optional<String> handedOverTo,
+            Optional<Instant> handedOverAt,
+            Instant toldAt,
+            ContactMethod toldHow,
+            StaffId decidedBy,
+            Optional<StaffId> confirmedBy)
+            implements IntakeEvent, Numbered {
+        @Override
+        public CaseNotAccepted numbered(long number) {
+            return new CaseNotAccepted(
+                    refusalNo.with(number),
+                    series,
+                    reasonCode,
+                    reasonText,
+                    properChannel,
+                    handedOverTo,
+                    handedOverAt,
+                    toldAt,
+                    toldHow,
+                    decidedBy,
+                    confirmedBy);
+        }
+    }
+
+    /// 现场协商开始 — 三.2.
+    record OnSiteConsultationStarted(List<Contact> contacts, ConsultationMode mode) implements IntakeEvent {}
+
+    /// 到场 — 三.2, 五(三).
+    record ConsultationPartyArrived(ConsultationRole role, StaffId person, OrgCode unit, Instant arrivedAt)
+            implements IntakeEvent {}
+
+    /// 分类分级 — 三.2, 四.
+    record CaseClassified(Category category, Tier tier, List<CauseCode> causeCodes) implements IntakeEvent {}
+
+    /// 当场答复 — 三.2.
+    record OnSiteReplied(SealedText reply, List<StaffId> repliedBy, ReplySatisfaction satisfaction)
+            implements IntakeEvent {}
+
+    /// 当场办结 — 三.2.
+    record OnSiteResolved(ResolvedKind kind, Optional<SealedText> result, Instant resolvedAt) implements IntakeEvent {}
+
+    /// 现场交办: the duty chief's order in the hall, with a promise that the reporter agreed to — 五(三).
+    record AssignmentOrdered(OrgCode unit, Instant promisedAt, String requirement, StaffId orderedBy)
+            implements IntakeEvent {}
+
+    /// 报中心会议研究 — 三.2. Only an explanation given by a person answers the reporter.
+    record EscalatedToReview(
+            EscalationReason reason,
+            Optional<SealedText> explanation,
+            Optional<StaffId> reportedBy,
+            List<OrgCode> units)
+            implements IntakeEvent {}
+
+    /// 告知当事人 — 三.3–三.5, 五(一).
+    record ReporterInformed(InformPurpose purpose, SealedText text, ContactMethod method, StaffId by)
+            implements IntakeEvent {}
+
+    /// 个人信息查阅: who opened which sealed fields, and why.
+    record PersonalDataViewed(StaffId who, String purpose, List<String> fields, UUID subject) implements IntakeEvent {}
+
+    /// What the form asks — 附 受理单. Everything that can name a person is sealed.
+    record Registration(
+            UUID subject,
+            SubjectKey reporterKey,
+            ReporterType reporterType,
+            SealedText reporterName,
+            SealedText reporterPhone,
+            Optional<Organisation> organisation,
+            SealedText problem,
+            SealedText demand,
+            Optional<SealedText> suggestion,
+            Optional<Matter> matter,
+            List<OrgCode> involvedUnits,
+            Optional<Integer> visitCount) {}
+
+    /// 12345工单分类: codes differ between places, so the scheme comes along.
+    record TicketCategory(String code, String name, Optional<String> scheme) {}
+
+    /// 单位: `uscc` is the 统一社会信用代码 (GB 32100-2015).
+    record Organisation(String name, Optional<String> uscc) {}
+
+    /// 事项.
+    record Matter(String code, String name) {}
+
+    /// 反映人签字 — 附 受理单.
+    record Signature(SignatureKind kind, Optional<String> ref, Instant signedAt) {}
+
+    /// 已联系的一方 — 三.2.
+    record Contact(ConsultationRole role, StaffId person, OrgCode unit, Instant contactedAt) {}
+}

@@ -42,7 +42,7 @@ public final class Sealing {
     }
 
     /// Seals `clear` to `key`; `subject` is bound as associated data, so that a field cannot be moved to another
-    // person.
+    /// person.
     public static SealedText seal(SubjectKey key, UUID subject, String clear) {
         try {
             byte[] ciphertext = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(key.value())
@@ -55,7 +55,7 @@ public final class Sealing {
     }
 
     /// Opens a field; throws [GeneralSecurityException] where the key or the subject is not the one that it was sealed
-    // to.
+    /// to.
     public static String open(String privateKey, UUID subject, SealedText sealed) throws GeneralSecurityException {
         byte[] clear = TinkJsonProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)

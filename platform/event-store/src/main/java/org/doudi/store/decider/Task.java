@@ -1,0 +1,24 @@
+package org.doudi.store.decider;
+
+import java.util.Optional;
+import org.doudi.decide.Decider;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.StreamId;
+
+/// One command for one stream.
+///
+/// @param ifMatch the version that a person had before their eyes (`If-Match`)
+/// @param request the request's idempotency key
+public record Task<C, S, E extends DomainEvent>(
+        Decider<C, S, E> decider,
+        StreamId stream,
+        C command,
+        CommandContext context,
+        Optional<Long> ifMatch,
+        Optional<KeyedRequest<S, E>> request) {
+
+    public static <C, S, E extends DomainEvent> Task<C, S, E> of(
+            Decider<C, S, E> decider, StreamId stream, C command, CommandContext context) {
+        return new Task<>(decider, stream, command, context, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,3 @@
+/// From a service's log to Kafka, in order.
+@org.jspecify.annotations.NullMarked
+package org.doudi.store.relay;

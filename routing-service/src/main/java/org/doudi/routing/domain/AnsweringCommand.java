@@ -1,0 +1,34 @@
+package org.doudi.routing.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.doudi.events.ContactMethod;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.LegalBasis;
+import org.doudi.events.SealedText;
+import org.doudi.events.StaffId;
+
+/// 不能办的书面依据与统一回复 — 三.3, 四(一).
+public sealed interface AnsweringCommand extends RoutingCommand {
+    /// 书面依据提交.
+    record SubmitBasis(
+            Staff by, int itemNo, List<LegalBasis> legalBasis, String reasons, String docNo, StaffId signedBy)
+            implements AnsweringCommand {}
+
+    /// 书面依据退回.
+    record ReturnBasis(Staff by, int itemNo, OrgCode unit, String reason) implements AnsweringCommand {}
+
+    /// 统一回复.
+    record DeliverCannotReply(
+            Staff by,
+            int itemNo,
+            ContactMethod method,
+            SealedText text,
+            StaffId jointExplainer,
+            OrgCode jointExplainerUnit,
+            Instant now)
+            implements AnsweringCommand {}
+
+    /// 书面依据重核: the reporter was dissatisfied with a “cannot”.
+    record ReopenBases() implements AnsweringCommand {}
+}

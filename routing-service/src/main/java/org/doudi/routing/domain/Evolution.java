@@ -1,0 +1,188 @@
+package org.doudi.routing.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingProgressReported;
+import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
+import org.doudi.events.RoutingEvent.ReportedToSuperior;
+import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferReceived;
+import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WorkingGroupDecided;
+import org.doudi.events.RoutingEvent.WrittenBasisReopened;
+import org.doudi.events.RoutingEvent.WrittenBasisReturned;
+import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
+import org.doudi.events.TransferKind;
+import org.doudi.events.UnitRole;
+
+/// What each event changes. Never refuses: what is recorded has happened.
+final class Evolution {
+    private Evolution() {}
+
+    static RoutingState evolve(RoutingState state, RoutingEvent event) {
+        InRouting routed =
+                switch (state) {
+                    case RoutingState.NotRouted _ -> InRouting.EMPTY;
+                    case InRouting already -> already;
+                };
+        return switch (event) {
+            case ReviewOpened opened -> opened(routed, opened);
+            case ReviewScheduled scheduled -> scheduled(routed, scheduled);
+            case ReviewConcluded concluded -> concluded(routed, concluded);
+            case TransferIssued issued -> issued(routed, issued);
+            case TransferReceived received -> received(routed, received);
+            case UnitPartCompleted part ->
+                routed.with(order(routed, part.transferId()).with(part));
+            case HandlingCompleted completed -> to(routed, completed.itemNo(), new ItemState.Completed());
+            case WrittenBasisSubmitted basis -> submitted(routed, basis);
+            case WrittenBasisReturned basis -> returned(routed, basis);
+            case WrittenBasisReopened basis ->
+                to(routed, basis.itemNo(), new ItemState.BasisPending(WrittenBases.again(basis.units())));
+            case CannotReplyDelivered reply ->
+                to(routed, reply.itemNo(), new ItemState.CannotReplied(bases(routed, reply.itemNo())));
+            case ReportedToWorkingGroup report ->
+                to(routed.studied(report.itemNo()), report.itemNo(), new ItemState.AwaitingWorkingGroup());
+            case WorkingGroupDecided decided -> decided(routed, decided);
+            case ReportedToSuperior report -> reportedUp(routed, report);
+            case SuperiorReplied replied -> replied(routed, replied);
+            case ReworkOpened rework ->
+                routed.with(item(routed, rework.itemNo()).inRound(rework.round(), rework.units()));
+            case HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentRegistered _ -> state;
+        };
+    }
+
+    /// An on-site order that is still open ends with the review's opening.
+    private static InRouting opened(InRouting routed, ReviewOpened event) {
+        return routed.without(item -> item.isAssignment() && !item.state().isSettled())
+                .with(new Review.Pending(event.cause(), event.units()));
+    }
+
+    private static InRouting scheduled(InRouting routed, ReviewScheduled event) {
+        Review.Pending pending =
+                switch (routed.review()) {
+                    case Review.Pending open -> open;
+                    case Review.Scheduled again -> again.opened();
+                    case Review.NotOpen _ -> throw new IllegalStateException("scheduled without a review");
+                };
+        return routed.with(new Review.Scheduled(pending, event));
+    }
+
+    /// Handled once already and back in the review: the next handling is a new round.
+    private static InRouting concluded(InRouting routed, ReviewConcluded event) {
+        int round =
+                1 + routed.items().values().stream().mapToInt(Item::round).max().orElse(0);
+        InRouting next = routed.with(new Review.NotOpen()).with(event);
+        for (ReviewItem item : event.items()) {
+            next = next.with(Item.concluded(item.itemNo(), round, item.units(), afterReview(item)));
+        }
+        return next;
+    }
+
+    private static ItemState afterReview(ReviewItem item) {
+        return switch (item.outcome()) {
+            case DOABLE -> new ItemState.TransferPending();
+            case CANNOT_BY_POLICY -> basisPending(item.units());
+            case UNRESOLVED -> new ItemState.WorkingGroupReportPending();
+            case BEYOND_AUTHORITY -> new ItemState.SuperiorReportPending();
+        };
+    }
+
+    private static InRouting issued(InRouting routed, TransferIssued event) {
+        InRouting next = routed.with(Order.of(event));
+        if (event.kind() == TransferKind.ASSIGNMENT) {
+            List<UnitAssignment> units = List.of(new UnitAssignment(event.toUnit(), event.unitRole()));
+            return next.with(new Item(event.itemNo(), event.round(), event.kind(), units, new ItemState.Transferred()));
+        }
+        return event.lastOfRound() ? to(next, event.itemNo(), new ItemState.Transferred()) : next;
+    }
+
+    private static InRouting received(InRouting routed, TransferReceived event) {
+        InRouting next = routed.with(order(routed, event.transferId()).with(event));
+        return event.unitRole() == UnitRole.CO ? next : to(next, event.itemNo(), new ItemState.Handling());
+    }
+
+    private static InRouting submitted(InRouting routed, WrittenBasisSubmitted event) {
+        WrittenBases bases = bases(routed, event.itemNo()).with(event);
+        return to(
+                routed,
+                event.itemNo(),
+                event.lastOfItem() ? new ItemState.ReplyPending(bases) : new ItemState.BasisPending(bases));
+    }
+
+    private static InRouting returned(InRouting routed, WrittenBasisReturned event) {
+        WrittenBases bases = bases(routed, event.itemNo()).without(event.unit());
+        return to(routed, event.itemNo(), new ItemState.BasisPending(bases));
+    }
+
+    private static InRouting decided(InRouting routed, WorkingGroupDecided event) {
+        Item item = item(routed, event.itemNo());
+        return routed.with(
+                switch (event.outcome()) {
+                    case DOABLE -> item.to(event.units(), new ItemState.TransferPending());
+                    case CANNOT_BY_POLICY -> item.to(event.units(), basisPending(event.units()));
+                    case BEYOND_AUTHORITY -> item.to(event.units(), new ItemState.SuperiorReportPending());
+                    case STILL_UNRESOLVED -> item.to(new ItemState.StillUnresolved());
+                });
+    }
+
+    private static InRouting reportedUp(InRouting routed, ReportedToSuperior event) {
+        Set<OrgCode> units = new HashSet<>(Set.of(event.unit()));
+        if (item(routed, event.itemNo()).state() instanceof ItemState.AwaitingSuperior(Set<OrgCode> before)) {
+            units.addAll(before);
+        }
+        return to(routed, event.itemNo(), new ItemState.AwaitingSuperior(units));
+    }
+
+    private static InRouting replied(InRouting routed, SuperiorReplied event) {
+        return to(
+                routed,
+                event.itemNo(),
+                switch (event.outcome()) {
+                    case DOABLE -> new ItemState.TransferPending();
+                    case CANNOT_BY_POLICY -> basisPending(event.units());
+                    case DONE -> new ItemState.Completed();
+                });
+    }
+
+    private static ItemState basisPending(List<UnitAssignment> units) {
+        return new ItemState.BasisPending(
+                WrittenBases.of(units.stream().map(UnitAssignment::unit).toList()));
+    }
+
+    private static WrittenBases bases(InRouting routed, int itemNo) {
+        return item(routed, itemNo)
+                .state()
+                .writtenBases()
+                .orElseThrow(() -> new IllegalStateException("item " + itemNo + " has no written bases"));
+    }
+
+    private static InRouting to(InRouting routed, int itemNo, ItemState state) {
+        return routed.with(item(routed, itemNo).to(state));
+    }
+
+    private static Order order(InRouting routed, UUID transferId) {
+        return Optional.ofNullable(routed.orders().get(transferId))
+                .orElseThrow(() -> new IllegalStateException("no order " + transferId));
+    }
+
+    private static Item item(InRouting routed, int itemNo) {
+        return Optional.ofNullable(routed.items().get(itemNo))
+                .orElseThrow(() -> new IllegalStateException("no item " + itemNo));
+    }
+}

@@ -1,0 +1,122 @@
+package org.doudi.routing.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.decide.Refusal;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.ReportedToSuperior;
+import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.WorkingGroupDecided;
+import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
+import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
+import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
+import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
+
+/// 报请工作组与上报上级 — 三.3: what the centre's meeting cannot solve, or may not decide.
+final class Reporting {
+    private Reporting() {}
+
+    static List<RoutingEvent> decide(ReportingCommand command, RoutingState state) {
+        return switch (command) {
+            case ReportToWorkingGroup report -> reportToGroup(report, state);
+            case DecideAsWorkingGroup decide -> decideAsGroup(decide, state);
+            case ReportToSuperior report -> reportUp(report, state);
+            case RecordSuperiorReply reply -> replyFromAbove(reply, state);
+        };
+    }
+
+    private static List<RoutingEvent> reportToGroup(ReportToWorkingGroup command, RoutingState state) {
+        Asking.as(command.by(), Role.CENTRE_LEAD, "working-group.centre-only", "三.3", "由政务服务中心报请工作组");
+        Item item = Asking.item(Asking.routed(state), command.itemNo());
+        if (!mayBeReportedToGroup(item)) {
+            throw Refusal.conflict("working-group.not-unresolved", "三.3", "只有会议研究仍未能解决的事项才报请工作组，且只报一次");
+        }
+        return List.of(new ReportedToWorkingGroup(
+                item.itemNo(), command.materials(), command.by().who()));
+    }
+
+    private static boolean mayBeReportedToGroup(Item item) {
+        return item.state() instanceof ItemState.WorkingGroupReportPending
+                || item.state() instanceof ItemState.ReworkPending && ReworkRounds.goToWorkingGroup(item.round());
+    }
+
+    private static List<RoutingEvent> decideAsGroup(DecideAsWorkingGroup command, RoutingState state) {
+        Asking.as(command.by(), Role.WORKING_GROUP, "working-group.members-only", "三.3", "由工作组专题研究决定");
+        Item item = Asking.item(Asking.routed(state), command.itemNo());
+        if (!(item.state() instanceof ItemState.AwaitingWorkingGroup)) {
+            throw Refusal.conflict("working-group.not-reported", "三.3", "该事项没有报请工作组，或者已经决定");
+        }
+        if (command.measures().isBlank()) {
+            throw Refusal.invalid("working-group.measures-missing", "三.3", "工作组决定应当写明措施");
+        }
+        if (command.outcome() != WorkingGroupOutcome.STILL_UNRESOLVED
+                || !command.units().isEmpty()) {
+            UnitRoles.check(
+                    command.units(),
+                    command.handlingClass(),
+                    command.outcome() == WorkingGroupOutcome.DOABLE,
+                    command.stationed());
+        }
+        return List.of(new WorkingGroupDecided(
+                item.itemNo(),
+                command.outcome(),
+                command.measures(),
+                command.units(),
+                command.handlingClass(),
+                command.minutesRef()));
+    }
+
+    private static List<RoutingEvent> reportUp(ReportToSuperior command, RoutingState state) {
+        Item item = Asking.item(Asking.routed(state), command.itemNo());
+        Asking.responsible(command.by(), item, "superior.not-yours", "三.3", "由责任单位的协调专员上报上级业务主管部门");
+        OrgCode unit = command.by().unit();
+        if (reportedBy(item).contains(unit)) {
+            throw Refusal.conflict("superior.already-reported", "三.3", "本单位已经上报");
+        }
+        return List.of(new ReportedToSuperior(
+                item.itemNo(),
+                unit,
+                command.superior(),
+                command.docNo(),
+                command.by().who()));
+    }
+
+    private static List<RoutingEvent> replyFromAbove(RecordSuperiorReply command, RoutingState state) {
+        Item item = Asking.item(Asking.routed(state), command.itemNo());
+        Asking.responsible(command.by(), item, "superior.not-yours", "三.3", "由上报单位的协调专员记录上级答复");
+        if (!reportedBy(item).contains(command.by().unit())) {
+            throw Refusal.conflict("superior.not-reported", "三.3", "本单位没有上报，不能记录上级答复");
+        }
+        Optional<HandlingClass> handlingClass =
+                switch (command.outcome()) {
+                    case DOABLE -> Optional.of(item.handlingClass());
+                    case CANNOT_BY_POLICY, DONE -> Optional.empty();
+                };
+        return List.of(
+                new SuperiorReplied(item.itemNo(), command.outcome(), command.text(), item.units(), handlingClass));
+    }
+
+    private static Set<OrgCode> reportedBy(Item item) {
+        return switch (item.state()) {
+            case ItemState.SuperiorReportPending _ -> Set.of();
+            case ItemState.AwaitingSuperior(Set<OrgCode> units) -> units;
+            case ItemState.TransferPending _,
+                    ItemState.Transferred _,
+                    ItemState.Handling _,
+                    ItemState.Completed _,
+                    ItemState.BasisPending _,
+                    ItemState.ReplyPending _,
+                    ItemState.CannotReplied _,
+                    ItemState.WorkingGroupReportPending _,
+                    ItemState.AwaitingWorkingGroup _,
+                    ItemState.StillUnresolved _,
+                    ItemState.ReworkPending _ ->
+                throw Refusal.conflict("superior.not-beyond", "三.3", "只有不属于本级协调处理权限的事项才上报上级");
+        };
+    }
+}

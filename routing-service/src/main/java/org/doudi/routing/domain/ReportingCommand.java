@@ -1,0 +1,33 @@
+package org.doudi.routing.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.SuperiorOutcome;
+import org.doudi.events.WorkingGroupOutcome;
+
+/// 报请工作组与上报上级 — 三.3.
+public sealed interface ReportingCommand extends RoutingCommand {
+    /// 报请工作组.
+    record ReportToWorkingGroup(Staff by, int itemNo, List<String> materials) implements ReportingCommand {}
+
+    /// 工作组决定.
+    record DecideAsWorkingGroup(
+            Staff by,
+            int itemNo,
+            WorkingGroupOutcome outcome,
+            String measures,
+            List<UnitAssignment> units,
+            Optional<HandlingClass> handlingClass,
+            Optional<String> minutesRef,
+            Stationed stationed)
+            implements ReportingCommand {}
+
+    /// 上报上级.
+    record ReportToSuperior(Staff by, int itemNo, String superior, String docNo) implements ReportingCommand {}
+
+    /// 上级答复.
+    record RecordSuperiorReply(Staff by, int itemNo, SuperiorOutcome outcome, String text)
+            implements ReportingCommand {}
+}

@@ -1,0 +1,33 @@
+package org.doudi.routing.domain;
+
+import java.util.List;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
+
+/// 集中研判 — 三.3: whether the centre has the case before it.
+public sealed interface Review {
+    /// 无待研判.
+    record NotOpen() implements Review {}
+
+    /// 待研判.
+    record Pending(ReviewCause cause, List<OrgCode> units) implements Review {}
+
+    /// 研判已排期.
+    record Scheduled(Pending opened, ReviewScheduled meeting) implements Review {}
+
+    default boolean isOpen() {
+        return switch (this) {
+            case NotOpen _ -> false;
+            case Pending _, Scheduled _ -> true;
+        };
+    }
+
+    default boolean invites(OrgCode unit) {
+        return switch (this) {
+            case NotOpen _, Pending _ -> false;
+            case Scheduled scheduled ->
+                scheduled.meeting().invitees().stream().anyMatch(invitee -> unit.equals(invitee.unit()));
+        };
+    }
+}

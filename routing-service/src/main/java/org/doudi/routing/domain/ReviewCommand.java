@@ -1,0 +1,50 @@
+package org.doudi.routing.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.Attendee;
+import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.StaffId;
+
+/// 集中研判 — 三.3.
+public sealed interface ReviewCommand extends RoutingCommand {
+    /// 报会研究: intake has escalated the case.
+    record OpenReview(ReviewCause cause, List<OrgCode> units) implements ReviewCommand {}
+
+    /// 研判排期.
+    record ScheduleReview(
+            Staff by,
+            UUID meetingId,
+            Instant scheduledAt,
+            String place,
+            StaffId chair,
+            List<Invitee> invitees,
+            Stationed stationed,
+            Instant now)
+            implements ReviewCommand {}
+
+    /// 研判结论.
+    record ConcludeReview(
+            Staff by,
+            List<ConcludedItem> items,
+            List<Attendee> attendees,
+            Optional<String> minutesRef,
+            Stationed stationed,
+            Instant now)
+            implements ReviewCommand {}
+
+    /// 一项研判事项的结论; the number of the item follows from its place.
+    record ConcludedItem(
+            ReviewOutcome outcome,
+            List<UnitAssignment> units,
+            Optional<HandlingClass> handlingClass,
+            String basis,
+            String measures) {}
+}

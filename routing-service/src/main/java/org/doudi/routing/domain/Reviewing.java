@@ -1,0 +1,101 @@
+package org.doudi.routing.domain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.doudi.decide.Refusal;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.Attendee;
+import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
+import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
+import org.doudi.routing.domain.ReviewCommand.OpenReview;
+import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
+
+/// 集中研判 — 三.3: the centre convenes the units and concludes, item by item.
+final class Reviewing {
+    private Reviewing() {}
+
+    static List<RoutingEvent> decide(ReviewCommand command, RoutingState state) {
+        return switch (command) {
+            case OpenReview open -> open(open, state);
+            case ScheduleReview schedule -> schedule(schedule, state);
+            case ConcludeReview conclude -> conclude(conclude, state);
+        };
+    }
+
+    private static List<RoutingEvent> open(OpenReview command, RoutingState state) {
+        boolean before =
+                switch (state) {
+                    case RoutingState.NotRouted _ -> false;
+                    case InRouting routed -> routed.review().isOpen() || hasReviewedWork(routed);
+                };
+        return before ? List.of() : List.of(new ReviewOpened(command.cause(), command.units()));
+    }
+
+    /// An order of the on-site stage does not stand in a review's way: it ends with it.
+    private static boolean hasReviewedWork(InRouting routed) {
+        return routed.items().values().stream()
+                .anyMatch(item -> !item.isAssignment() && !item.state().isSettled());
+    }
+
+    private static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {
+        asCentre(command.by());
+        switch (Asking.routed(state).review()) {
+            case Review.NotOpen _ -> throw notOpen();
+            case Review.Scheduled _ -> throw Refusal.conflict("review.already-scheduled", "三.3", "研判会议已经排期");
+            case Review.Pending _ -> {}
+        }
+        if (command.invitees().isEmpty()) {
+            throw Refusal.invalid("review.invitees-missing", "三.3", "应当召集相关部门窗口人员、业务骨干和分管领导参加研判");
+        }
+        if (command.scheduledAt().isBefore(command.now())) {
+            throw Refusal.invalid("review.in-the-past", "三.3", "研判时间不能早于现在");
+        }
+        command.stationed().check(command.invitees().stream().map(Invitee::unit).toList());
+        return List.of(new ReviewScheduled(
+                command.meetingId(), command.scheduledAt(), command.place(), command.chair(), command.invitees()));
+    }
+
+    private static List<RoutingEvent> conclude(ConcludeReview command, RoutingState state) {
+        asCentre(command.by());
+        if (!Asking.routed(state).review().isOpen()) {
+            throw notOpen();
+        }
+        if (command.items().isEmpty()) {
+            throw Refusal.invalid("review.items-missing", "三.3", "研判结论应当至少有一项");
+        }
+        List<OrgCode> present = command.attendees().stream().map(Attendee::unit).toList();
+        command.stationed().check(present);
+        List<ReviewItem> items = IntStream.range(0, command.items().size())
+                .mapToObj(index -> concluded(index + 1, command.items().get(index), command.stationed()))
+                .toList();
+        return List.of(new ReviewConcluded(items, command.attendees(), command.minutesRef(), command.now()));
+    }
+
+    private static ReviewItem concluded(int itemNo, ConcludedItem item, Stationed stationed) {
+        if (item.basis().isBlank()) {
+            throw Refusal.invalid("review.basis-missing", "三.3", "第" + itemNo + "项研判结论应当写明依据");
+        }
+        boolean unitless =
+                item.outcome() == ReviewOutcome.UNRESOLVED && item.units().isEmpty();
+        if (!unitless) {
+            UnitRoles.check(item.units(), item.handlingClass(), item.outcome() == ReviewOutcome.DOABLE, stationed);
+        }
+        return new ReviewItem(
+                itemNo, item.outcome(), item.units(), item.handlingClass(), item.basis(), item.measures());
+    }
+
+    private static void asCentre(Staff by) {
+        Asking.as(by, Role.CENTRE_LEAD, "review.centre-only", "三.3", "集中研判由政务服务中心牵头");
+    }
+
+    private static Refusal notOpen() {
+        return Refusal.conflict("review.not-open", "三.3", "没有待研判的事项");
+    }
+}

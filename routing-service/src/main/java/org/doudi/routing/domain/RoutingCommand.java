@@ -1,0 +1,5 @@
+package org.doudi.routing.domain;
+
+/// What may be asked of this stage.
+public sealed interface RoutingCommand
+        permits ReviewCommand, IssuingCommand, HandlingCommand, AnsweringCommand, ReportingCommand {}

@@ -1,0 +1,55 @@
+package org.doudi.local.server;
+
+import java.nio.file.Path;
+
+/// A broker for one machine: few threads, no waiting for group members, topics only by name.
+final class KafkaSettings {
+    private KafkaSettings() {}
+
+    static String text(Path data, int port, int controllerPort) {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%3$d
+                listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d
+                controller.listener.names=CONTROLLER
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%1$s
+                auto.create.topics.enable=false
+                default.replication.factor=1
+                min.insync.replicas=1
+                offsets.topic.num.partitions=1
+                offsets.topic.replication.factor=1
+                transaction.state.log.num.partitions=1
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                share.coordinator.state.topic.num.partitions=1
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                # A killed broker is let in again after this time.
+                broker.session.timeout.ms=4000
+                broker.heartbeat.interval.ms=1000
+                group.initial.rebalance.delay.ms=0
+                # Kept until deleted: a service that was off for a year resumes where it was.
+                offsets.retention.minutes=2147483647
+                # An acknowledged record survives a kill at once, and a power cut after this time.
+                log.flush.interval.ms=1000
+                num.network.threads=2
+                num.io.threads=2
+                num.recovery.threads.per.data.dir=2
+                background.threads=2
+                log.cleaner.dedupe.buffer.size=8388608
+                """.formatted(data, port, controllerPort);
+    }
+
+    static final String LOGGING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Configuration>
+              <Appenders>
+                <Console name="out"><PatternLayout pattern="%d{yyyy-MM-dd'T'HH:mm:ss.SSSX}{UTC} %-5p %c{1} %m%n"/></Console>
+              </Appenders>
+              <Loggers><Root level="warn"><AppenderRef ref="out"/></Root></Loggers>
+            </Configuration>
+            """;
+}

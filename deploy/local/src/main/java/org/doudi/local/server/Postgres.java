@@ -1,0 +1,184 @@
+package org.doudi.local.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.doudi.local.LocalException;
+
+/// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync stays on.
+public final class Postgres implements AutoCloseable {
+    /// The superuser of the cluster.
+    public static final String SUPERUSER = "postgres";
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+
+    private final PostgresProgram program;
+    private final Path data;
+    private final int port;
+    private final String password;
+    private final Path log;
+    private Detached process;
+
+    private Postgres(PostgresProgram program, Path data, int port, String password, Path log) throws IOException {
+        this.program = program;
+        this.data = data;
+        this.port = port;
+        this.password = password;
+        this.log = log;
+        initialise();
+        this.process = launch();
+    }
+
+    /// Starts the server on a data folder, which is made when it is not there. Returns when it takes connections.
+    ///
+    /// @param password of the superuser; the same as when the folder was made
+    public static Postgres start(Path data, int port, String password, Path log) {
+        try {
+            var server = new Postgres(
+                    PostgresProgram.in(ServerCache.ofUser()),
+                    data.toAbsolutePath(),
+                    port,
+                    password,
+                    log.toAbsolutePath());
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new LocalException("PostgreSQL 无法启动（" + e.getMessage() + "）；请检查磁盘空间和目录 " + data + " 的权限。", e);
+        }
+    }
+
+    private void initialise() throws IOException {
+        if (Files.exists(data.resolve("PG_VERSION"))) {
+            return;
+        }
+        Files.createDirectories(data.getParent());
+        var beside = Files.createTempDirectory(data.getParent(), data.getFileName() + ".");
+        var secret = Files.writeString(beside.resolve("password"), password);
+        var cluster = beside.resolve("cluster");
+        try {
+            Processes.run(
+                    program.command(
+                            "initdb",
+                            "--pgdata=" + cluster,
+                            "--username=" + SUPERUSER,
+                            "--pwfile=" + secret,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale-provider=builtin",
+                            "--locale=C",
+                            "--builtin-locale=C.UTF-8"),
+                    beside,
+                    Map.of("LC_ALL", "C", "TZ", "UTC"));
+            Files.move(cluster, data, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            FileTree.delete(beside);
+        }
+    }
+
+    private Detached launch() throws IOException {
+        Files.writeString(data.resolve("postgresql.conf"), PostgresSettings.text(port));
+        PostgresSettings.dropStalePid(data);
+        return Detached.start(program.command("postgres", "-D", data.toString()), Map.of("TZ", "UTC"), data, log);
+    }
+
+    /// After a kill the orphans of the old server refuse a new one for some seconds: then it is launched again.
+    private void awaitReady() throws IOException {
+        var end = System.nanoTime() + START_LIMIT.toNanos();
+        while (!takesConnections()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("日志见 " + log);
+            }
+            if (!process.alive()) {
+                Processes.pause(Duration.ofMillis(500));
+                process = launch();
+            }
+            Processes.pause(Duration.ofMillis(40));
+        }
+    }
+
+    private boolean takesConnections() throws IOException {
+        try (var connection = connect(SUPERUSER)) {
+            return connection.isValid(5) && process.alive();
+        } catch (SQLException e) {
+            var state = String.valueOf(e.getSQLState());
+            if (state.startsWith("28")) {
+                throw new IOException("超级用户口令与数据目录不符", e);
+            }
+            return false;
+        }
+    }
+
+    /// A connection of the superuser to a database of this server.
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?connectTimeout=5", SUPERUSER, password);
+    }
+
+    /// Makes a database with its two roles, or gives existing ones these passwords.
+    public Database createDatabase(String name, String ownerPassword, String appPassword) {
+        var database = new Database(name, port, ownerPassword, appPassword);
+        try (var connection = connect(SUPERUSER)) {
+            new DatabaseSetup(connection).create(database);
+        } catch (SQLException e) {
+            throw new LocalException("无法建立数据库 " + name + "：" + e.getMessage(), e);
+        }
+        try (var connection = connect(name)) {
+            new DatabaseSetup(connection).grant(database);
+        } catch (SQLException e) {
+            throw new LocalException("无法授予数据库 " + name + " 的权限：" + e.getMessage(), e);
+        }
+        return database;
+    }
+
+    /// Makes a database whose two passwords are its name: for tests.
+    public Database createDatabase(String name) {
+        return createDatabase(name, name, name);
+    }
+
+    public void dropDatabase(String name) {
+        try (var connection = connect(SUPERUSER);
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        } catch (SQLException e) {
+            throw new LocalException("无法删除数据库 " + name + "：" + e.getMessage(), e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Detached process() {
+        return process;
+    }
+
+    /// Brings a killed server back on the same folder and port.
+    public void restart() {
+        try {
+            if (!process.alive()) {
+                process = launch();
+            }
+            awaitReady();
+        } catch (IOException e) {
+            throw new LocalException("PostgreSQL 无法重新启动：" + e.getMessage(), e);
+        }
+    }
+
+    /// Fast shutdown: open transactions are rolled back, everything committed is kept.
+    @Override
+    public void close() {
+        stop(process);
+    }
+
+    /// Stops a server that another JVM started.
+    public static void stop(Detached process) {
+        process.stop("INT", STOP_LIMIT);
+    }
+}

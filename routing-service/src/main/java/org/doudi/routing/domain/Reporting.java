@@ -42,7 +42,7 @@ final class Reporting {
 
     private static boolean mayBeReportedToGroup(Item item) {
         return item.state() instanceof ItemState.WorkingGroupReportPending
-                || item.state() instanceof ItemState.ReworkPending && ReworkRounds.goToWorkingGroup(item.round());
+                || (item.state() instanceof ItemState.ReworkPending && ReworkRounds.goToWorkingGroup(item.round()));
     }
 
     private static List<RoutingEvent> decideAsGroup(DecideAsWorkingGroup command, RoutingState state) {

@@ -34,10 +34,10 @@ public final class Sight {
 
     private static boolean seesAll(Staff by, InRouting routed) {
         return by.roles().stream().anyMatch(SEE_ALL::contains)
-                || by.is(Role.WORKING_GROUP) && !routed.studied().isEmpty()
-                || by.is(Role.BUREAU)
+                || (by.is(Role.WORKING_GROUP) && !routed.studied().isEmpty())
+                || (by.is(Role.BUREAU)
                         && routed.items().values().stream()
-                                .anyMatch(item -> item.handlingClass() == HandlingClass.MULTI);
+                                .anyMatch(item -> item.handlingClass() == HandlingClass.MULTI));
     }
 
     private static Optional<InRouting> partOf(OrgCode unit, InRouting routed) {

@@ -1,0 +1,46 @@
+package org.doudi.store.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What every service is told.
+@ConfigMapping(prefix = "doudi")
+public interface DoudiConfig {
+    /// Short name of the service: `intake`, `routing`, `deadline`, `evaluation`, `reporting`.
+    String service();
+
+    /// Partitions of the log, fixed for an installation's life.
+    @WithDefault("12")
+    int shards();
+
+    /// 行政区划代码 of the centre.
+    @WithDefault("150626")
+    String centre();
+
+    /// The policy that new cases begin under.
+    @WithDefault("2022-12-02")
+    String policyVersion();
+
+    /// Topic of the log.
+    @WithDefault("doudi.events.v1")
+    String topic();
+
+    /// Kafka's bootstrap addresses.
+    String kafka();
+
+    /// One machine only: a settable business clock.
+    @WithDefault("false")
+    boolean local();
+
+    /// The clock file of a local installation.
+    Optional<String> clockFile();
+
+    /// Keys the hash of request bodies that is kept with a reply.
+    String serviceSecret();
+
+    /// How long a gap in the log may last before its shard stops.
+    @WithDefault("30S")
+    Duration gapLimit();
+}

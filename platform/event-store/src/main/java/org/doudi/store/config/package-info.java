@@ -1,0 +1,3 @@
+/// What a service is told from outside.
+@org.jspecify.annotations.NullMarked
+package org.doudi.store.config;

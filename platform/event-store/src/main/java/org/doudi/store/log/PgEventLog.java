@@ -1,0 +1,181 @@
+package org.doudi.store.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EventCodec;
+import org.doudi.events.Recorded;
+import org.doudi.events.RecordedBytes;
+import org.doudi.events.StreamId;
+import org.doudi.store.log.AppendTransaction.Standing;
+import org.doudi.store.log.Batcher.Waiting;
+
+/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it.
+public final class PgEventLog implements EventLog {
+    private static final int MOST_ENTRIES = 1_024;
+    private static final String LOAD =
+            "SELECT " + EventRows.COLUMNS + " FROM event WHERE stream = ANY($1) ORDER BY stream, version";
+    private static final String REPLY = "SELECT body_hash, status, reply, positions, version FROM idempotency_key"
+            + " WHERE client = $1 AND key = $2";
+
+    private final Pool pool;
+    private final LogIdentity identity;
+    private final EventCodec codec;
+    private final Supplier<Instant> now;
+    private final Numbering numbering;
+    private final IndexRows indexRows;
+    private final Consumer<List<RecordedBytes>> committed;
+    private final Batcher<Entry, Appended> batcher = new Batcher<>(MOST_ENTRIES, this::record);
+
+    /// @param now       business time
+    /// @param indexRows what follows from an event in the same transaction
+    /// @param committed told of each batch after its commit, in order
+    public PgEventLog(
+            Pool pool,
+            LogIdentity identity,
+            EventCodec codec,
+            Supplier<Instant> now,
+            IndexRows indexRows,
+            Consumer<List<RecordedBytes>> committed) {
+        this.pool = pool;
+        this.identity = identity;
+        this.codec = codec;
+        this.now = now;
+        this.numbering = new Numbering(identity, codec);
+        this.indexRows = indexRows;
+        this.committed = committed;
+    }
+
+    @Override
+    public Uni<Appended> append(Entry entry) {
+        return batcher.submit(entry);
+    }
+
+    @Override
+    public Uni<List<Recorded<DomainEvent>>> load(StreamId stream) {
+        return load(List.of(stream)).map(streams -> streams.getOrDefault(stream, List.of()));
+    }
+
+    @Override
+    public Uni<Map<StreamId, List<Recorded<DomainEvent>>>> load(List<StreamId> streams) {
+        UUID[] ids = streams.stream().map(StreamId::value).distinct().toArray(UUID[]::new);
+        return pool.preparedQuery(LOAD).execute(Tuple.of(ids)).map(rows -> {
+            Map<StreamId, List<Recorded<DomainEvent>>> loaded = new LinkedHashMap<>();
+            rows.forEach(row -> {
+                Recorded<DomainEvent> event = codec.decode(EventRows.read(row, identity.source()));
+                loaded.computeIfAbsent(event.metadata().stream(), _ -> new ArrayList<>())
+                        .add(event);
+            });
+            return loaded;
+        });
+    }
+
+    @Override
+    public Uni<Optional<StoredReply>> reply(RequestKey key) {
+        return pool.preparedQuery(REPLY)
+                .execute(Tuple.of(key.client(), key.key()))
+                .map(rows -> {
+                    var row = rows.iterator();
+                    return row.hasNext() ? Optional.of(reply(row.next())) : Optional.empty();
+                });
+    }
+
+    private static StoredReply reply(Row row) {
+        return new StoredReply(
+                row.getBuffer(0).getBytes(),
+                row.getInteger(1),
+                row.getBuffer(2).getBytes(),
+                row.getString(3),
+                row.getLong(4));
+    }
+
+    private Uni<Void> record(List<Waiting<Entry, Appended>> batch) {
+        return attempt(batch).onFailure().recoverWithUni(failure -> oneByOne(batch, failure));
+    }
+
+    /// One that fails by itself must not cost its neighbours their answer.
+    private Uni<Void> oneByOne(List<Waiting<Entry, Appended>> batch, Throwable failure) {
+        if (batch.size() == 1) {
+            batch.getFirst().caller().fail(failure);
+            return Uni.createFrom().voidItem();
+        }
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Waiting<Entry, Appended> each : batch) {
+            all = all.chain(() -> record(List.of(each)));
+        }
+        return all;
+    }
+
+    private Uni<Void> attempt(List<Waiting<Entry, Appended>> batch) {
+        return pool.getConnection()
+                .chain(connection -> attempt(connection, batch).onTermination().call(connection::close))
+                .invoke(answers -> answers.answer(committed))
+                .replaceWithVoid();
+    }
+
+    private Uni<Answers> attempt(SqlConnection connection, List<Waiting<Entry, Appended>> batch) {
+        AppendTransaction transaction = new AppendTransaction(connection);
+        List<Entry> entries = batch.stream().map(Waiting::item).toList();
+        return transaction
+                .begin(shardsOf(entries), entries)
+                .chain(standing -> decide(transaction, standing, batch))
+                .onFailure()
+                .call(_ -> transaction.rollback().onFailure().recoverWithNull());
+    }
+
+    private Uni<Answers> decide(
+            AppendTransaction transaction, Standing standing, List<Waiting<Entry, Appended>> batch) {
+        Answers answers = new Answers();
+        Survivors survivors = standing.survivors();
+        batch.forEach(each -> survivors
+                .judge(each.item())
+                .ifPresentOrElse(cause -> answers.lost(each, cause), () -> answers.won(each)));
+        if (survivors.winners().isEmpty()) {
+            return transaction.rollback().replaceWith(answers);
+        }
+        Map<String, Long> wanted = Numbering.wanted(survivors.winners());
+        return transaction.numbers(wanted).chain(last -> {
+            Placed placed = new Placed(numbering, standing.heads(), last, wanted, now.get());
+            answers.winners().forEach(each -> answers.recorded(each, placed.place(each.item())));
+            return transaction
+                    .commit(
+                            placed.events(),
+                            placed.heads(),
+                            answers.replies(),
+                            survivors.winners().stream()
+                                    .flatMap(entry -> entry.checkpoints().stream())
+                                    .toList(),
+                            rowsOf(survivors.winners(), placed.decoded()))
+                    .invoke(() -> answers.committed(placed.events()))
+                    .replaceWith(answers);
+        });
+    }
+
+    private List<IndexWrite> rowsOf(List<Entry> winners, List<Recorded<DomainEvent>> events) {
+        List<IndexWrite> rows = new ArrayList<>();
+        winners.forEach(entry -> rows.addAll(entry.rows()));
+        events.forEach(event -> rows.addAll(indexRows.rows(event)));
+        return rows;
+    }
+
+    private List<Integer> shardsOf(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.appends().stream())
+                .map(append -> identity.shards().of(append.stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.doudi.store.relay;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.doudi.events.RecordedBytes;
+import org.doudi.store.log.EventRows;
+
+/// What the relay reads and moves in the database. Called from the relay's own thread, which may wait.
+public final class RelayTable {
+    private static final int LEASE_SECONDS = 10;
+    private static final String LEAD = "UPDATE relay_checkpoint SET leader = $1, lease_until = now() + interval '"
+            + LEASE_SECONDS + " seconds' WHERE leader = $1 OR lease_until < now() RETURNING shard, position";
+    private static final String AFTER = "SELECT e.* FROM unnest($1::int[], $2::bigint[]) AS c(shard, position)"
+            + " CROSS JOIN LATERAL (SELECT * FROM event WHERE event.shard = c.shard AND event.position > c.position"
+            + " ORDER BY event.position LIMIT 1000) e ORDER BY e.shard, e.position";
+    private static final String MOVE = "UPDATE relay_checkpoint r SET position = a.position"
+            + " FROM unnest($2::int[], $3::bigint[]) AS a(shard, position)"
+            + " WHERE r.shard = a.shard AND r.leader = $1 AND r.position < a.position";
+
+    private final Pool pool;
+    private final String source;
+
+    public RelayTable(Pool pool, String source) {
+        this.pool = pool;
+        this.source = source;
+    }
+
+    /// Takes or renews the leases that are free or ours: the shards led, with their checkpoints.
+    Map<Integer, Long> lead(UUID self) {
+        Map<Integer, Long> led = new HashMap<>();
+        for (Row row : wait(pool.preparedQuery(LEAD).execute(Tuple.of(self)))) {
+            led.put(row.getInteger(0), row.getLong(1));
+        }
+        return led;
+    }
+
+    /// The next events of each shard, in order.
+    List<RecordedBytes> after(Map<Integer, Long> positions) {
+        List<RecordedBytes> events = new ArrayList<>();
+        for (Row row : wait(pool.preparedQuery(AFTER).execute(columns(positions)))) {
+            events.add(EventRows.read(row, source));
+        }
+        return events;
+    }
+
+    /// Moves the checkpoints of the shards that are still ours; never back.
+    void move(UUID self, Map<Integer, Long> positions) {
+        wait(pool.preparedQuery(MOVE)
+                .execute(Tuple.of(
+                        self,
+                        positions.keySet().toArray(Integer[]::new),
+                        positions.values().toArray(Long[]::new))));
+    }
+
+    private static Tuple columns(Map<Integer, Long> positions) {
+        return Tuple.of(
+                positions.keySet().toArray(Integer[]::new), positions.values().toArray(Long[]::new));
+    }
+
+    private static RowSet<Row> wait(Uni<RowSet<Row>> statement) {
+        try {
+            return statement.subscribeAsCompletionStage().get(LEASE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the relay is stopping", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the relay cannot reach its log", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.doudi.store.rest;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
+import org.doudi.store.config.DoudiConfig;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// The one who makes the current request, as the token says.
+@RequestScoped
+public class Caller {
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    private final SecurityIdentity identity;
+    private final DoudiConfig config;
+
+    Caller(SecurityIdentity identity, DoudiConfig config) {
+        this.identity = identity;
+        this.config = config;
+    }
+
+    /// `user:clerk1` or `client:hotline-12345`.
+    public String actor() {
+        String name = name();
+        return name.startsWith(SERVICE_ACCOUNT) ? "client:" + name.substring(SERVICE_ACCOUNT.length()) : "user:" + name;
+    }
+
+    /// A token without a department (a service account) speaks for the service itself.
+    public Asker asker() {
+        return new Asker(
+                new StaffId(name()),
+                new OrgCode(claim("org").orElse("NONE")),
+                identity.getRoles().stream()
+                        .map(Role::of)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// 行政区划代码.
+    public String centre() {
+        return claim("centre").orElse(config.centre());
+    }
+
+    private String name() {
+        return claim("preferred_username").orElse(identity.getPrincipal().getName());
+    }
+
+    private Optional<String> claim(String name) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim(name)) {
+            return Optional.of(String.valueOf(token.<Object>getClaim(name)));
+        }
+        return Optional.ofNullable(identity.<Object>getAttribute(name)).map(String::valueOf);
+    }
+}

@@ -1,0 +1,43 @@
+package org.doudi.store.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.doudi.store.config.DoudiConfig;
+
+/// What was asked, as a keyed hash of method, path and body: the same key with another body is another request.
+@RequestScoped
+public class RequestBody {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final DoudiConfig config;
+    private final Request request;
+    private final UriInfo uri;
+    private byte[] bytes = new byte[0];
+
+    RequestBody(DoudiConfig config, Request request, UriInfo uri) {
+        this.config = config;
+        this.request = request;
+        this.uri = uri;
+    }
+
+    void read(byte[] body) {
+        bytes = body.clone();
+    }
+
+    byte[] hash() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(config.serviceSecret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            mac.update((request.getMethod() + " " + uri.getPath()).getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.doudi.store.sealing;
+
+import java.util.UUID;
+import org.doudi.events.SubjectKey;
+
+/// 当事人: whom a stream's free text is sealed to.
+public record Subject(UUID id, SubjectKey key) {}

@@ -1,0 +1,3 @@
+/// The public keys of data subjects, by stream.
+@org.jspecify.annotations.NullMarked
+package org.doudi.store.sealing;

@@ -1,0 +1,81 @@
+package org.doudi.store.time;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/// Business time of a local installation: a small file, shared by all services, says how it stands to real time.
+///
+/// `{"mode":"RUNNING","offsetMillis":0}` runs beside real time; `{"mode":"FROZEN","at":"2026-02-09T01:00:00Z"}`
+/// stands still.
+public final class LocalBusinessClock implements BusinessClock {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
+    private final Path file;
+    private final Clock real = Clock.systemUTC();
+    private volatile Setting setting;
+
+    public LocalBusinessClock(Path file) {
+        this.file = file;
+        this.setting = read();
+    }
+
+    private sealed interface Setting {
+        record Running(Duration offset) implements Setting {}
+
+        record Frozen(Instant at) implements Setting {}
+    }
+
+    /// Follows the file from now on.
+    public void follow() {
+        Thread.ofPlatform().daemon().name("business-clock").start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                look();
+                java.util.concurrent.locks.LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            }
+        });
+    }
+
+    /// Reads the file once. A file that cannot be read leaves the time as it is: it is replaced as a whole, so the
+    /// next
+    /// look finds it.
+    void look() {
+        try {
+            setting = read();
+        } catch (IllegalStateException e) {
+            // keep the last setting
+        }
+    }
+
+    @Override
+    public Instant now() {
+        return switch (setting) {
+            case Setting.Frozen frozen -> frozen.at();
+            case Setting.Running running ->
+                real.instant().plus(running.offset()).truncatedTo(ChronoUnit.MILLIS);
+        };
+    }
+
+    private Setting read() {
+        try {
+            JsonNode json = JSON.readTree(Files.readAllBytes(file));
+            return switch (json.path("mode").asText()) {
+                case "FROZEN" ->
+                    new Setting.Frozen(Instant.parse(json.path("at").asText()));
+                case "RUNNING" ->
+                    new Setting.Running(
+                            Duration.ofMillis(json.path("offsetMillis").asLong()));
+                default -> throw new IllegalStateException("clock file without a mode: " + file);
+            };
+        } catch (IOException | java.time.DateTimeException e) {
+            throw new IllegalStateException("clock file cannot be read: " + file, e);
+        }
+    }
+}

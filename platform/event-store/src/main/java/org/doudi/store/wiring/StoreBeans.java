@@ -1,0 +1,104 @@
+package org.doudi.store.wiring;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.doudi.events.EventCodec;
+import org.doudi.events.Shards;
+import org.doudi.store.config.DoudiConfig;
+import org.doudi.store.decider.DeciderRunner;
+import org.doudi.store.decider.EventIds;
+import org.doudi.store.decider.PendingEvents;
+import org.doudi.store.log.EventLog;
+import org.doudi.store.log.IndexRows;
+import org.doudi.store.log.IndexWrite;
+import org.doudi.store.log.LogIdentity;
+import org.doudi.store.log.PgEventLog;
+import org.doudi.store.relay.Relay;
+import org.doudi.store.sealing.SubjectKeyRows;
+import org.doudi.store.sealing.SubjectKeys;
+import org.doudi.store.time.BusinessClock;
+import org.doudi.store.time.LocalBusinessClock;
+import org.doudi.store.time.SystemBusinessClock;
+
+/// The store's parts as beans of a service.
+public class StoreBeans {
+    @Produces
+    @Singleton
+    LogIdentity identity(DoudiConfig config) {
+        return new LogIdentity(config.service(), new Shards(config.shards()));
+    }
+
+    @Produces
+    @Singleton
+    EventCodec codec() {
+        return new EventCodec();
+    }
+
+    @Produces
+    @Singleton
+    EventIds ids() {
+        return EventIds.timeOrdered();
+    }
+
+    /// The clock file counts in a local installation only.
+    @Produces
+    @Singleton
+    BusinessClock clock(DoudiConfig config) {
+        if (!config.local() || config.clockFile().isEmpty()) {
+            return new SystemBusinessClock();
+        }
+        LocalBusinessClock clock =
+                new LocalBusinessClock(Path.of(config.clockFile().get()));
+        clock.follow();
+        return clock;
+    }
+
+    @Produces
+    @Singleton
+    EventLog log(
+            Pool pool,
+            LogIdentity identity,
+            EventCodec codec,
+            BusinessClock clock,
+            @jakarta.enterprise.inject.Any Instance<IndexRows> rows,
+            Relay relay) {
+        List<IndexRows> all = new ArrayList<>(rows.stream().toList());
+        all.add(new SubjectKeyRows());
+        IndexRows together = event -> {
+            List<IndexWrite> writes = new ArrayList<>();
+            all.forEach(each -> writes.addAll(each.rows(event)));
+            return writes;
+        };
+        return new PgEventLog(pool, identity, codec, clock, together, relay::committed);
+    }
+
+    @Produces
+    @Singleton
+    PendingEvents pendingEvents(EventIds ids, DoudiConfig config) {
+        return new PendingEvents(ids, config.policyVersion());
+    }
+
+    @Produces
+    @Singleton
+    DeciderRunner runner(EventLog log, LogIdentity identity, PendingEvents pending, ObjectMapper json) {
+        return new DeciderRunner(log, identity, pending, json);
+    }
+
+    @Produces
+    @Singleton
+    SubjectKeys subjectKeys(Pool pool) {
+        return new SubjectKeys(pool);
+    }
+
+    @Produces
+    @Singleton
+    Relay relay(Pool pool, LogIdentity identity, DoudiConfig config) {
+        return new Relay(pool, identity, config.topic(), config.kafka());
+    }
+}

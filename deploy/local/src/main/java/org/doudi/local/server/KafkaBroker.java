@@ -13,76 +13,67 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.doudi.local.LocalException;
 
 /// A real Kafka broker on the loopback address, its own controller (KRaft).
 public final class KafkaBroker implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    private final KafkaProgram program;
-    private final Path data;
-    private final int port;
-    private final int controllerPort;
-    private final Path log;
-    private Detached process;
+    private final Settings settings;
+    private final Startup startup;
+    private LaunchedJava launched;
 
-    private KafkaBroker(KafkaProgram program, Path data, int port, int controllerPort, Path log) throws IOException {
-        this.program = program;
-        this.data = data;
-        this.port = port;
-        this.controllerPort = controllerPort;
-        this.log = log;
-        this.process = launch();
+    private KafkaBroker(Settings settings, Startup startup) throws IOException {
+        this.settings = settings;
+        this.startup = startup;
+        this.launched = launch();
     }
 
-    /// Starts a broker on a data folder, which is made when it is not there. Returns when it answers.
-    public static KafkaBroker start(Path data, int port, int controllerPort, Path log) {
-        try {
-            var broker = new KafkaBroker(
-                    KafkaProgram.in(ServerCache.ofUser()),
-                    data.toAbsolutePath(),
-                    port,
-                    controllerPort,
-                    log.toAbsolutePath());
-            broker.awaitReady();
-            return broker;
-        } catch (IOException e) {
-            throw new LocalException("Kafka 无法启动（" + e.getMessage() + "）；请检查磁盘空间和目录 " + data + " 的权限。", e);
+    /// @param data the broker's folder, made when it is not there
+    public record Settings(Path data, int port, int controllerPort, Path log) {
+        public Settings {
+            data = data.toAbsolutePath();
+            log = log.toAbsolutePath();
         }
     }
 
-    private Detached launch() throws IOException {
-        Files.createDirectories(data);
-        var settings = Files.writeString(
-                data.resolve("server.properties"), KafkaSettings.text(data.resolve("log"), port, controllerPort));
+    /// Starts a broker for tests.
+    public static KafkaBroker start(Path data, int port, int controllerPort, Path log) {
+        return start(
+                new Settings(data, port, controllerPort, log),
+                Startup.of(ServerCache.ofUser(), Startup.Recording.NEVER));
+    }
+
+    /// Starts a broker and returns when it answers.
+    public static KafkaBroker start(Settings settings, Startup startup) {
+        try {
+            var broker = new KafkaBroker(settings, startup);
+            broker.awaitReady();
+            return broker;
+        } catch (IOException e) {
+            throw new LocalException("Kafka 无法启动（" + e.getMessage() + "）；请检查磁盘空间和目录 " + settings.data() + " 的权限。", e);
+        }
+    }
+
+    private LaunchedJava launch() throws IOException {
+        var data = Files.createDirectories(settings.data());
+        var configuration = Files.writeString(data.resolve("server.properties"), KafkaSettings.text(settings));
         var logging = Files.writeString(data.resolve("log4j2.xml"), KafkaSettings.LOGGING);
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Duser.timezone=UTC",
-                "-Dlog4j2.configurationFile=" + logging,
-                "-cp",
-                program.classPath(),
-                "org.doudi.local.broker.BrokerMain",
-                settings.toString());
-        return Detached.start(command, Map.of(), data, log);
+        var program = KafkaProgram.in(ServerCache.ofUser()).with(configuration, logging);
+        return LaunchedJava.start(program, startup, Map.of(), data, settings.log());
     }
 
     private void awaitReady() throws IOException {
-        var ready = Processes.eventually(START_LIMIT, () -> !process.alive() || answers());
-        if (!ready || !process.alive()) {
-            process.kill();
-            throw new IOException("日志见 " + log);
+        var ready = Processes.eventually(START_LIMIT, () -> !process().alive() || answers());
+        if (!ready || !process().alive()) {
+            process().kill();
+            throw new IOException("日志见 " + settings.log());
         }
     }
 
     private boolean answers() {
-        if (Ports.isFree(port)) {
+        if (Ports.isFree(settings.port())) {
             return false;
         }
         try (var admin = admin()) {
@@ -143,22 +134,26 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public String bootstrap() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + settings.port();
     }
 
     public int port() {
-        return port;
+        return settings.port();
     }
 
     public Detached process() {
-        return process;
+        return launched.process();
+    }
+
+    public LaunchedJava launched() {
+        return launched;
     }
 
     /// Brings a killed broker back on the same folder and ports.
     public void restart() {
         try {
-            if (!process.alive()) {
-                process = launch();
+            if (!process().alive()) {
+                launched = launch();
             }
             awaitReady();
         } catch (IOException e) {
@@ -169,6 +164,6 @@ public final class KafkaBroker implements AutoCloseable {
     /// Orderly shutdown: the log is flushed and needs no recovery at the next start.
     @Override
     public void close() {
-        process.stop(STOP_LIMIT);
+        process().stop(STOP_LIMIT);
     }
 }

@@ -1,12 +1,10 @@
 package org.doudi.local.server;
 
-import java.nio.file.Path;
-
 /// A broker for one machine: few threads, no waiting for group members, topics only by name.
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static String text(Path data, int port, int controllerPort) {
+    static String text(KafkaBroker.Settings settings) {
         return """
                 process.roles=broker,controller
                 node.id=1
@@ -40,7 +38,7 @@ final class KafkaSettings {
                 num.recovery.threads.per.data.dir=2
                 background.threads=2
                 log.cleaner.dedupe.buffer.size=8388608
-                """.formatted(data, port, controllerPort);
+                """.formatted(settings.data().resolve("log"), settings.port(), settings.controllerPort());
     }
 
     static final String LOGGING = """

@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.doudi.local.LocalException;
 
 /// Fetches artifacts with the project's own Maven, so that the user's mirrors, proxies and local repository hold here
-// too.
+/// too.
 final class Maven {
     private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
 

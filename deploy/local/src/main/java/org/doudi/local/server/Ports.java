@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
-import org.doudi.local.LocalException;
 
 /// TCP ports of the loopback address.
 public final class Ports {

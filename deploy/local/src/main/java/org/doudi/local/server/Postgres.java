@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import org.doudi.local.LocalException;
 
 /// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync stays on.
 public final class Postgres implements AutoCloseable {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.doudi.local.LocalException;
 
 /// Small helpers around operating-system processes.
 public final class Processes {

@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.doudi.local.LocalException;
 
 /// The folder that keeps what is costly to make: unpacked servers, start-up caches. It can be deleted at any time.
 public record ServerCache(Path folder) {

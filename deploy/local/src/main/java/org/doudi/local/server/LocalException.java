@@ -1,4 +1,4 @@
-package org.doudi.local;
+package org.doudi.local.server;
 
 /// Something on this machine is in the way. The message is one Chinese sentence that says what, and how to mend it.
 public final class LocalException extends RuntimeException {

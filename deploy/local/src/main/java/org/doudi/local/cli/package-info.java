@@ -1,0 +1,5 @@
+/// The commands of `./doudi`.
+@NullMarked
+package org.doudi.local.cli;
+
+import org.jspecify.annotations.NullMarked;

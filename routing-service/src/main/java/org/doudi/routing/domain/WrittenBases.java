@@ -30,6 +30,11 @@ public record WrittenBases(List<OrgCode> awaited, Map<OrgCode, WrittenBasisSubmi
         return submitted.containsKey(unit);
     }
 
+    /// The units that still owe theirs.
+    public List<OrgCode> missing() {
+        return awaited.stream().filter(unit -> !has(unit)).toList();
+    }
+
     /// Whether nothing is missing any more once `unit` has submitted.
     boolean isLast(OrgCode unit) {
         return awaited.stream().allMatch(each -> each.equals(unit) || has(each));

@@ -1,0 +1,26 @@
+package org.doudi.routing.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
+
+/// 一项研判结论 — 三.3.
+record ConcludedItemBody(
+        @NotNull(message = "应填写研判结论") ReviewOutcome outcome,
+        @Size(max = 20, message = "责任单位不超过20个") List<@NotNull @Valid UnitBody> units,
+        Optional<HandlingClass> handlingClass,
+        @Words String basis,
+        @Words String measures) {
+    ConcludedItemBody {
+        units = Absent.asEmpty(units);
+    }
+
+    ConcludedItem item() {
+        return new ConcludedItem(outcome, UnitBody.assignments(units), handlingClass, basis, measures);
+    }
+}

@@ -1,0 +1,67 @@
+package org.doudi.routing.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doudi.events.Channel;
+import org.doudi.events.RoutingEvent;
+import org.doudi.routing.application.Asked;
+import org.doudi.routing.application.ViewingCases.Seen;
+import org.doudi.routing.domain.Role;
+import org.doudi.routing.domain.RoutingState;
+import org.doudi.routing.domain.Staff;
+import org.doudi.store.decider.Decided;
+import org.doudi.store.rest.Asker;
+import org.doudi.store.rest.Requests;
+
+/// The current request in this stage's words.
+@RequestScoped
+class Desk {
+    private static final int DONE = 200;
+    private static final int CREATED = 201;
+
+    private final Requests requests;
+
+    Desk(Requests requests) {
+        this.requests = requests;
+    }
+
+    Staff staff() {
+        Asker asker = requests.asker();
+        return new Staff(
+                asker.who(),
+                asker.unit(),
+                Stream.of(Role.values())
+                        .filter(role -> asker.is(org.doudi.store.rest.Role.valueOf(role.name())))
+                        .collect(Collectors.toSet()));
+    }
+
+    /// A command that moves a case.
+    Asked asked() {
+        return asked(DONE);
+    }
+
+    /// A command that makes orders.
+    Asked askedToCreate() {
+        return asked(CREATED);
+    }
+
+    Uni<Response> answer(Uni<Decided<RoutingState, RoutingEvent>> deciding) {
+        return requests.answer(deciding);
+    }
+
+    Response found(Seen<?> seen, Object view) {
+        return requests.found(seen.loaded(), view);
+    }
+
+    private Asked asked(int status) {
+        Staff by = staff();
+        return new Asked(
+                by,
+                requests.context(Channel.WINDOW),
+                requests.ifMatch(),
+                requests.keyed(status, decided -> Acknowledgement.of(decided, by)));
+    }
+}

@@ -1,0 +1,4 @@
+package org.doudi.routing.adapter.rest;
+
+/// 派发转办单 — 三.4: to every unit of the item's round.
+record IssueTransfersBody(@ItemNo int itemNo, @Words String requirement) {}

@@ -1,0 +1,10 @@
+package org.doudi.routing.adapter.rest;
+
+import jakarta.validation.constraints.NotNull;
+import org.doudi.events.SuperiorOutcome;
+
+/// 上级答复 — 三.3.
+record SuperiorReplyBody(
+        @ItemNo int itemNo,
+        @NotNull(message = "应填写上级答复结果") SuperiorOutcome outcome,
+        @Words String text) {}

@@ -1,0 +1,7 @@
+package org.doudi.routing.adapter.rest;
+
+/// 上报上级 — 三.3.
+record SuperiorReportBody(
+        @ItemNo int itemNo,
+        @Words(max = 100) String superior,
+        @Words(max = 100) String docNo) {}

@@ -1,0 +1,69 @@
+package org.doudi.routing.adapter.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReceiptMode;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferReceived;
+import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
+import org.doudi.events.TransferKind;
+import org.doudi.events.UnitRole;
+import org.doudi.routing.domain.Order;
+
+/// 转办单 — 三.4, as its unit and the window see it.
+record TransferView(
+        UUID transferId,
+        StreamId caseId,
+        String transferNo,
+        int itemNo,
+        int round,
+        TransferKind kind,
+        OrgCode unit,
+        UnitRole role,
+        HandlingClass handlingClass,
+        String requirement,
+        Optional<Instant> promisedAt,
+        StaffId issuedBy,
+        Instant issuedAt,
+        Optional<Receipt> receipt,
+        Optional<Completion> completion) {
+    static TransferView of(StreamId caseId, Order order) {
+        TransferIssued issued = order.issued();
+        return new TransferView(
+                issued.transferId(),
+                caseId,
+                issued.transferNo().value(),
+                issued.itemNo(),
+                issued.round(),
+                issued.kind(),
+                issued.toUnit(),
+                issued.unitRole(),
+                issued.handlingClass(),
+                issued.requirement(),
+                issued.promisedAt(),
+                issued.issuedBy(),
+                issued.issuedAt(),
+                order.received().map(Receipt::of),
+                order.part().map(Completion::of));
+    }
+
+    /// 签收或视同签收.
+    record Receipt(ReceiptMode mode, Optional<StaffId> receivedBy, Instant receivedAt) {
+        private static Receipt of(TransferReceived received) {
+            return new Receipt(received.mode(), received.receivedBy(), received.receivedAt());
+        }
+    }
+
+    /// 本单位办结; its result stays sealed here.
+    record Completion(StaffId by, Instant completedAt, List<String> evidence) {
+        private static Completion of(UnitPartCompleted part) {
+            return new Completion(part.by(), part.completedAt(), part.evidence());
+        }
+    }
+}

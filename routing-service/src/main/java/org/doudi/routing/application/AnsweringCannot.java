@@ -1,0 +1,64 @@
+package org.doudi.routing.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.doudi.events.ContactMethod;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.LegalBasis;
+import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
+import org.doudi.routing.domain.AnsweringCommand.DeliverCannotReply;
+import org.doudi.routing.domain.AnsweringCommand.ReturnBasis;
+import org.doudi.routing.domain.AnsweringCommand.SubmitBasis;
+import org.doudi.routing.domain.RoutingState;
+import org.doudi.store.decider.Decided;
+
+/// 书面依据与统一回复 — 三.3, 四(一).
+@ApplicationScoped
+public class AnsweringCannot {
+    private final Routing routing;
+    private final Seals seals;
+
+    AnsweringCannot(Routing routing, Seals seals) {
+        this.routing = routing;
+        this.seals = seals;
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> submitBasis(
+            StreamId caseId,
+            Asked asked,
+            int itemNo,
+            List<LegalBasis> legalBasis,
+            String reasons,
+            String docNo,
+            StaffId signedBy) {
+        return routing.run(caseId, asked, new SubmitBasis(asked.by(), itemNo, legalBasis, reasons, docNo, signedBy));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> returnBasis(
+            StreamId caseId, Asked asked, int itemNo, OrgCode unit, String reason) {
+        return routing.run(caseId, asked, new ReturnBasis(asked.by(), itemNo, unit, reason));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> reply(
+            StreamId caseId,
+            Asked asked,
+            int itemNo,
+            ContactMethod method,
+            String text,
+            StaffId jointExplainer,
+            OrgCode jointExplainerUnit) {
+        return seals.seal(caseId, text)
+                .map(ciphertext -> new DeliverCannotReply(
+                        asked.by(),
+                        itemNo,
+                        method,
+                        ciphertext,
+                        jointExplainer,
+                        jointExplainerUnit,
+                        asked.context().occurredAt()))
+                .chain(command -> routing.run(caseId, asked, command));
+    }
+}

@@ -1,0 +1,61 @@
+package org.doudi.routing.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.StreamId;
+import org.doudi.events.SuperiorOutcome;
+import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
+import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
+import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
+import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
+import org.doudi.routing.domain.RoutingState;
+import org.doudi.store.decider.Decided;
+
+/// 报请工作组与上报上级 — 三.3.
+@ApplicationScoped
+public class ReportingFurther {
+    private final Routing routing;
+    private final StationedUnits stationedUnits;
+
+    ReportingFurther(Routing routing, StationedUnits stationedUnits) {
+        this.routing = routing;
+        this.stationedUnits = stationedUnits;
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> toWorkingGroup(
+            StreamId caseId, Asked asked, int itemNo, List<String> materials) {
+        return routing.run(caseId, asked, new ReportToWorkingGroup(asked.by(), itemNo, materials));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> workingGroupDecided(
+            StreamId caseId,
+            Asked asked,
+            int itemNo,
+            WorkingGroupOutcome outcome,
+            String measures,
+            List<UnitAssignment> units,
+            Optional<HandlingClass> handlingClass,
+            Optional<String> minutesRef) {
+        return stationedUnits
+                .when(asked)
+                .map(stationed -> new DecideAsWorkingGroup(
+                        asked.by(), itemNo, outcome, measures, units, handlingClass, minutesRef, stationed))
+                .chain(command -> routing.run(caseId, asked, command));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> toSuperior(
+            StreamId caseId, Asked asked, int itemNo, String superior, String docNo) {
+        return routing.run(caseId, asked, new ReportToSuperior(asked.by(), itemNo, superior, docNo));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> superiorReplied(
+            StreamId caseId, Asked asked, int itemNo, SuperiorOutcome outcome, String text) {
+        return routing.run(caseId, asked, new RecordSuperiorReply(asked.by(), itemNo, outcome, text));
+    }
+}

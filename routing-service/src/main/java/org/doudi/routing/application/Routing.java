@@ -1,0 +1,32 @@
+package org.doudi.routing.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.StreamId;
+import org.doudi.routing.domain.RoutingCommand;
+import org.doudi.routing.domain.RoutingDecider;
+import org.doudi.routing.domain.RoutingState;
+import org.doudi.store.decider.Decided;
+import org.doudi.store.decider.DeciderRunner;
+import org.doudi.store.decider.Loaded;
+import org.doudi.store.decider.Task;
+
+/// The stage's decider on the log.
+@ApplicationScoped
+public class Routing {
+    private final RoutingDecider decider = new RoutingDecider();
+    private final DeciderRunner runner;
+
+    Routing(DeciderRunner runner) {
+        this.runner = runner;
+    }
+
+    Uni<Decided<RoutingState, RoutingEvent>> run(StreamId caseId, Asked asked, RoutingCommand command) {
+        return runner.run(new Task<>(decider, caseId, command, asked.context(), asked.ifMatch(), asked.request()));
+    }
+
+    Uni<Loaded<RoutingState>> load(StreamId caseId) {
+        return runner.load(decider, caseId);
+    }
+}

@@ -1,0 +1,115 @@
+package org.doudi.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EventMetadata;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.RatingLevel;
+import org.doudi.events.Recorded;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
+import org.doudi.routing.domain.HandlingCommand.DeemReceived;
+import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
+import org.doudi.routing.domain.IssuingCommand.OpenRework;
+import org.doudi.routing.domain.ReviewCommand.OpenReview;
+import org.doudi.routing.domain.RoutingCommand;
+import org.doudi.routing.domain.RoutingDecider;
+import org.doudi.store.consume.Reaction;
+import org.doudi.store.consume.Reactions;
+
+/// What the other stages' events ask of this one — 三.2 to 三.5.
+@ApplicationScoped
+public class RoutingReactions implements Reactions {
+    private final RoutingDecider decider = new RoutingDecider();
+
+    @Override
+    public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
+        EventMetadata metadata = event.metadata();
+        return switch (event.event()) {
+            case IntakeEvent intake -> asked(metadata, metadata.occurredAt(), onIntake(intake, metadata));
+            case DeadlineEvent deadline -> onDeadline(deadline, metadata);
+            case EvaluationEvent evaluation -> asked(metadata, metadata.occurredAt(), onEvaluation(evaluation));
+            case RoutingEvent _ -> List.of();
+        };
+    }
+
+    private static Optional<RoutingCommand> onIntake(IntakeEvent event, EventMetadata metadata) {
+        return switch (event) {
+            case IntakeEvent.EscalatedToReview escalated ->
+                Optional.of(new OpenReview(ReviewCause.ESCALATED, escalated.units()));
+            case IntakeEvent.AssignmentOrdered ordered ->
+                Optional.of(new IssueAssignment(
+                        metadata.stream(),
+                        metadata.centre(),
+                        ordered.unit(),
+                        ordered.promisedAt(),
+                        ordered.requirement(),
+                        ordered.orderedBy(),
+                        metadata.occurredAt()));
+            case IntakeEvent.ReflectionReceived _,
+                    IntakeEvent.HotlineTicketReceived _,
+                    IntakeEvent.CaseRegistered _,
+                    IntakeEvent.CaseNotAccepted _,
+                    IntakeEvent.OnSiteConsultationStarted _,
+                    IntakeEvent.ConsultationPartyArrived _,
+                    IntakeEvent.CaseClassified _,
+                    IntakeEvent.OnSiteReplied _,
+                    IntakeEvent.OnSiteResolved _,
+                    IntakeEvent.ReporterInformed _,
+                    IntakeEvent.PersonalDataViewed _ -> Optional.empty();
+        };
+    }
+
+    private List<Reaction<?, ?, ?>> onDeadline(DeadlineEvent event, EventMetadata metadata) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineBreached breached
+            when breached.kind() == ClockKind.SIGN ->
+                asked(
+                        metadata,
+                        breached.dueAt(),
+                        breached.scope().transferId().map(id -> new DeemReceived(id, breached.dueAt())));
+            case DeadlineEvent.DeadlineBreached _,
+                    DeadlineEvent.CalendarPublished _,
+                    DeadlineEvent.PolicyPublished _,
+                    DeadlineEvent.ClockStarted _,
+                    DeadlineEvent.ClockLapsed _,
+                    DeadlineEvent.ClockStopped _,
+                    DeadlineEvent.ClockCancelled _,
+                    DeadlineEvent.ClockResumed _ -> List.of();
+        };
+    }
+
+    private static Optional<RoutingCommand> onEvaluation(EvaluationEvent event) {
+        return switch (event) {
+            case EvaluationEvent.ReworkOrdered ordered ->
+                Optional.of(new OpenRework(ordered.itemNo(), ordered.fromRound(), ordered.toRound()));
+            case EvaluationEvent.Rated rated
+            when rated.subject() == EvaluationSubject.CANNOT && rated.level() == RatingLevel.DISSATISFIED ->
+                Optional.of(new ReopenBases());
+            case EvaluationEvent.Rated _,
+                    EvaluationEvent.EvaluationOpened _,
+                    EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.RatingAttempted _,
+                    EvaluationEvent.RatingExpired _,
+                    EvaluationEvent.LeaderTookCase _,
+                    EvaluationEvent.FollowUpVisited _,
+                    EvaluationEvent.FollowUpFailed _,
+                    EvaluationEvent.CaseClosed _ -> Optional.empty();
+        };
+    }
+
+    private List<Reaction<?, ?, ?>> asked(
+            EventMetadata cause, Instant occurredAt, Optional<? extends RoutingCommand> command) {
+        return command.<List<Reaction<?, ?, ?>>>map(
+                        asked -> List.of(new Reaction<>(decider, cause.stream(), asked, occurredAt)))
+                .orElse(List.of());
+    }
+}

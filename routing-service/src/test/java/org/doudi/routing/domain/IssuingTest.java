@@ -1,0 +1,172 @@
+package org.doudi.routing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.routing.domain.Histories.CASE;
+import static org.doudi.routing.domain.Histories.NOW;
+import static org.doudi.routing.domain.Histories.PROMISED;
+import static org.doudi.routing.domain.Histories.and;
+import static org.doudi.routing.domain.Histories.assigned;
+import static org.doudi.routing.domain.Histories.completed;
+import static org.doudi.routing.domain.Histories.handledBySole;
+import static org.doudi.routing.domain.Histories.issued;
+import static org.doudi.routing.domain.Histories.led;
+import static org.doudi.routing.domain.Histories.opened;
+import static org.doudi.routing.domain.Histories.part;
+import static org.doudi.routing.domain.Histories.received;
+import static org.doudi.routing.domain.Histories.reviewed;
+import static org.doudi.routing.domain.Histories.sole;
+import static org.doudi.routing.domain.People.AT_BDC;
+import static org.doudi.routing.domain.People.BDC;
+import static org.doudi.routing.domain.People.CLERK;
+import static org.doudi.routing.domain.People.LEAD;
+import static org.doudi.routing.domain.People.SWJ;
+import static org.doudi.routing.domain.People.ZRZY;
+
+import java.time.Instant;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.TransferKind;
+import org.doudi.events.UnitRole;
+import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
+import org.doudi.routing.domain.IssuingCommand.IssueTransfers;
+import org.doudi.routing.domain.IssuingCommand.OpenRework;
+import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
+import org.doudi.testkit.DeciderSpec;
+import org.junit.jupiter.api.Test;
+
+/// 派发转办单、交办单、重办单 — 三.4, 三.5, 五(三).
+class IssuingTest {
+    private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> spec = DeciderSpec.of(new RoutingDecider());
+
+    @Test
+    void theWindowIssuesToTheSoleUnit() {
+        spec.given(reviewed(ReviewOutcome.DOABLE, sole(BDC)))
+                .when(issue(CLERK))
+                .then(issued(BDC, UnitRole.SOLE, 1, true));
+    }
+
+    @Test
+    void everyUnitOfTheRoundGetsItsOrderAndTheLastOneSaysSo() {
+        spec.given(reviewed(ReviewOutcome.DOABLE, led(ZRZY, BDC, SWJ)))
+                .when(issue(CLERK))
+                .then(
+                        issued(ZRZY, UnitRole.LEAD, 1, false),
+                        issued(BDC, UnitRole.CO, 1, false),
+                        issued(SWJ, UnitRole.CO, 1, true));
+    }
+
+    @Test
+    void onlyTheWindowIssues() {
+        spec.given(reviewed(ReviewOutcome.DOABLE, sole(BDC))).when(issue(LEAD)).thenRefused("transfer.window-only");
+        spec.given(reviewed(ReviewOutcome.DOABLE, sole(BDC)))
+                .when(issue(AT_BDC))
+                .thenRefused("transfer.window-only");
+    }
+
+    @Test
+    void aRoundIsIssuedOnce() {
+        spec.given(and(reviewed(ReviewOutcome.DOABLE, sole(BDC)), issued(BDC, UnitRole.SOLE, 1, true)))
+                .when(issue(CLERK))
+                .thenRefused("transfer.already-issued");
+    }
+
+    @Test
+    void onlyADoableItemIsIssued() {
+        spec.given(reviewed(ReviewOutcome.CANNOT_BY_POLICY, sole(BDC)))
+                .when(issue(CLERK))
+                .thenRefused("transfer.not-doable");
+        spec.given(handledBySole()).when(issue(CLERK)).thenRefused("transfer.not-doable");
+        spec.given(opened()).when(issue(CLERK)).thenRefused("item.unknown");
+        spec.given().when(issue(CLERK)).thenRefused("case.unknown");
+    }
+
+    @Test
+    void theNumberCountsTheYearOfTheBusinessZone() {
+        TransferSeries newYearInShanghai =
+                TransferSeries.of(TransferKind.TRANSFER, "150626", Instant.parse("2025-12-31T16:00:00Z"));
+        assertThat(newYearInShanghai.template().value()).isEqualTo("乌转〔2026〕%04d号");
+        assertThat(newYearInShanghai.name()).isEqualTo("TRANSFER/150626/2026");
+    }
+
+    @Test
+    void theDutyChiefsOrderBecomesAnAssignmentWithItsPromise() {
+        spec.given().when(assignment()).then(assigned(BDC));
+    }
+
+    @Test
+    void anOrderInTheHallDeliveredTwiceIsOneAndAReviewOvertakesIt() {
+        spec.given(assigned(BDC)).when(assignment()).then();
+        spec.given(opened()).when(assignment()).then();
+    }
+
+    @Test
+    void aDissatisfiedReporterOpensTheNextRound() {
+        spec.given(handledBySole()).when(new OpenRework(1, 1, 2)).then(rework(2));
+        spec.given(and(handledBySole(), rework(2))).when(issue(CLERK)).then(issued(BDC, UnitRole.SOLE, 2, true));
+    }
+
+    @Test
+    void anAssignmentThatDisappointsIsReworkedToo() {
+        spec.given(
+                        assigned(BDC),
+                        received(assigned(BDC)),
+                        part(assigned(BDC)),
+                        completed(1, TransferKind.ASSIGNMENT, BDC, BDC))
+                .when(new OpenRework(1, 1, 2))
+                .then(rework(2));
+    }
+
+    @Test
+    void aReworkDeliveredTwiceOpensOneRound() {
+        spec.given(and(handledBySole(), rework(2)))
+                .when(new OpenRework(1, 1, 2))
+                .then();
+        spec.given(and(handledBySole(), rework(2), issued(BDC, UnitRole.SOLE, 2, true)))
+                .when(new OpenRework(1, 1, 2))
+                .then();
+        spec.given().when(new OpenRework(1, 1, 2)).then();
+        spec.given(reviewed(ReviewOutcome.DOABLE, sole(BDC)))
+                .when(new OpenRework(1, 1, 2))
+                .then();
+        spec.given(handledBySole()).when(new OpenRework(9, 1, 2)).then();
+    }
+
+    @Test
+    void afterTheThirdDissatisfactionTheWorkingGroupComesFirst() {
+        RoutingEvent[] thirdTime = and(handledInRound(3), rework(4));
+        spec.given(thirdTime).when(issue(CLERK)).thenRefused("rework.working-group-first");
+        spec.given(thirdTime)
+                .when(new ReportToWorkingGroup(LEAD, 1, java.util.List.of("台账")))
+                .then(new RoutingEvent.ReportedToWorkingGroup(1, java.util.List.of("台账"), LEAD.who()));
+    }
+
+    static IssueTransfers issue(Staff by) {
+        return new IssueTransfers(by, CASE, "150626", 1, "请依法办理", NOW);
+    }
+
+    private static IssueAssignment assignment() {
+        return new IssueAssignment(CASE, "150626", BDC, PROMISED, "今天办结", People.CHIEF.who(), NOW);
+    }
+
+    private static ReworkOpened rework(int round) {
+        return new ReworkOpened(1, round, sole(BDC), HandlingClass.SINGLE);
+    }
+
+    private static RoutingEvent[] handledInRound(int rounds) {
+        RoutingEvent[] history = handledBySole();
+        for (int round = 2; round <= rounds; round++) {
+            TransferIssued order = issued(BDC, UnitRole.SOLE, round, true);
+            history = and(
+                    history,
+                    rework(round),
+                    order,
+                    received(order),
+                    part(order),
+                    completed(round, TransferKind.REWORK, BDC, BDC));
+        }
+        return history;
+    }
+}

@@ -1,0 +1,35 @@
+package org.doudi.routing.domain;
+
+import java.util.Set;
+import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
+
+/// Who asks in the tests.
+final class People {
+    static final OrgCode BDC = new OrgCode("BDC");
+    static final OrgCode SWJ = new OrgCode("SWJ");
+    static final OrgCode ZRZY = new OrgCode("ZRZY");
+    static final OrgCode ZWZX = new OrgCode("ZWZX");
+    static final OrgCode NOWHERE = new OrgCode("XXX");
+    static final Stationed STATIONED = new Stationed(Set.of(BDC, SWJ, ZRZY, ZWZX, new OrgCode("GZZ")));
+
+    static final Staff CLERK = staff("clerk1", "ZWZX", Role.CLERK);
+    static final Staff CHIEF = staff("chief1", "ZWZX", Role.DUTY_CHIEF);
+    static final Staff LEAD = staff("lead1", "ZWZX", Role.CENTRE_LEAD);
+    static final Staff GROUP = staff("wg1", "GZZ", Role.WORKING_GROUP);
+    static final Staff BUREAU = staff("bureau1", "ZWFWJ", Role.BUREAU);
+    static final Staff AUDITOR = staff("auditor1", "ZWZX", Role.AUDITOR);
+    static final Staff AT_BDC = coordinator(BDC);
+    static final Staff AT_SWJ = coordinator(SWJ);
+    static final Staff AT_ZRZY = coordinator(ZRZY);
+
+    private People() {}
+
+    static Staff coordinator(OrgCode unit) {
+        return staff("coord-" + unit.value().toLowerCase(java.util.Locale.ROOT), unit.value(), Role.COORDINATOR);
+    }
+
+    private static Staff staff(String who, String unit, Role role) {
+        return new Staff(new StaffId(who), new OrgCode(unit), Set.of(role));
+    }
+}

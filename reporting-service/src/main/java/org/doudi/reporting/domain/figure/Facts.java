@@ -1,0 +1,45 @@
+package org.doudi.reporting.domain.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.events.ClockKind;
+import org.doudi.reporting.domain.figure.Fact.Score;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.Clock;
+import org.doudi.reporting.domain.view.Rating.Typing;
+
+/// 三个100% — §6: what a case contributes. It follows from what is recorded alone, never from the hour of asking.
+public final class Facts {
+    private static final String CASE = "case";
+
+    private Facts() {}
+
+    public static List<Fact> of(CaseView view) {
+        return Stream.of(responses(view), OnTime.of(view), Satisfaction.of(view))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /// M1: answered within the target, of all that came in; what is not due yet and unanswered is left out — A-13,
+    //
+    private static Stream<Fact> responses(CaseView view) {
+        return view.clocks().stream()
+                .filter(clock -> clock.kind() == ClockKind.RESPONSE)
+                .filter(clock -> clock.run() != Clock.Run.CANCELLED)
+                .filter(clock -> clock.stop().isPresent() || clock.breached())
+                .limit(1)
+                .map(clock -> new Fact(
+                        Metric.M1,
+                        CASE,
+                        view.onSite().reception().receivedAt(),
+                        Optional.empty(),
+                        Score.of(answeredInTime(clock)),
+                        Typing.BY_REPORTER,
+                        view.units()));
+    }
+
+    private static boolean answeredInTime(Clock clock) {
+        return !clock.breached() && clock.stop().filter(Clock.Stop::onTime).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package org.doudi.reporting.domain.figure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.events.CaseState;
+import org.doudi.events.RatingLevel;
+import org.doudi.events.ResolvedKind;
+import org.doudi.reporting.domain.figure.Fact.Score;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.OnSite.Resolved;
+import org.doudi.reporting.domain.view.Rating;
+import org.doudi.reporting.domain.view.Rating.Typing;
+
+/// M3 满意 — 3.2-8, A-31: of what was done and rated, the final round; the first round and 评价率 beside it.
+/// Unrated is not satisfied: who was dissatisfied once and says nothing in the end stays in the denominator.
+final class Satisfaction {
+    private Satisfaction() {}
+
+    static Stream<Fact> of(CaseView view) {
+        List<Rating> counted = view.evaluation().ratings().stream()
+                .filter(rating -> counts(view, rating))
+                .toList();
+        return counted.isEmpty()
+                ? Stream.empty()
+                : Stream.of(last(view, counted), first(view, counted), rated(view, counted))
+                        .flatMap(each -> each);
+    }
+
+    /// 办结 items: handled, done above, done on the spot, or conduct put right there.
+    private static boolean counts(CaseView view, Rating rating) {
+        return switch (rating.subject()) {
+            case HANDLING, SUPERIOR -> true;
+            case ON_SITE ->
+                view.onSite()
+                        .resolved()
+                        .map(Resolved::kind)
+                        .filter(kind -> kind == ResolvedKind.DONE || kind == ResolvedKind.CONDUCT_CORRECTED)
+                        .isPresent();
+            case CANNOT, WORKING_GROUP -> false;
+        };
+    }
+
+    /// A reopened case un-counts until it is done again.
+    private static Stream<Fact> last(CaseView view, List<Rating> counted) {
+        boolean everRated = counted.stream().anyMatch(rating -> rating.level().isPresent());
+        return everRated && done(view.state()) ? answered(view, Metric.M3, counted.getLast()) : Stream.empty();
+    }
+
+    private static boolean done(CaseState state) {
+        return switch (state) {
+            case RESOLVED_ON_SITE, COMPLETED, CANNOT_REPLIED, FOLLOW_UP, CLOSED, ARCHIVED -> true;
+            case RECEIVED,
+                    NOT_ACCEPTED,
+                    REGISTERED,
+                    CONSULTING,
+                    AWAITING_MATERIALS,
+                    ASSIGNED_ON_SITE,
+                    MERGED,
+                    WITHDRAWN,
+                    REVIEW_PENDING,
+                    REVIEW_SCHEDULED,
+                    TRANSFER_PENDING,
+                    TRANSFERRED,
+                    HANDLING,
+                    BASIS_PENDING,
+                    REPLY_PENDING,
+                    WORKING_GROUP,
+                    REPORTED_UP,
+                    REWORK_PENDING -> false;
+        };
+    }
+
+    private static Stream<Fact> first(CaseView view, List<Rating> counted) {
+        return counted.getFirst().level().isPresent()
+                ? answered(view, Metric.M3_FIRST, counted.getFirst())
+                : Stream.empty();
+    }
+
+    private static Stream<Fact> rated(CaseView view, List<Rating> counted) {
+        return counted.stream()
+                .flatMap(rating -> rating.invitedAt().stream()
+                        .map(at -> fact(
+                                view,
+                                Metric.RATED,
+                                rating,
+                                at,
+                                Score.of(rating.level().isPresent()))));
+    }
+
+    private static Stream<Fact> answered(CaseView view, Metric metric, Rating rating) {
+        return rating.answer().stream()
+                .map(answer -> fact(view, metric, rating, answer.at(), Score.of(satisfied(rating))));
+    }
+
+    private static boolean satisfied(Rating rating) {
+        return rating.level().filter(level -> level != RatingLevel.DISSATISFIED).isPresent();
+    }
+
+    private static Fact fact(CaseView view, Metric metric, Rating rating, Instant at, Score score) {
+        Typing typed = rating.answer().map(Rating.Answer::typed).orElse(Typing.BY_REPORTER);
+        String key = rating.subject() + "-" + rating.round();
+        return new Fact(metric, key, at, Optional.empty(), score, typed, view.units());
+    }
+}

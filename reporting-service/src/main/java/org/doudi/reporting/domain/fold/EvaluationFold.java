@@ -1,0 +1,62 @@
+package org.doudi.reporting.domain.fold;
+
+import java.util.Optional;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.EvaluationOpened;
+import org.doudi.events.EvaluationEvent.FollowUpFailed;
+import org.doudi.events.EvaluationEvent.FollowUpVisited;
+import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RatingAttempted;
+import org.doudi.events.EvaluationEvent.RatingExpired;
+import org.doudi.events.EvaluationEvent.RatingInvited;
+import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.EventMetadata;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.Closure;
+import org.doudi.reporting.domain.view.Evaluation;
+import org.doudi.reporting.domain.view.FollowUp;
+import org.doudi.reporting.domain.view.Rating.Answer;
+import org.doudi.reporting.domain.view.Rating.Typing;
+
+/// 评价、差评重办、回访、闭环 — 三.5.
+final class EvaluationFold {
+    private EvaluationFold() {}
+
+    static CaseView fold(CaseView view, EvaluationEvent event, EventMetadata metadata) {
+        CaseView next = view.with(evaluation(view.evaluation(), event, metadata));
+        return event instanceof ReworkOrdered it ? next.with(next.routing().sentBack(it.itemNo(), it.toRound())) : next;
+    }
+
+    private static Evaluation evaluation(Evaluation before, EvaluationEvent event, EventMetadata metadata) {
+        return switch (event) {
+            case EvaluationOpened it -> before.opened(it.subject(), it.round());
+            case RatingInvited it ->
+                before.rating(rating -> rating.round() == it.round(), rating -> rating.invited(metadata.occurredAt()));
+            case Rated it -> rated(before, it);
+            case RatingExpired it -> expired(before, it, metadata);
+            case ReworkOrdered it -> before.sentBack(it.toRound());
+            case FollowUpVisited it ->
+                before.with(
+                        new FollowUp(it.round(), it.attempt(), metadata.occurredAt(), Optional.of(it.satisfaction())));
+            case FollowUpFailed it ->
+                before.with(new FollowUp(it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
+            case CaseClosed it -> before.closed(new Closure(it.kind(), it.finalLevel(), metadata.occurredAt()));
+            case RatingAttempted _, LeaderTookCase _ -> before;
+        };
+    }
+
+    private static Evaluation rated(Evaluation before, Rated event) {
+        Typing typed = event.typedBy().isPresent() ? Typing.BY_STAFF : Typing.BY_REPORTER;
+        Answer answer = new Answer(Optional.of(event.level()), event.ratedAt(), typed);
+        return before.opened(event.subject(), event.round())
+                .rating(rating -> rating.isOf(event.subject(), event.round()), rating -> rating.answered(answer));
+    }
+
+    private static Evaluation expired(Evaluation before, RatingExpired event, EventMetadata metadata) {
+        Answer unrated = new Answer(Optional.empty(), metadata.occurredAt(), Typing.BY_REPORTER);
+        return before.opened(event.subject(), event.round())
+                .rating(rating -> rating.isOf(event.subject(), event.round()), rating -> rating.answered(unrated));
+    }
+}

@@ -1,0 +1,50 @@
+package org.doudi.reporting.domain.fold;
+
+import java.util.Optional;
+import org.doudi.events.CaseState;
+import org.doudi.events.EventMetadata;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.CaseNotAccepted;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.HotlineTicketReceived;
+import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
+import org.doudi.events.IntakeEvent.OnSiteReplied;
+import org.doudi.events.IntakeEvent.OnSiteResolved;
+import org.doudi.events.IntakeEvent.PersonalDataViewed;
+import org.doudi.events.IntakeEvent.ReflectionReceived;
+import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.OnSite;
+
+/// 受理、不予受理、现场协商 — 三.1, 三.2, 二(四). What was said and by whom is sealed and stays in the log.
+final class IntakeFold {
+    private IntakeFold() {}
+
+    static CaseView fold(CaseView view, IntakeEvent event, EventMetadata metadata) {
+        return view.with(onSite(view.onSite(), event, metadata));
+    }
+
+    private static OnSite onSite(OnSite before, IntakeEvent event, EventMetadata metadata) {
+        return switch (event) {
+            case ReflectionReceived it -> before.received(it.receivedAt(), it.registration(), it.externalRef());
+            case HotlineTicketReceived it ->
+                before.received(metadata.occurredAt(), it.registration(), Optional.of(it.ticketNo()));
+            case CaseRegistered it -> before.registered(it);
+            case CaseNotAccepted it -> before.refused(it);
+            case OnSiteConsultationStarted _ -> before.in(CaseState.CONSULTING);
+            case CaseClassified it -> before.classified(it);
+            case OnSiteResolved it -> before.resolved(it.kind(), it.resolvedAt());
+            case EscalatedToReview it -> before.escalated(it.reason(), metadata.occurredAt());
+            // An order given in the hall moves the case when routing has issued it.
+            case AssignmentOrdered _,
+                    ConsultationPartyArrived _,
+                    OnSiteReplied _,
+                    ReporterInformed _,
+                    PersonalDataViewed _ -> before;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.doudi.reporting.domain.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.CaseState;
+import org.doudi.events.Category;
+import org.doudi.events.Channel;
+import org.doudi.events.ClockKind;
+import org.doudi.events.ClosureKind;
+import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.ExclusionReason;
+import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReplySatisfaction;
+import org.doudi.events.ResolvedKind;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.ScopeCode;
+
+/// 台账 — 三.1, 三.6, §3: one line for each case. Who reflected and what was said stays sealed.
+///
+/// @param number    编号; of a refusal, the refusal's
+/// @param reference the number of the system that it came from
+/// @param units     涉及部门
+/// @param late      是否超期（谁）
+public record LedgerLine(
+        Optional<String> number,
+        CaseState state,
+        Channel channel,
+        Optional<String> reference,
+        Instant receivedAt,
+        Optional<Instant> acceptedAt,
+        About about,
+        List<OrgCode> units,
+        Consultation consultation,
+        Progress progress,
+        List<Late> late,
+        Ending ending) {
+    public LedgerLine {
+        units = List.copyOf(units);
+        late = List.copyOf(late);
+    }
+
+    /// 范围、类别、事项.
+    public record About(List<ScopeCode> scopes, Optional<Category> category, Optional<Matter> matter) {
+        public About {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    /// 现场协商结果、研判时间与结论.
+    ///
+    /// @param escalation 报会研究 with its reason
+    public record Consultation(
+            Optional<ResolvedKind> resolved,
+            Optional<String> escalation,
+            Optional<Instant> scheduledAt,
+            Optional<Instant> concludedAt,
+            List<ReviewOutcome> outcomes) {
+        public Consultation {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /// 转办、签收、应办结、实际办结 of the last round.
+    public record Progress(
+            Optional<Instant> issuedAt,
+            Optional<Instant> signedAt,
+            Optional<Instant> dueAt,
+            Optional<Instant> completedAt) {}
+
+    /// 超期: which clock, and who is charged.
+    public record Late(ClockKind clock, OrgCode unit, PartyRole role) {}
+
+    /// 评价、重办轮次、回访结果、闭环方式、不予受理原因.
+    public record Ending(
+            Optional<Judgement> rating,
+            int reworks,
+            Optional<ReplySatisfaction> followUp,
+            Optional<ClosureKind> closure,
+            Optional<ExclusionReason> refusal,
+            Optional<String> refusalText) {}
+}

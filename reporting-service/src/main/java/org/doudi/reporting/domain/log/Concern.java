@@ -1,0 +1,93 @@
+package org.doudi.reporting.domain.log;
+
+import java.util.Optional;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+
+/// Which one department an event concerns; none where it concerns the case. A department's timeline leaves out what
+/// concerns another — §10.
+public final class Concern {
+    private Concern() {}
+
+    public static Optional<OrgCode> of(DomainEvent event) {
+        return switch (event) {
+            case IntakeEvent it -> intake(it);
+            case RoutingEvent it -> routing(it);
+            case DeadlineEvent it -> deadline(it);
+            case EvaluationEvent it -> evaluation(it);
+        };
+    }
+
+    private static Optional<OrgCode> intake(IntakeEvent event) {
+        return switch (event) {
+            case IntakeEvent.AssignmentOrdered it -> Optional.of(it.unit());
+            case IntakeEvent.ConsultationPartyArrived it -> Optional.of(it.unit());
+            case IntakeEvent.ReflectionReceived _,
+                    IntakeEvent.HotlineTicketReceived _,
+                    IntakeEvent.CaseRegistered _,
+                    IntakeEvent.CaseNotAccepted _,
+                    IntakeEvent.OnSiteConsultationStarted _,
+                    IntakeEvent.CaseClassified _,
+                    IntakeEvent.OnSiteReplied _,
+                    IntakeEvent.OnSiteResolved _,
+                    IntakeEvent.EscalatedToReview _,
+                    IntakeEvent.ReporterInformed _,
+                    IntakeEvent.PersonalDataViewed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<OrgCode> routing(RoutingEvent event) {
+        return switch (event) {
+            case RoutingEvent.TransferIssued it -> Optional.of(it.toUnit());
+            case RoutingEvent.TransferReceived it -> Optional.of(it.unit());
+            case RoutingEvent.HandlingProgressReported it -> Optional.of(it.unit());
+            case RoutingEvent.UnitPartCompleted it -> Optional.of(it.unit());
+            case RoutingEvent.WrittenBasisSubmitted it -> Optional.of(it.unit());
+            case RoutingEvent.WrittenBasisReturned it -> Optional.of(it.unit());
+            case RoutingEvent.ReportedToSuperior it -> Optional.of(it.unit());
+            case RoutingEvent.DepartmentRegistered it -> Optional.of(it.orgCode());
+            case RoutingEvent.ReviewOpened _,
+                    RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.ReviewConcluded _,
+                    RoutingEvent.MultiDeptCoordinationHeld _,
+                    RoutingEvent.HandlingCompleted _,
+                    RoutingEvent.WrittenBasisReopened _,
+                    RoutingEvent.CannotReplyDelivered _,
+                    RoutingEvent.ReportedToWorkingGroup _,
+                    RoutingEvent.WorkingGroupDecided _,
+                    RoutingEvent.SuperiorReplied _,
+                    RoutingEvent.ReworkOpened _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<OrgCode> deadline(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.ClockStarted it -> it.scope().unit();
+            case DeadlineEvent.DeadlineBreached it -> it.scope().unit();
+            case DeadlineEvent.ClockLapsed it -> it.scope().unit();
+            case DeadlineEvent.ClockStopped it -> it.scope().unit();
+            case DeadlineEvent.ClockCancelled it -> it.scope().unit();
+            case DeadlineEvent.ClockResumed it -> it.scope().unit();
+            case DeadlineEvent.CalendarPublished _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<OrgCode> evaluation(EvaluationEvent event) {
+        return switch (event) {
+            case EvaluationEvent.LeaderTookCase it -> Optional.of(it.unit());
+            case EvaluationEvent.EvaluationOpened _,
+                    EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.RatingAttempted _,
+                    EvaluationEvent.Rated _,
+                    EvaluationEvent.RatingExpired _,
+                    EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.FollowUpVisited _,
+                    EvaluationEvent.FollowUpFailed _,
+                    EvaluationEvent.CaseClosed _ -> Optional.empty();
+        };
+    }
+}

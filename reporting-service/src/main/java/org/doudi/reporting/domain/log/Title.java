@@ -1,0 +1,92 @@
+package org.doudi.reporting.domain.log;
+
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.RoutingEvent;
+
+/// 时间线: an event in a few words of the trade. It tells nothing that is sealed.
+public final class Title {
+    private Title() {}
+
+    public static String of(DomainEvent event) {
+        return switch (event) {
+            case IntakeEvent it -> intake(it);
+            case RoutingEvent it -> routing(it);
+            case DeadlineEvent it -> deadline(it);
+            case EvaluationEvent it -> evaluation(it);
+        };
+    }
+
+    private static String intake(IntakeEvent event) {
+        return switch (event) {
+            case IntakeEvent.ReflectionReceived _ -> "收到反映";
+            case IntakeEvent.HotlineTicketReceived _ -> "收到12345工单";
+            case IntakeEvent.CaseRegistered _ -> "受理登记";
+            case IntakeEvent.CaseNotAccepted it -> "不予受理（" + it.reasonCode().chinese() + "）";
+            case IntakeEvent.OnSiteConsultationStarted _ -> "现场协商开始";
+            case IntakeEvent.ConsultationPartyArrived it -> it.role().chinese() + "到场";
+            case IntakeEvent.CaseClassified it ->
+                "分类分级（" + it.category().chinese() + "，" + it.tier().chinese() + "）";
+            case IntakeEvent.OnSiteReplied it -> "当场答复（" + it.satisfaction().chinese() + "）";
+            case IntakeEvent.OnSiteResolved it -> "当场办结（" + it.kind().chinese() + "）";
+            case IntakeEvent.AssignmentOrdered _ -> "现场交办";
+            case IntakeEvent.EscalatedToReview it -> "报中心会议研究（" + it.reason().chinese() + "）";
+            case IntakeEvent.ReporterInformed it -> "告知当事人（" + it.purpose().chinese() + "）";
+            case IntakeEvent.PersonalDataViewed _ -> "个人信息查阅";
+        };
+    }
+
+    private static String routing(RoutingEvent event) {
+        return switch (event) {
+            case RoutingEvent.ReviewOpened _ -> "待研判";
+            case RoutingEvent.ReviewScheduled _ -> "研判排期";
+            case RoutingEvent.ReviewConcluded _ -> "研判结论";
+            case RoutingEvent.TransferIssued it -> it.kind().chinese() + "单派发";
+            case RoutingEvent.TransferReceived it -> it.mode().chinese();
+            case RoutingEvent.HandlingProgressReported _ -> "办理进展";
+            case RoutingEvent.MultiDeptCoordinationHeld _ -> "多部门协调";
+            case RoutingEvent.UnitPartCompleted _ -> "本单位办结";
+            case RoutingEvent.HandlingCompleted _ -> "办结";
+            case RoutingEvent.WrittenBasisSubmitted _ -> "书面依据提交";
+            case RoutingEvent.WrittenBasisReturned _ -> "书面依据退回";
+            case RoutingEvent.WrittenBasisReopened _ -> "书面依据重核";
+            case RoutingEvent.CannotReplyDelivered _ -> "统一回复";
+            case RoutingEvent.ReportedToWorkingGroup _ -> "报请工作组";
+            case RoutingEvent.WorkingGroupDecided it -> "工作组决定（" + it.outcome().chinese() + "）";
+            case RoutingEvent.ReportedToSuperior _ -> "上报上级";
+            case RoutingEvent.SuperiorReplied it -> "上级答复（" + it.outcome().chinese() + "）";
+            case RoutingEvent.ReworkOpened _ -> "退回重办待派";
+            case RoutingEvent.DepartmentRegistered _ -> "部门登记";
+        };
+    }
+
+    private static String deadline(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.CalendarPublished _ -> "日历发布";
+            case DeadlineEvent.PolicyPublished _ -> "时限政策发布";
+            case DeadlineEvent.ClockStarted it -> "计时开始（" + it.kind().chinese() + "）";
+            case DeadlineEvent.DeadlineBreached it -> "超期（" + it.kind().chinese() + "）";
+            case DeadlineEvent.ClockLapsed it -> "届满（" + it.kind().chinese() + "）";
+            case DeadlineEvent.ClockStopped it -> "计时结束（" + it.kind().chinese() + "）";
+            case DeadlineEvent.ClockCancelled it -> "计时取消（" + it.kind().chinese() + "）";
+            case DeadlineEvent.ClockResumed it -> "计时恢复（" + it.kind().chinese() + "）";
+        };
+    }
+
+    private static String evaluation(EvaluationEvent event) {
+        return switch (event) {
+            case EvaluationEvent.EvaluationOpened it -> "待评价（" + it.subject().chinese() + "）";
+            case EvaluationEvent.RatingInvited _ -> "邀请评价";
+            case EvaluationEvent.RatingAttempted it -> "联系记录（" + it.outcome().chinese() + "）";
+            case EvaluationEvent.Rated it -> "评价（" + it.level().chinese() + "）";
+            case EvaluationEvent.RatingExpired _ -> "逾期未评价";
+            case EvaluationEvent.ReworkOrdered _ -> "退回重办";
+            case EvaluationEvent.LeaderTookCase _ -> "分管领导包案";
+            case EvaluationEvent.FollowUpVisited it -> "回访（" + it.satisfaction().chinese() + "）";
+            case EvaluationEvent.FollowUpFailed _ -> "回访未联系上";
+            case EvaluationEvent.CaseClosed it -> "闭环（" + it.kind().chinese() + "）";
+        };
+    }
+}

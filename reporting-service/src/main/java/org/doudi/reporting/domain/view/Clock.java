@@ -1,0 +1,131 @@
+package org.doudi.reporting.domain.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.ClockStarted;
+import org.doudi.events.DeadlineEvent.ClockStopped;
+import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.OrgCode;
+
+/// 时限 — §4.2: one clock of a case. 超期 is a fact beside its run: a clock that stopped late stays breached.
+///
+/// @param capAt       延时上限
+/// @param provisional the calendar of the year is not published yet
+public record Clock(
+        UUID clockId,
+        ClockKind kind,
+        ClockScope scope,
+        Instant startedAt,
+        Optional<Integer> limitWorkingDays,
+        Instant dueAt,
+        Optional<Instant> capAt,
+        List<ClockedParty> parties,
+        boolean provisional,
+        Run run,
+        Optional<Instant> breachedAt,
+        Optional<Stop> stop) {
+    public Clock {
+        parties = List.copyOf(parties);
+    }
+
+    public static Clock of(ClockStarted event) {
+        return new Clock(
+                event.clockId(),
+                event.kind(),
+                event.scope(),
+                event.startAt(),
+                event.limitWorkingDays(),
+                event.dueAt(),
+                event.capAt(),
+                event.clockedParties(),
+                event.provisional(),
+                Run.RUNNING,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// The breach names who is charged: those that were still owing at the due instant.
+    public Clock breached(Instant at, List<ClockedParty> charged) {
+        return new Clock(
+                clockId,
+                kind,
+                scope,
+                startedAt,
+                limitWorkingDays,
+                dueAt,
+                capAt,
+                charged,
+                provisional,
+                run,
+                Optional.of(at),
+                stop);
+    }
+
+    public Clock stopped(ClockStopped event) {
+        Stop stopped = new Stop(event.stopAt(), event.onTime(), event.usedWorkingDays(), event.overdueWorkingDays());
+        return running(Run.STOPPED, Optional.of(stopped));
+    }
+
+    public Clock lapsed() {
+        return running(Run.LAPSED, stop);
+    }
+
+    public Clock cancelled() {
+        return running(Run.CANCELLED, stop);
+    }
+
+    /// 恢复: as if it had never stopped.
+    public Clock resumed() {
+        return running(Run.RUNNING, Optional.empty());
+    }
+
+    private Clock running(Run next, Optional<Stop> nextStop) {
+        return new Clock(
+                clockId,
+                kind,
+                scope,
+                startedAt,
+                limitWorkingDays,
+                dueAt,
+                capAt,
+                parties,
+                provisional,
+                next,
+                breachedAt,
+                nextStop);
+    }
+
+    public boolean runs() {
+        return run == Run.RUNNING;
+    }
+
+    public boolean breached() {
+        return breachedAt.isPresent();
+    }
+
+    /// Whether this clock runs over an item's round.
+    public boolean over(int itemNo, int round) {
+        return scope.itemNo().filter(no -> no != itemNo).isEmpty()
+                && scope.round().filter(no -> no != round).isEmpty();
+    }
+
+    /// Whether it runs over this unit, or over all units alike.
+    public boolean concerns(OrgCode unit) {
+        return scope.unit().filter(other -> !other.equals(unit)).isEmpty();
+    }
+
+    /// How a clock goes.
+    public enum Run {
+        RUNNING,
+        STOPPED,
+        LAPSED,
+        CANCELLED
+    }
+
+    /// 计时结束, in working days counted as the limit is.
+    public record Stop(Instant at, boolean onTime, int usedWorkingDays, int overdueWorkingDays) {}
+}

@@ -1,0 +1,119 @@
+package org.doudi.reporting.domain.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.events.CaseState;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.TransferKind;
+
+/// 研判事项 — 三.3: one item of a case. From the review on, state belongs to it.
+///
+/// @param round   轮次: 1 is the first handling, from 2 on it is 重办
+/// @param outcome 研判结论; none of an order given in the hall
+/// @param owing   the units that still owe their written basis, or their report upward
+/// @param helds   how many coordinations the Bureau has held for it in this round
+public record Item(
+        int itemNo,
+        int round,
+        TransferKind kind,
+        ItemStage stage,
+        Optional<ReviewOutcome> outcome,
+        Optional<HandlingClass> handlingClass,
+        List<OrgCode> units,
+        List<OrgCode> owing,
+        int helds) {
+    public Item {
+        units = List.copyOf(units);
+        owing = List.copyOf(owing);
+    }
+
+    static Item concluded(ReviewItem item, int round) {
+        List<OrgCode> units = codes(item.units());
+        return new Item(
+                item.itemNo(),
+                round,
+                round == 1 ? TransferKind.TRANSFER : TransferKind.REWORK,
+                after(item.outcome()),
+                Optional.of(item.outcome()),
+                item.handlingClass(),
+                units,
+                units,
+                0);
+    }
+
+    static Item assigned(TransferIssued order) {
+        return new Item(
+                order.itemNo(),
+                order.round(),
+                order.kind(),
+                ItemStage.TRANSFERRED,
+                Optional.empty(),
+                Optional.of(order.handlingClass()),
+                List.of(order.toUnit()),
+                List.of(),
+                0);
+    }
+
+    private static ItemStage after(ReviewOutcome outcome) {
+        return switch (outcome) {
+            case DOABLE -> ItemStage.TRANSFER_PENDING;
+            case CANNOT_BY_POLICY -> ItemStage.BASIS_PENDING;
+            case UNRESOLVED -> ItemStage.GROUP_REPORT_PENDING;
+            case BEYOND_AUTHORITY -> ItemStage.SUPERIOR_REPORT_PENDING;
+        };
+    }
+
+    static List<OrgCode> codes(List<UnitAssignment> assignments) {
+        return assignments.stream().map(UnitAssignment::unit).toList();
+    }
+
+    public Item at(ItemStage next) {
+        return new Item(itemNo, round, kind, next, outcome, handlingClass, units, owing, helds);
+    }
+
+    public Item owedBy(List<OrgCode> units) {
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, this.units, units, helds);
+    }
+
+    public Item settledBy(OrgCode unit) {
+        return owedBy(owing.stream().filter(other -> !other.equals(unit)).toList());
+    }
+
+    public Item owedAgainBy(OrgCode unit) {
+        return owedBy(Stream.concat(owing.stream(), Stream.of(unit)).distinct().toList());
+    }
+
+    /// What a body above the review decided: its units, all of which owe what comes next.
+    public Item decided(ItemStage next, List<UnitAssignment> assignments, Optional<HandlingClass> newClass) {
+        List<OrgCode> newUnits = assignments.isEmpty() ? units : codes(assignments);
+        return new Item(
+                itemNo, round, kind, next, outcome, newClass.or(() -> handlingClass), newUnits, newUnits, helds);
+    }
+
+    public Item inRound(int next) {
+        return new Item(
+                itemNo, next, TransferKind.REWORK, ItemStage.REWORK_PENDING, outcome, handlingClass, units, owing, 0);
+    }
+
+    public Item coordinated() {
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, owing, helds + 1);
+    }
+
+    public boolean assignedOnSite() {
+        return kind == TransferKind.ASSIGNMENT;
+    }
+
+    public boolean multiDepartment() {
+        return handlingClass.filter(HandlingClass.MULTI::equals).isPresent();
+    }
+
+    public CaseState state() {
+        return assignedOnSite() && !stage.settled() ? CaseState.ASSIGNED_ON_SITE : stage.state();
+    }
+}

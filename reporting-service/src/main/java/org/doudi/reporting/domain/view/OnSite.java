@@ -1,0 +1,161 @@
+package org.doudi.reporting.domain.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.CaseState;
+import org.doudi.events.Category;
+import org.doudi.events.CauseCode;
+import org.doudi.events.EscalationReason;
+import org.doudi.events.ExclusionReason;
+import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.CaseNotAccepted;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ResolvedKind;
+import org.doudi.events.ScopeCode;
+import org.doudi.events.Tier;
+
+/// 受理与现场协商 — 三.1, 三.2: what the window has done with a case so far.
+///
+/// @param state where intake's own events have left the case
+public record OnSite(
+        CaseState state,
+        Reception reception,
+        Optional<Acceptance> acceptance,
+        Optional<Refused> refused,
+        Optional<Classification> classification,
+        Optional<Resolved> resolved,
+        Optional<Escalated> escalated) {
+
+    static OnSite begun(Instant at) {
+        return new OnSite(
+                CaseState.RECEIVED,
+                new Reception(at, Optional.empty(), Optional.empty(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public OnSite in(CaseState next) {
+        return new OnSite(next, reception, acceptance, refused, classification, resolved, escalated);
+    }
+
+    public OnSite received(Instant at, Registration said, Optional<String> reference) {
+        Reception next = new Reception(at, reference, said.matter(), said.involvedUnits());
+        return new OnSite(CaseState.RECEIVED, next, acceptance, refused, classification, resolved, escalated);
+    }
+
+    /// A refusal that was taken back leaves the ledger's column empty.
+    public OnSite registered(CaseRegistered event) {
+        Reception next = new Reception(
+                reception.receivedAt(),
+                reception.reference().or(event::sourceRef),
+                event.registration().matter(),
+                event.registration().involvedUnits());
+        Acceptance accepted =
+                new Acceptance(event.caseNo().value(), event.acceptedAt(), event.scopeCodes(), event.causeCodes());
+        return new OnSite(
+                CaseState.REGISTERED,
+                next,
+                Optional.of(accepted),
+                Optional.empty(),
+                classification,
+                resolved,
+                escalated);
+    }
+
+    public OnSite refused(CaseNotAccepted event) {
+        Refused next = new Refused(
+                event.refusalNo().value(),
+                event.reasonCode(),
+                event.reasonText(),
+                event.properChannel(),
+                event.handedOverTo(),
+                event.toldAt());
+        return new OnSite(
+                CaseState.NOT_ACCEPTED, reception, acceptance, Optional.of(next), classification, resolved, escalated);
+    }
+
+    public OnSite classified(CaseClassified event) {
+        Classification next = new Classification(event.category(), event.tier(), event.causeCodes());
+        return new OnSite(state, reception, acceptance, refused, Optional.of(next), resolved, escalated);
+    }
+
+    public OnSite resolved(ResolvedKind kind, Instant at) {
+        return new OnSite(
+                CaseState.RESOLVED_ON_SITE,
+                reception,
+                acceptance,
+                refused,
+                classification,
+                Optional.of(new Resolved(kind, at)),
+                escalated);
+    }
+
+    public OnSite escalated(EscalationReason reason, Instant at) {
+        return new OnSite(
+                CaseState.REVIEW_PENDING,
+                reception,
+                acceptance,
+                refused,
+                classification,
+                resolved,
+                Optional.of(new Escalated(reason, at)));
+    }
+
+    /// 编号: of the acceptance, else of the refusal.
+    public Optional<String> number() {
+        return acceptance.map(Acceptance::caseNo).or(() -> refused.map(Refused::refusalNo));
+    }
+
+    /// Whether a cause was named, at registration or when the case was classified.
+    public boolean names(CauseCode cause) {
+        return acceptance.map(Acceptance::causes).orElse(List.of()).contains(cause)
+                || classification.map(Classification::causes).orElse(List.of()).contains(cause);
+    }
+
+    /// 收到反映.
+    ///
+    /// @param reference the number that the other system knows it by
+    public record Reception(
+            Instant receivedAt, Optional<String> reference, Optional<Matter> matter, List<OrgCode> involvedUnits) {
+        public Reception {
+            involvedUnits = List.copyOf(involvedUnits);
+        }
+    }
+
+    /// 受理 — 三.1.
+    public record Acceptance(String caseNo, Instant acceptedAt, List<ScopeCode> scopes, List<CauseCode> causes) {
+        public Acceptance {
+            scopes = List.copyOf(scopes);
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /// 不予受理 — 二(四).
+    public record Refused(
+            String refusalNo,
+            ExclusionReason reason,
+            String text,
+            String properChannel,
+            Optional<String> handedOverTo,
+            Instant toldAt) {}
+
+    /// 分类分级 — 三.2, 四.
+    public record Classification(Category category, Tier tier, List<CauseCode> causes) {
+        public Classification {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /// 当场办结 — 三.2.
+    public record Resolved(ResolvedKind kind, Instant at) {}
+
+    /// 报中心会议研究 — 三.2.
+    public record Escalated(EscalationReason reason, Instant at) {}
+}

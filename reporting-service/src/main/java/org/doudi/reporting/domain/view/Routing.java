@@ -1,0 +1,151 @@
+package org.doudi.reporting.domain.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.TransferKind;
+
+/// 研判、转办、办理、答复 — 三.3, 三.4.
+///
+/// @param items     where each item stands now, by its number
+/// @param orders    every order that was ever issued
+/// @param handlings 办结, one for each round that came to it
+/// @param studied   报请过工作组
+public record Routing(Review review, List<Item> items, List<Order> orders, List<Handling> handlings, boolean studied) {
+    static final Routing EMPTY = new Routing(Review.NONE, List.of(), List.of(), List.of(), false);
+
+    public Routing {
+        items = List.copyOf(items);
+        orders = List.copyOf(orders);
+        handlings = List.copyOf(handlings);
+    }
+
+    public Routing with(Review next) {
+        return new Routing(next, items, orders, handlings, studied);
+    }
+
+    private Routing withItems(List<Item> next) {
+        return new Routing(review, next, orders, handlings, studied);
+    }
+
+    public Routing reportedToGroup() {
+        return new Routing(review, items, orders, handlings, true);
+    }
+
+    /// An order of the hall that is still open ends when the review opens.
+    public Routing withoutOpenAssignments() {
+        return withItems(items.stream()
+                .filter(item -> !item.assignedOnSite() || item.stage().settled())
+                .toList());
+    }
+
+    /// Handled once already and back in the review: the next handling is a new round.
+    public Routing concluded(ReviewConcluded event) {
+        int round = 1 + items.stream().mapToInt(Item::round).max().orElse(0);
+        Routing next = with(review.concluded(event.concludedAt()));
+        for (ReviewItem item : event.items()) {
+            next = next.with(Item.concluded(item, round));
+        }
+        return next;
+    }
+
+    public Routing issued(TransferIssued event) {
+        Routing next = new Routing(review, items, added(orders, Order.of(event)), handlings, studied);
+        if (event.kind() == TransferKind.ASSIGNMENT) {
+            return next.with(Item.assigned(event));
+        }
+        return event.lastOfRound() ? next.item(event.itemNo(), item -> item.at(ItemStage.TRANSFERRED)) : next;
+    }
+
+    public Routing order(UUID transferId, UnaryOperator<Order> change) {
+        return new Routing(
+                review,
+                items,
+                changed(orders, order -> order.transferId().equals(transferId), change),
+                handlings,
+                studied);
+    }
+
+    public Routing item(int itemNo, UnaryOperator<Item> change) {
+        return withItems(changed(items, item -> item.itemNo() == itemNo, change));
+    }
+
+    public Routing completed(Handling handling) {
+        return new Routing(review, items, orders, added(handlings, handling), studied)
+                .item(handling.itemNo(), item -> item.at(ItemStage.COMPLETED));
+    }
+
+    /// 退回重办: evaluation has sent an item back; routing opens the round.
+    public Routing sentBack(int itemNo, int toRound) {
+        return item(itemNo, item -> item.inRound(toRound));
+    }
+
+    private Routing with(Item item) {
+        return withItems(Stream.concat(items.stream().filter(other -> other.itemNo() != item.itemNo()), Stream.of(item))
+                .sorted(Comparator.comparingInt(Item::itemNo))
+                .toList());
+    }
+
+    /// The orders of an item's present round.
+    public List<Order> ordersOf(Item item) {
+        return orders.stream().filter(order -> order.belongsTo(item)).toList();
+    }
+
+    /// 涉及部门 with an order or a duty of its own; what a department may see follows from it.
+    public List<OrgCode> unitsWithDuty() {
+        return Stream.concat(
+                        orders.stream().map(Order::unit),
+                        items.stream().filter(Routing::obliges).flatMap(item -> item.units().stream()))
+                .distinct()
+                .sorted(Comparator.comparing(OrgCode::value))
+                .toList();
+    }
+
+    /// Of the items without orders, those that ask a basis or a report of their units.
+    private static boolean obliges(Item item) {
+        return switch (item.stage()) {
+            case BASIS_PENDING,
+                    REPLY_PENDING,
+                    CANNOT_REPLIED,
+                    REPLIED_AFTER_RECHECK,
+                    SUPERIOR_REPORT_PENDING,
+                    WITH_SUPERIOR -> true;
+            case TRANSFER_PENDING,
+                    REWORK_PENDING,
+                    TRANSFERRED,
+                    HANDLING,
+                    GROUP_REPORT_PENDING,
+                    WITH_GROUP,
+                    STILL_UNRESOLVED,
+                    COMPLETED -> false;
+        };
+    }
+
+    public boolean multiDepartment() {
+        return items.stream().anyMatch(Item::multiDepartment)
+                || orders.stream().anyMatch(order -> order.handlingClass() == HandlingClass.MULTI);
+    }
+
+    static <T> List<T> added(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+        return list.stream()
+                .map(each -> which.test(each) ? change.apply(each) : each)
+                .toList();
+    }
+
+    static <T> Optional<T> last(Stream<T> all) {
+        return all.reduce((_, later) -> later);
+    }
+}

@@ -1,0 +1,78 @@
+package org.doudi.reporting.domain.work;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.events.ClockKind;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.Clock;
+import org.doudi.reporting.domain.view.Item;
+import org.doudi.reporting.domain.view.Rating;
+
+/// 件件有着落 — 一: what is owed for a case now. An open case always owes something to somebody.
+public final class Duties {
+    private Duties() {}
+
+    public static List<Duty> of(CaseView view) {
+        return Stream.concat(steps(view), informing(view)).toList();
+    }
+
+    private static Stream<Duty> steps(CaseView view) {
+        return switch (view.state()) {
+            case RECEIVED -> clerk(view, "受理或者不予受理", ClockKind.RESPONSE);
+            case REGISTERED -> clerk(view, "组织现场协商", ClockKind.CONSULT);
+            case CONSULTING -> clerk(view, "当场答复、现场交办或者报会研究", ClockKind.CONSULT);
+            case AWAITING_MATERIALS -> clerk(view, "联系当事人补齐材料", ClockKind.MATERIALS);
+            case REVIEW_PENDING -> centre(view, "召集研判会议");
+            case REVIEW_SCHEDULED -> centre(view, "召开研判会议并作出结论");
+            case RESOLVED_ON_SITE, COMPLETED, CANNOT_REPLIED -> clerk(view, rating(view), ClockKind.RATE_WAIT);
+            case FOLLOW_UP -> clerk(view, "跟踪回访", ClockKind.FOLLOWUP);
+            case ASSIGNED_ON_SITE,
+                    TRANSFER_PENDING,
+                    TRANSFERRED,
+                    HANDLING,
+                    BASIS_PENDING,
+                    REPLY_PENDING,
+                    WORKING_GROUP,
+                    REPORTED_UP,
+                    REWORK_PENDING -> openItems(view).flatMap(item -> ItemDuties.of(view, item));
+            case NOT_ACCEPTED, MERGED, WITHDRAWN, CLOSED, ARCHIVED -> Stream.empty();
+        };
+    }
+
+    private static Stream<Item> openItems(CaseView view) {
+        return view.routing().items().stream().filter(item -> !item.stage().settled());
+    }
+
+    private static String rating(CaseView view) {
+        return view.evaluation().latest().flatMap(Rating::invitedAt).isPresent() ? "收集评价" : "邀请当事人评价";
+    }
+
+    /// 事事有回应: the result is told, whatever else is going on.
+    private static Stream<Duty> informing(CaseView view) {
+        return running(view, ClockKind.INFORM)
+                .map(clock -> new Duty(Owner.CLERK, Optional.empty(), "告知当事人办理结果", Optional.of(clock.dueAt())));
+    }
+
+    private static Stream<Duty> centre(CaseView view, String step) {
+        return owed(view, Owner.CENTRE_LEAD, step, ClockKind.REVIEW);
+    }
+
+    private static Stream<Duty> clerk(CaseView view, String step, ClockKind kind) {
+        return owed(view, Owner.CLERK, step, kind);
+    }
+
+    private static Stream<Duty> owed(CaseView view, Owner owner, String step, ClockKind kind) {
+        return Stream.of(new Duty(owner, Optional.empty(), step, earliest(running(view, kind))));
+    }
+
+    static Stream<Clock> running(CaseView view, ClockKind kind) {
+        return view.clocks().stream().filter(Clock::runs).filter(clock -> clock.kind() == kind);
+    }
+
+    static Optional<Instant> earliest(Stream<Clock> clocks) {
+        return clocks.map(Clock::dueAt).min(Comparator.naturalOrder());
+    }
+}

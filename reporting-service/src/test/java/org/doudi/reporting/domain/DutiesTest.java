@@ -1,0 +1,90 @@
+package org.doudi.reporting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.doudi.reporting.domain.Told.BDC;
+import static org.doudi.reporting.domain.Told.SWJ;
+import static org.doudi.reporting.domain.Told.ZJJ;
+
+import java.util.Optional;
+import org.doudi.events.CaseState;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.reporting.domain.work.Duties;
+import org.doudi.reporting.domain.work.Duty;
+import org.doudi.reporting.domain.work.Light;
+import org.doudi.reporting.domain.work.Owner;
+import org.junit.jupiter.api.Test;
+
+/// 件件有着落 — 一: who owes what, and by when.
+class DutiesTest {
+    @Test
+    void theWindowIssuesWithinTheClockOfItsItem() {
+        Story story = Stories.in(CaseState.TRANSFER_PENDING)
+                .then(Told.clock(ClockKind.ISSUE, ClockScope.item(1, 1), "2026-02-10T16:00", "2026-02-11T17:30", BDC))
+                .then(Told.clock(ClockKind.ISSUE, ClockScope.item(2, 1), "2026-02-10T16:00", "2026-02-10T17:30", BDC));
+
+        assertThat(Duties.of(story.view()))
+                .containsExactly(
+                        new Duty(Owner.CLERK, Optional.empty(), "派发转办单", Optional.of(Story.at("2026-02-11T17:30"))));
+    }
+
+    @Test
+    void eachUnitOwesItsOwnStep() {
+        var orders = Stories.multi(1, "2026-02-10T17:00");
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded("2026-02-10T16:00", Told.item(1, ReviewOutcome.DOABLE, ZJJ, BDC, SWJ)))
+                .then(orders.get(0), orders.get(1), orders.get(2))
+                .then(Told.signed(orders.get(0), "2026-02-11T09:00"), Told.signed(orders.get(1), "2026-02-11T09:30"))
+                .then(Told.part(orders.get(1), "2026-02-11T11:00"));
+
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::owner, Duty::unit, Duty::step)
+                .containsExactly(
+                        tuple(Owner.COORDINATOR, Optional.of(ZJJ), "办理并反馈结果"),
+                        tuple(Owner.COORDINATOR, Optional.of(SWJ), "签收转办单"),
+                        tuple(Owner.BUREAU, Optional.empty(), "组织多部门协调"));
+    }
+
+    @Test
+    void theLeadBringsThePartsTogether() {
+        var orders = Stories.multi(1, "2026-02-10T17:00");
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded("2026-02-10T16:00", Told.item(1, ReviewOutcome.DOABLE, ZJJ, BDC, SWJ)));
+        orders.forEach(order ->
+                story.then(order, Told.signed(order, "2026-02-11T09:00"), Told.part(order, "2026-02-11T11:00")));
+
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::unit, Duty::step)
+                .contains(tuple(Optional.of(ZJJ), "汇总办结"));
+    }
+
+    @Test
+    void theResultIsToldWhateverElseIsGoingOn() {
+        Story story = Stories.in(CaseState.COMPLETED)
+                .then(Told.clock(ClockKind.INFORM, ClockScope.CASE, "2026-02-11T10:00", "2026-02-12T17:30", BDC));
+
+        assertThat(Duties.of(story.view())).extracting(Duty::step).containsExactly("邀请当事人评价", "告知当事人办理结果");
+    }
+
+    @Test
+    void afterTheThirdRoundTheWorkingGroupIsAsked() {
+        Story story = Stories.reworked().then(Told.rework(1, 4));
+
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::owner, Duty::step)
+                .containsExactly(tuple(Owner.CENTRE_LEAD, "报请工作组研究"));
+    }
+
+    @Test
+    void theLightIsYellowOnTheDueDayAndRedAfterTheDueInstant() {
+        var due = Optional.of(Story.at("2026-02-12T17:30"));
+
+        assertThat(Light.of(due, Story.at("2026-02-11T23:59"))).isEqualTo(Light.GREEN);
+        assertThat(Light.of(due, Story.at("2026-02-12T00:00"))).isEqualTo(Light.YELLOW);
+        assertThat(Light.of(due, Story.at("2026-02-12T17:30"))).isEqualTo(Light.YELLOW);
+        assertThat(Light.of(due, Story.at("2026-02-12T17:30:01"))).isEqualTo(Light.RED);
+        assertThat(Light.of(Optional.empty(), Story.at("2026-02-12T17:30"))).isEqualTo(Light.GREEN);
+    }
+}

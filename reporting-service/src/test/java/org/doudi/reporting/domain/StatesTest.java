@@ -1,0 +1,231 @@
+package org.doudi.reporting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.reporting.domain.Told.BDC;
+import static org.doudi.reporting.domain.Told.SWJ;
+import static org.doudi.reporting.domain.Told.ZJJ;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.events.CaseState;
+import org.doudi.events.ClockKind;
+import org.doudi.events.ClosureKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.RatingLevel;
+import org.doudi.events.ReplySatisfaction;
+import org.doudi.events.ResolvedKind;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.WorkingGroupDecided;
+import org.doudi.events.RoutingEvent.WrittenBasisReopened;
+import org.doudi.events.RoutingEvent.WrittenBasisReturned;
+import org.doudi.events.StaffId;
+import org.doudi.events.SuperiorOutcome;
+import org.doudi.events.TransferKind;
+import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.reporting.domain.work.Duties;
+import org.junit.jupiter.api.Test;
+
+/// 办件状态 — §7: which events lead a case where.
+class StatesTest {
+    /// What these states need has no events in the language yet: 补材料, 并单, 撤回, 归档.
+    private static final Set<CaseState> LATER =
+            EnumSet.of(CaseState.AWAITING_MATERIALS, CaseState.MERGED, CaseState.WITHDRAWN, CaseState.ARCHIVED);
+
+    @Test
+    void eachStateOfTheLanguageIsReached() {
+        for (CaseState state : EnumSet.complementOf(EnumSet.copyOf(LATER))) {
+            assertThat(Stories.in(state).view().state()).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void anOpenCaseAlwaysOwesSomethingToSomebody() {
+        Set<CaseState> ended = EnumSet.of(CaseState.NOT_ACCEPTED, CaseState.CLOSED);
+        for (CaseState state : EnumSet.complementOf(EnumSet.copyOf(LATER))) {
+            assertThat(Duties.of(Stories.in(state).view()).isEmpty())
+                    .as("%s owes nothing", state)
+                    .isEqualTo(ended.contains(state));
+        }
+    }
+
+    @Test
+    void anAcceptedRefusalIsACaseAgain() {
+        Story story = Stories.in(CaseState.NOT_ACCEPTED).then(Told.registered(7));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.REGISTERED);
+        assertThat(story.view().onSite().refused()).isEmpty();
+    }
+
+    @Test
+    void aBadRatingOnTheSpotGoesToTheReview() {
+        Story story = Stories.in(CaseState.RESOLVED_ON_SITE)
+                .then(Told.opened(EvaluationSubject.ON_SITE, 1, 1), Told.invited(1))
+                .then(Told.rated(EvaluationSubject.ON_SITE, 1, RatingLevel.DISSATISFIED, "2026-02-09T16:00"));
+        assertThat(story.view().state()).isEqualTo(CaseState.RESOLVED_ON_SITE);
+
+        story.then(Told.escalated(), Told.reviewOpened());
+
+        assertThat(story.view().state()).isEqualTo(CaseState.REVIEW_PENDING);
+    }
+
+    @Test
+    void anOpenOrderOfTheHallEndsWithTheReview() {
+        Story story = Stories.in(CaseState.ASSIGNED_ON_SITE).then(Told.escalated(), Told.reviewOpened());
+
+        assertThat(story.view().state()).isEqualTo(CaseState.REVIEW_PENDING);
+        assertThat(story.view().routing().items()).isEmpty();
+    }
+
+    @Test
+    void anOrderOfTheHallThatIsDoneIsDone() {
+        var order = Stories.assignment();
+        Story story = Stories.in(CaseState.ASSIGNED_ON_SITE)
+                .then(Told.signed(order, "2026-02-09T11:00"))
+                .then(Told.part(order, "2026-02-09T15:00"), Told.completed(order, "2026-02-09T15:00"));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
+    }
+
+    @Test
+    void aCaseStandsWhereItsLeastAdvancedOpenItemStands() {
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded(
+                        "2026-02-10T16:00",
+                        Told.item(1, ReviewOutcome.CANNOT_BY_POLICY, BDC),
+                        Told.item(2, ReviewOutcome.DOABLE, ZJJ)));
+        assertThat(story.view().state()).isEqualTo(CaseState.TRANSFER_PENDING);
+
+        var order = Told.issued(2, 1, TransferKind.TRANSFER, ZJJ, "2026-02-10T17:00");
+        story.then(Told.basis(1, BDC, true), order, Told.signed(order, "2026-02-11T09:00"));
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+
+        story.then(Told.part(order, "2026-02-11T10:00"), Told.completed(order, "2026-02-11T10:00"));
+        assertThat(story.view().state()).isEqualTo(CaseState.REPLY_PENDING);
+
+        story.then(Told.cannotReply(1, false));
+        assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
+    }
+
+    @Test
+    void overdueStandsBesideTheState() {
+        var clock = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-12T17:30", BDC);
+        Story story = Stories.in(CaseState.HANDLING)
+                .then(clock)
+                .on("2026-02-12T17:30")
+                .then(Told.breached(clock));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+        assertThat(story.view().clocks()).singleElement().satisfies(each -> {
+            assertThat(each.breached()).isTrue();
+            assertThat(each.runs()).isTrue();
+        });
+    }
+
+    @Test
+    void handlingBeginsWithTheReceiptOfTheLead() {
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded("2026-02-10T16:00", Told.item(1, ReviewOutcome.DOABLE, ZJJ, BDC, SWJ)));
+        var orders = Stories.multi(1, "2026-02-10T17:00");
+
+        story.then(orders.get(0), orders.get(1));
+        assertThat(story.view().state()).isEqualTo(CaseState.TRANSFER_PENDING);
+        story.then(orders.get(2));
+        assertThat(story.view().state()).isEqualTo(CaseState.TRANSFERRED);
+        story.then(Told.signed(orders.get(1), "2026-02-10T17:05"));
+        assertThat(story.view().state()).isEqualTo(CaseState.TRANSFERRED);
+        story.then(Told.signed(orders.get(0), "2026-02-10T17:10"));
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+    }
+
+    @Test
+    void aBasisThatIsReturnedIsOwedAgain() {
+        Story story = Stories.in(CaseState.REPLY_PENDING)
+                .then(new WrittenBasisReturned(1, BDC, "未引用条款", new StaffId("chief1")));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.BASIS_PENDING);
+        assertThat(story.view().routing().items().getFirst().owing()).containsExactly(BDC);
+    }
+
+    @Test
+    void aCannotThatIsRatedBadlyIsRecheckedAndThenVisited() {
+        Story story = Stories.in(CaseState.CANNOT_REPLIED)
+                .then(Told.rated(EvaluationSubject.CANNOT, 1, RatingLevel.DISSATISFIED, "2026-02-12T11:00"))
+                .then(new WrittenBasisReopened(1, List.of(BDC)));
+        assertThat(story.view().state()).isEqualTo(CaseState.BASIS_PENDING);
+
+        story.then(Told.basis(1, BDC, true), Told.cannotReply(1, true));
+        assertThat(story.view().state()).isEqualTo(CaseState.FOLLOW_UP);
+    }
+
+    @Test
+    void whatTheWorkingGroupDecidesMovesTheItem() {
+        assertThat(decided(WorkingGroupOutcome.DOABLE)).isEqualTo(CaseState.TRANSFER_PENDING);
+        assertThat(decided(WorkingGroupOutcome.CANNOT_BY_POLICY)).isEqualTo(CaseState.BASIS_PENDING);
+        assertThat(decided(WorkingGroupOutcome.BEYOND_AUTHORITY)).isEqualTo(CaseState.REPORTED_UP);
+        assertThat(decided(WorkingGroupOutcome.STILL_UNRESOLVED)).isEqualTo(CaseState.FOLLOW_UP);
+    }
+
+    private static CaseState decided(WorkingGroupOutcome outcome) {
+        return Stories.in(CaseState.WORKING_GROUP)
+                .then(new WorkingGroupDecided(
+                        1, outcome, "措施", Told.assignments(BDC), Optional.empty(), Optional.empty()))
+                .view()
+                .state();
+    }
+
+    @Test
+    void whatTheSuperiorAnswersMovesTheItem() {
+        assertThat(replied(SuperiorOutcome.DOABLE)).isEqualTo(CaseState.TRANSFER_PENDING);
+        assertThat(replied(SuperiorOutcome.CANNOT_BY_POLICY)).isEqualTo(CaseState.BASIS_PENDING);
+        assertThat(replied(SuperiorOutcome.DONE)).isEqualTo(CaseState.COMPLETED);
+    }
+
+    private static CaseState replied(SuperiorOutcome outcome) {
+        return Stories.in(CaseState.REPORTED_UP)
+                .then(new SuperiorReplied(1, outcome, "答复", Told.assignments(BDC), Optional.empty()))
+                .view()
+                .state();
+    }
+
+    @Test
+    void aReworkThatSatisfiesIsVisitedBeforeItCloses() {
+        Story story = Stories.reworked()
+                .then(Told.rated(EvaluationSubject.HANDLING, 2, RatingLevel.BASICALLY_SATISFIED, "2026-02-25T09:00"));
+        assertThat(story.view().state()).isEqualTo(CaseState.FOLLOW_UP);
+
+        story.then(
+                Told.visited(2, ReplySatisfaction.SATISFIED),
+                Told.closed(ClosureKind.COMPLETED, RatingLevel.BASICALLY_SATISFIED));
+        assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void clocksThatEndAfterTheCaseDoNotReopenIt() {
+        var clock = Told.clock(ClockKind.RATE_WAIT, ClockScope.CASE, "2026-02-11T10:00", "2026-02-25T17:30", BDC);
+        Story story = Stories.in(CaseState.CLOSED).then(clock, Told.stopped(clock, "2026-02-12T09:00"));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void whatAllCasesLeanOnIsNoCase() {
+        Story departments = Story.of("departments")
+                .then(new DepartmentRegistered(BDC, "不动产登记中心", "进驻部门", Story.at("2022-12-02T00:00")));
+
+        assertThat(Story.fold(departments.log())).isEmpty();
+    }
+
+    @Test
+    void onTheSpotNeedsNobodyElse() {
+        Story story = Story.of("on the spot")
+                .then(Told.registered(1), Told.consulting(), Told.resolved(ResolvedKind.DONE, "2026-02-09T10:00"));
+
+        assertThat(story.view().routing().orders()).isEmpty();
+        assertThat(story.view().state()).isEqualTo(CaseState.RESOLVED_ON_SITE);
+    }
+}

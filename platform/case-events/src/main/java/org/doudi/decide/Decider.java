@@ -3,7 +3,8 @@ package org.doudi.decide;
 import java.util.List;
 import org.doudi.events.DomainEvent;
 
-/// The rules of one stage. `decide` tells what follows from a command, `evolve` what an event changes; both are pure.
+/// The rules of one stage. `decide` tells what follows from a command, `evolve` what an event changes; both are
+/// pure.
 ///
 /// @param <C> commands: they bring everything that the decision depends on (now, ids, who asks, ciphertext)
 /// @param <S> states, a sealed type
@@ -11,7 +12,8 @@ import org.doudi.events.DomainEvent;
 public interface Decider<C, S, E extends DomainEvent> {
     S initial();
 
-    /// The events that follow; none where the command asks for what already is. Throws [Refusal] where a rule forbids
+    /// The events that follow; none where the command asks for what already is. Throws [Refusal] where a rule
+    /// forbids
     /// it.
     List<E> decide(C command, S state);
 

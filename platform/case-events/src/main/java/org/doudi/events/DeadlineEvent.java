@@ -17,10 +17,11 @@ public sealed interface DeadlineEvent extends DomainEvent {
             String docNo,
             LocalDate publishedOn,
             List<CalendarEntry> entries)
-            implements DeadlineEvent {}
+            implements DeadlineEvent, ReferenceFact {}
 
     /// 时限政策发布: the limits in force from a day on, each with its clause.
-    record PolicyPublished(String version, LocalDate from, List<PolicyParameter> parameters) implements DeadlineEvent {}
+    record PolicyPublished(String version, LocalDate from, List<PolicyParameter> parameters)
+            implements DeadlineEvent, ReferenceFact {}
 
     /// 计时开始. `limitWorkingDays`: 0 means the same business day; absent where a date was agreed.
     record ClockStarted(

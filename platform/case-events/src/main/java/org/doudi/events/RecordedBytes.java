@@ -1,6 +1,7 @@
 package org.doudi.events;
 
-/// An event as it stands in a log and on the wire. The bytes that are hashed are the bytes that are stored and sent.
+/// An event as it stands in a log and on the wire. The bytes that are hashed are the bytes that are stored and
+/// sent.
 ///
 /// @param body JSON, UTF-8
 /// @param hash SHA-256 over the previous hash of the shard, the canonical attributes and the body

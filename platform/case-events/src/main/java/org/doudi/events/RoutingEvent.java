@@ -163,7 +163,8 @@ public sealed interface RoutingEvent extends DomainEvent {
             implements RoutingEvent {}
 
     /// 部门登记: a department stationed in the hall, from a date on.
-    record DepartmentRegistered(OrgCode orgCode, String name, String kind, Instant from) implements RoutingEvent {}
+    record DepartmentRegistered(OrgCode orgCode, String name, String kind, Instant from)
+            implements RoutingEvent, ReferenceFact {}
 
     /// Why the review convenes.
     enum ReviewCause implements Named {

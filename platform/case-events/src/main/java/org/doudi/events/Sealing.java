@@ -13,7 +13,8 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
 
-/// Sealing of personal data: hybrid encryption (HPKE, X25519, AES-256-GCM) to the key of one data subject. Destroying
+/// Sealing of personal data: hybrid encryption (HPKE, X25519, AES-256-GCM) to the key of one data subject.
+/// Destroying
 /// the private key erases that person from every log and copy.
 public final class Sealing {
     private static final String TEMPLATE = "DHKEM_X25519_HKDF_SHA256_HKDF_SHA256_AES_256_GCM";
@@ -54,7 +55,8 @@ public final class Sealing {
         }
     }
 
-    /// Opens a field; throws [GeneralSecurityException] where the key or the subject is not the one that it was sealed
+    /// Opens a field; throws [GeneralSecurityException] where the key or the subject is not the one that it was
+    /// sealed
     /// to.
     public static String open(String privateKey, UUID subject, SealedText sealed) throws GeneralSecurityException {
         byte[] clear = TinkJsonProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())

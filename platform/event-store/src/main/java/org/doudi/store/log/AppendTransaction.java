@@ -130,9 +130,10 @@ final class AppendTransaction {
     private List<Uni<Void>> checkpoints(List<Entry> entries, Map<Source, Long> positions) {
         List<CheckpointMove> moves =
                 entries.stream().flatMap(entry -> entry.checkpoints().stream()).toList();
-        if (moves.isEmpty()) {
-            return List.of();
-        }
+        return moves.isEmpty() ? List.of() : checkpointsOf(moves, positions);
+    }
+
+    private List<Uni<Void>> checkpointsOf(List<CheckpointMove> moves, Map<Source, Long> positions) {
         Tuple sources = Tuple.of(
                 moves.stream().map(CheckpointMove::producer).toArray(String[]::new),
                 moves.stream().map(CheckpointMove::shard).toArray(Integer[]::new));
@@ -174,7 +175,7 @@ final class AppendTransaction {
             statements.add(write(INSERT_KEYS, replyColumns(replies)));
         }
         if (!moves.isEmpty()) {
-            statements.add(write(MOVE_CHECKPOINTS, moveColumns(moves)));
+            statements.add(moveCheckpoints(moves));
         }
         bySql(rows)
                 .forEach((sql, parameters) -> statements.add(
@@ -184,6 +185,16 @@ final class AppendTransaction {
         }
         statements.add(run("COMMIT"));
         return Uni.join().all(statements).andFailFast().replaceWithVoid();
+    }
+
+    /// The checkpoints' positions, locked; missing ones are made at 0.
+    Uni<Map<Source, Long>> lockCheckpoints(List<CheckpointMove> moves) {
+        Map<Source, Long> positions = new HashMap<>();
+        return Uni.join().all(checkpointsOf(moves, positions)).andFailFast().replaceWith(positions);
+    }
+
+    Uni<Void> moveCheckpoints(List<CheckpointMove> moves) {
+        return write(MOVE_CHECKPOINTS, moveColumns(moves));
     }
 
     Uni<Void> rollback() {

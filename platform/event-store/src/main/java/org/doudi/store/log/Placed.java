@@ -11,6 +11,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.Numbered;
 import org.doudi.events.Recorded;
 import org.doudi.events.RecordedBytes;
+import org.doudi.events.ReferenceFact;
 import org.doudi.events.StreamId;
 
 /// The winners' events with their numbers, positions and hashes.
@@ -59,7 +60,7 @@ final class Placed {
                     new Head.Placing(
                             pending, numbering.typeOf(event), numbering.bytesOf(event), stream, version, caseNo),
                     numbering.identity().source(),
-                    now);
+                    event instanceof ReferenceFact ? pending.occurredAt() : now);
             events.add(recorded);
             placed.add(new Recorded<>(recorded.metadata(), event));
         }

@@ -1,0 +1,89 @@
+package org.doudi.routing.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Who may do what: every endpoint for every role, and nothing without a token.
+@QuarkusTest
+@QuarkusTestResource(RoutingServers.class)
+class AccessTest {
+    private static final String CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa";
+    private static final String TRANSFER = "/api/v1/transfers/00000000-0000-0000-0000-0000000000bb";
+    private static final Set<String> LOOKERS =
+            Set.of("clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "auditor");
+    private static final Set<String> ROLES = Set.of(
+            "clerk",
+            "duty-chief",
+            "centre-lead",
+            "coordinator",
+            "bureau",
+            "working-group",
+            "auditor",
+            "leader",
+            "discipline",
+            "admin",
+            "hotline",
+            "integrator",
+            "service");
+
+    record Endpoint(String method, String path, Map<String, ?> body, Set<String> allowed) {
+        Answer askedBy(Caller caller) {
+            return method.equals("GET") ? caller.get(path) : caller.post("access", path, body);
+        }
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                new Endpoint("GET", CASE, Map.of(), LOOKERS),
+                new Endpoint("GET", TRANSFER, Map.of(), LOOKERS),
+                new Endpoint("GET", "/api/v1/departments", Map.of(), ROLES),
+                posted(CASE + "/review/schedule", Bodies.SCHEDULE, "centre-lead"),
+                posted(CASE + "/review/conclusion", Bodies.concluded("UNRESOLVED"), "centre-lead"),
+                posted(CASE + "/transfers", Bodies.ISSUE, "clerk"),
+                posted(CASE + "/written-bases", Bodies.BASIS, "coordinator"),
+                posted(CASE + "/written-bases/returns", Bodies.RETURN, "duty-chief"),
+                posted(CASE + "/cannot-reply", Bodies.REPLY, "clerk"),
+                posted(CASE + "/working-group/report", Bodies.TO_GROUP, "centre-lead"),
+                posted(CASE + "/working-group/decision", Bodies.GROUP_DECISION, "working-group"),
+                posted(CASE + "/superior/report", Bodies.TO_SUPERIOR, "coordinator"),
+                posted(CASE + "/superior/reply", Bodies.SUPERIOR_REPLY, "coordinator"),
+                posted(TRANSFER + "/receipt", Map.of(), "coordinator"),
+                posted(TRANSFER + "/completion", Bodies.COMPLETION, "coordinator"),
+                posted(TRANSFER + "/consolidation", Bodies.CONSOLIDATION, "coordinator"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
+        for (String role : ROLES) {
+            Answer answer = endpoint.askedBy(Caller.staff("somebody", "BDC", role));
+            String code = answer.status() < 400 ? "" : answer.value("code");
+            if (endpoint.allowed().contains(role)) {
+                assertThat(code).as("%s for %s", endpoint.path(), role).isNotEqualTo("request.forbidden");
+                assertThat(answer.status()).isNotIn(400, 401, 405, 500);
+            } else {
+                assertThat(answer.status())
+                        .as("%s for %s", endpoint.path(), role)
+                        .isEqualTo(403);
+                assertThat(code).isEqualTo("request.forbidden");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void nobodyComesInWithoutAToken(Endpoint endpoint) {
+        assertThat(endpoint.askedBy(Caller.NOBODY).status()).isEqualTo(401);
+    }
+
+    private static Endpoint posted(String path, Map<String, ?> body, String role) {
+        return new Endpoint("POST", path, body, Set.of(role));
+    }
+}

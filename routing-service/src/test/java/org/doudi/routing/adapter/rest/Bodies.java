@@ -1,0 +1,56 @@
+package org.doudi.routing.adapter.rest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the requests of the tests carry.
+final class Bodies {
+    static final Map<String, ?> SCHEDULE = Map.of(
+            "scheduledAt", "2099-02-10T07:00:00Z",
+            "place", "二楼会议室",
+            "chair", "lead1",
+            "invitees", List.of(Map.of("unit", "BDC", "kind", "BACKBONE", "person", "expert-bdc")));
+    static final Map<String, ?> ISSUE = Map.of("itemNo", 1, "requirement", "请依法办理");
+    static final Map<String, ?> COMPLETION = Map.of("result", "张三的登记已办妥", "evidence", List.of("登记簿页"));
+    static final Map<String, ?> CONSOLIDATION = Map.of("summary", "各单位均已办妥");
+    static final Map<String, ?> BASIS = Map.of(
+            "itemNo", 1,
+            "legalBasis", List.of(Map.of("law", "不动产登记暂行条例", "article", "第二十二条", "quote", "不予登记")),
+            "reasons", "缺少原开发商发票",
+            "docNo", "乌不登〔2026〕1号",
+            "signedBy", "head-bdc");
+    static final Map<String, ?> RETURN = Map.of("itemNo", 1, "unit", "BDC", "reason", "条款与事项不符");
+    static final Map<String, ?> REPLY = Map.of(
+            "itemNo", 1,
+            "method", "PHONE",
+            "text", "张三：依法不能办理，理由如下",
+            "jointExplainer", "window-bdc",
+            "jointExplainerUnit", "BDC");
+    static final Map<String, ?> TO_GROUP = Map.of("itemNo", 1, "materials", List.of("研判记录"));
+    static final Map<String, ?> GROUP_DECISION = Map.of(
+            "itemNo", 1,
+            "outcome", "DOABLE",
+            "measures", "由不动产登记中心容缺办理",
+            "units", List.of(Map.of("unit", "BDC", "role", "SOLE")),
+            "handlingClass", "SINGLE");
+    static final Map<String, ?> TO_SUPERIOR = Map.of("itemNo", 1, "superior", "自治区自然资源厅", "docNo", "乌自然资发〔2026〕3号");
+    static final Map<String, ?> SUPERIOR_REPLY = Map.of("itemNo", 1, "outcome", "DONE", "text", "已批准");
+
+    private Bodies() {}
+
+    static Map<String, ?> concluded(String outcome, Unit... units) {
+        Map<String, Object> item = new HashMap<>(
+                Map.of("outcome", outcome, "units", List.of(units), "basis", "会议研究", "measures", "按职责办理"));
+        if (outcome.equals("DOABLE")) {
+            item.put("handlingClass", units.length == 1 ? "SINGLE" : "MULTI");
+        }
+        return Map.of("items", List.of(item));
+    }
+
+    static Unit unit(String code, String role) {
+        return new Unit(code, role);
+    }
+
+    record Unit(String unit, String role) {}
+}

@@ -1,0 +1,63 @@
+package org.doudi.routing.adapter.rest;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.events.Channel;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.Sealing;
+import org.doudi.events.StreamId;
+import org.doudi.routing.domain.ReviewCommand.OpenReview;
+import org.doudi.routing.domain.RoutingDecider;
+import org.doudi.store.decider.CommandContext;
+import org.doudi.store.decider.DeciderRunner;
+import org.doudi.store.decider.Task;
+
+/// Cases that wait for the review, as they come from intake.
+@ApplicationScoped
+public class Casework {
+    private static final Sealing.KeyPair REPORTER = Sealing.newKeyPair();
+
+    private final DeciderRunner runner;
+    private final Pool pool;
+
+    Casework(DeciderRunner runner, Pool pool) {
+        this.runner = runner;
+        this.pool = pool;
+    }
+
+    String escalated() {
+        StreamId caseId = new StreamId(UUID.randomUUID());
+        pool.preparedQuery("INSERT INTO subject_key (stream, subject, public_key) VALUES ($1, $2, $3)")
+                .execute(Tuple.of(
+                        caseId.value(), UUID.randomUUID(), REPORTER.publicKey().value()))
+                .await()
+                .indefinitely();
+        CommandContext context = new CommandContext(
+                "system:intake",
+                Instant.parse("2026-02-09T01:00:00Z"),
+                UUID.randomUUID(),
+                Optional.empty(),
+                Channel.WINDOW,
+                "150626");
+        OpenReview open = new OpenReview(ReviewCause.ESCALATED, List.of(new OrgCode("BDC")));
+        runner.run(Task.of(new RoutingDecider(), caseId, open, context)).await().indefinitely();
+        return caseId.toString();
+    }
+
+    /// Everything that was recorded of a case, as text.
+    String recorded(String caseId) {
+        StringBuilder bodies = new StringBuilder();
+        pool.preparedQuery("SELECT convert_from(body, 'UTF8') AS body FROM event WHERE stream = $1 ORDER BY version")
+                .execute(Tuple.of(UUID.fromString(caseId)))
+                .await()
+                .indefinitely()
+                .forEach(row -> bodies.append(row.getString("body")).append('\n'));
+        return bodies.toString();
+    }
+}

@@ -1,0 +1,184 @@
+package org.doudi.routing.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.routing.adapter.rest.Bodies.concluded;
+import static org.doudi.routing.adapter.rest.Bodies.unit;
+import static org.doudi.routing.adapter.rest.Caller.CHIEF;
+import static org.doudi.routing.adapter.rest.Caller.CLERK;
+import static org.doudi.routing.adapter.rest.Caller.GROUP;
+import static org.doudi.routing.adapter.rest.Caller.LEAD;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// 研判、转办、办理、答复、上报 as each role does them over REST.
+@QuarkusTest
+@QuarkusTestResource(RoutingServers.class)
+class RoutingApiTest {
+    private static final Caller BDC = Caller.coordinatorOf("BDC");
+    private static final Caller SWJ = Caller.coordinatorOf("SWJ");
+    private static final Caller ZRZY = Caller.coordinatorOf("ZRZY");
+
+    @Inject
+    Casework casework;
+
+    @Test
+    void oneDepartmentHandlesACase() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/schedule"), Bodies.SCHEDULE)
+                .statusCode(200)
+                .body("state", equalTo("REVIEW_SCHEDULED"));
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200)
+                .body("stateName", equalTo("待转办"));
+        String order = issue(caseId).getFirst();
+        BDC.get("/api/v1/transfers/" + order)
+                .statusCode(200)
+                .body("transferNo", matchesPattern("乌转〔\\d{4}〕\\d{4}号"))
+                .body("unit", equalTo("BDC"))
+                .body("role", equalTo("SOLE"));
+        BDC.post("/api/v1/transfers/" + order + "/receipt", Map.of())
+                .statusCode(200)
+                .body("state", equalTo("HANDLING"))
+                .header("Doudi-Position", startsWith("routing/"))
+                .header("ETag", equalTo("\"5\""));
+        BDC.post("/api/v1/transfers/" + order + "/completion", Bodies.COMPLETION)
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"));
+        assertThat(casework.recorded(caseId)).doesNotContain("张三").contains("登记簿页");
+    }
+
+    @Test
+    void severalDepartmentsHandleACaseUnderOneLead() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("ZRZY", "LEAD"), unit("SWJ", "CO")))
+                .statusCode(200);
+        List<String> orders = issue(caseId);
+        String lead = orders.getFirst();
+        String co = orders.getLast();
+        ZRZY.post("/api/v1/transfers/" + lead + "/receipt", Map.of()).statusCode(200);
+        SWJ.post("/api/v1/transfers/" + co + "/receipt", Map.of()).statusCode(200);
+        ZRZY.post("/api/v1/transfers/" + lead + "/completion", Bodies.COMPLETION)
+                .statusCode(200);
+        ZRZY.post("/api/v1/transfers/" + lead + "/consolidation", Bodies.CONSOLIDATION)
+                .statusCode(409)
+                .body("code", equalTo("transfer.parts-open"))
+                .body("clause", equalTo("三.4"));
+        SWJ.post("/api/v1/transfers/" + co + "/completion", Bodies.COMPLETION).statusCode(200);
+        SWJ.post("/api/v1/transfers/" + co + "/consolidation", Bodies.CONSOLIDATION)
+                .statusCode(403)
+                .body("code", equalTo("transfer.lead-only"));
+        ZRZY.post("/api/v1/transfers/" + lead + "/consolidation", Bodies.CONSOLIDATION)
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void whatCannotBeDoneIsAnsweredByTheWindowAlone() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("CANNOT_BY_POLICY", unit("BDC", "SOLE")))
+                .statusCode(200)
+                .body("state", equalTo("BASIS_PENDING"));
+        CLERK.post(on(caseId, "cannot-reply"), Bodies.REPLY).statusCode(409).body("code", equalTo("reply.bases-first"));
+        SWJ.post(on(caseId, "written-bases"), Bodies.BASIS).statusCode(403).body("code", equalTo("basis.not-yours"));
+        BDC.post(on(caseId, "written-bases"), Bodies.BASIS).statusCode(200).body("state", equalTo("REPLY_PENDING"));
+        CHIEF.post(on(caseId, "written-bases/returns"), Bodies.RETURN)
+                .statusCode(200)
+                .body("state", equalTo("BASIS_PENDING"));
+        BDC.post(on(caseId, "written-bases"), Bodies.BASIS).statusCode(200);
+        CLERK.post(on(caseId, "cannot-reply"), Bodies.REPLY).statusCode(200).body("state", equalTo("CANNOT_REPLIED"));
+        assertThat(casework.recorded(caseId)).doesNotContain("张三");
+    }
+
+    @Test
+    void theWorkingGroupDecidesWhatTheMeetingCouldNot() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("UNRESOLVED")).statusCode(200);
+        GROUP.get("/api/v1/cases/" + caseId).statusCode(404);
+        LEAD.post(on(caseId, "working-group/report"), Bodies.TO_GROUP)
+                .statusCode(200)
+                .body("state", equalTo("WORKING_GROUP"));
+        GROUP.get("/api/v1/cases/" + caseId).statusCode(200);
+        GROUP.post(on(caseId, "working-group/decision"), Bodies.GROUP_DECISION)
+                .statusCode(200)
+                .body("state", equalTo("TRANSFER_PENDING"));
+        assertThat(issue(caseId)).hasSize(1);
+    }
+
+    @Test
+    void theUnitReportsUpWhatIsBeyondTheBanner() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("BEYOND_AUTHORITY", unit("ZRZY", "SOLE")))
+                .statusCode(200);
+        ZRZY.post(on(caseId, "superior/reply"), Bodies.SUPERIOR_REPLY)
+                .statusCode(409)
+                .body("code", equalTo("superior.not-reported"));
+        ZRZY.post(on(caseId, "superior/report"), Bodies.TO_SUPERIOR)
+                .statusCode(200)
+                .body("state", equalTo("REPORTED_UP"));
+        ZRZY.post(on(caseId, "superior/reply"), Bodies.SUPERIOR_REPLY)
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void aDepartmentDoesNotLearnOfAnothersOrder() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("ZRZY", "LEAD"), unit("SWJ", "CO")))
+                .statusCode(200);
+        List<String> orders = issue(caseId);
+        SWJ.get("/api/v1/transfers/" + orders.getFirst()).statusCode(404).body("code", equalTo("transfer.unknown"));
+        SWJ.get("/api/v1/cases/" + caseId).statusCode(200).body("transfers.transferId", contains(orders.getLast()));
+        BDC.get("/api/v1/cases/" + caseId).statusCode(404).body("code", equalTo("case.unknown"));
+        CLERK.get("/api/v1/cases/" + caseId).statusCode(200).body("transfers", hasSize(2));
+        SWJ.post("/api/v1/transfers/" + orders.getFirst() + "/receipt", Map.of())
+                .statusCode(403)
+                .body("code", equalTo("transfer.not-yours"));
+        SWJ.post("/api/v1/transfers/00000000-0000-0000-0000-000000000001/receipt", Map.of())
+                .statusCode(403)
+                .body("code", equalTo("transfer.not-yours"));
+    }
+
+    @Test
+    void aRefusedOrderLeavesNoHoleInTheNumbers() {
+        long before = numberOf(issued());
+        String caseId = casework.escalated();
+        CLERK.post(on(caseId, "transfers"), Bodies.ISSUE).statusCode(404);
+        assertThat(numberOf(issued())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void departmentsAreKnownToEverybodyWithAToken() {
+        SWJ.get("/api/v1/departments").statusCode(200).body("", hasSize(34)).body("orgCode", not(empty()));
+    }
+
+    private String issued() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200);
+        return CLERK.get("/api/v1/transfers/" + issue(caseId).getFirst()).value("transferNo");
+    }
+
+    private static long numberOf(String transferNo) {
+        return Long.parseLong(transferNo.substring(transferNo.indexOf('〕') + 1, transferNo.indexOf('号')));
+    }
+
+    private static List<String> issue(String caseId) {
+        return CLERK.post(on(caseId, "transfers"), Bodies.ISSUE).statusCode(201).values("transferIds");
+    }
+
+    private static String on(String caseId, String what) {
+        return "/api/v1/cases/" + caseId + "/" + what;
+    }
+}

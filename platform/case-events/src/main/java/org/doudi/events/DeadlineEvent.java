@@ -70,8 +70,14 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /// 计时取消.
     record ClockCancelled(UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId) implements DeadlineEvent {}
 
+    /// 被计时方变更: a unit has done its part; who is left is charged from here on.
+    record ClockedPartiesChanged(UUID clockId, ClockKind kind, ClockScope scope, List<ClockedParty> clockedParties)
+            implements DeadlineEvent {}
+
     /// 计时恢复: runs on as if it had never stopped (退回).
-    record ClockResumed(UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId) implements DeadlineEvent {}
+    record ClockResumed(
+            UUID clockId, ClockKind kind, ClockScope scope, Instant dueAt, boolean provisional, UUID causeEventId)
+            implements DeadlineEvent {}
 
     /// 被计时方: who is charged when this clock runs out.
     record ClockedParty(OrgCode unit, PartyRole role) {}
@@ -81,6 +87,10 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Optional<Integer> itemNo, Optional<Integer> round, Optional<UUID> transferId, Optional<OrgCode> unit) {
         public static final ClockScope CASE =
                 new ClockScope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public static ClockScope item(int itemNo) {
+            return new ClockScope(Optional.of(itemNo), Optional.empty(), Optional.empty(), Optional.empty());
+        }
 
         public static ClockScope item(int itemNo, int round) {
             return new ClockScope(Optional.of(itemNo), Optional.of(round), Optional.empty(), Optional.empty());

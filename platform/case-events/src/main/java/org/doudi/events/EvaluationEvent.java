@@ -12,7 +12,7 @@ public sealed interface EvaluationEvent extends DomainEvent {
             implements EvaluationEvent {}
 
     /// 邀请评价.
-    record RatingInvited(int round, ContactMethod method, Instant expiresAt, StaffId by) implements EvaluationEvent {}
+    record RatingInvited(int round, ContactMethod method, StaffId by) implements EvaluationEvent {}
 
     /// 联系记录: a rating may expire only after an attempt that reached the reporter.
     record RatingAttempted(int round, AttemptOutcome outcome, ContactMethod method, StaffId by)
@@ -42,6 +42,9 @@ public sealed interface EvaluationEvent extends DomainEvent {
 
     /// 分管领导包案: from the second 不满意 on.
     record LeaderTookCase(OrgCode unit, StaffId leader, int round) implements EvaluationEvent {}
+
+    /// 回访安排: the case goes on to a follow-up visit — 三.5.
+    record FollowUpScheduled(int round) implements EvaluationEvent {}
 
     /// 回访 — 三.5.
     record FollowUpVisited(

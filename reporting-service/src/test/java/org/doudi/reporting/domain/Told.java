@@ -269,7 +269,7 @@ public final class Told {
     }
 
     public static RatingInvited invited(int round) {
-        return new RatingInvited(round, ContactMethod.SMS, Story.at("2026-03-31T17:30"), CLERK);
+        return new RatingInvited(round, ContactMethod.SMS, CLERK);
     }
 
     public static Rated rated(EvaluationSubject subject, int round, RatingLevel level, String at) {

@@ -83,6 +83,7 @@ public class RoutingReactions implements Reactions {
                     DeadlineEvent.ClockLapsed _,
                     DeadlineEvent.ClockStopped _,
                     DeadlineEvent.ClockCancelled _,
+                    DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }
@@ -100,6 +101,7 @@ public class RoutingReactions implements Reactions {
                     EvaluationEvent.RatingAttempted _,
                     EvaluationEvent.RatingExpired _,
                     EvaluationEvent.LeaderTookCase _,
+                    EvaluationEvent.FollowUpScheduled _,
                     EvaluationEvent.FollowUpVisited _,
                     EvaluationEvent.FollowUpFailed _,
                     EvaluationEvent.CaseClosed _ -> Optional.empty();

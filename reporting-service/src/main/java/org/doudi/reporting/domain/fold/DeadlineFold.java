@@ -11,6 +11,7 @@ import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
+import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.reporting.domain.view.CaseView;
@@ -33,6 +34,8 @@ final class DeadlineFold {
             case ClockStopped it -> changed(before, it.clockId(), clock -> clock.stopped(it));
             case ClockLapsed it -> changed(before, it.clockId(), Clock::lapsed);
             case ClockCancelled it -> changed(before, it.clockId(), Clock::cancelled);
+            case ClockedPartiesChanged it ->
+                changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), Clock::resumed);
             case CalendarPublished _, PolicyPublished _ -> before;
         };

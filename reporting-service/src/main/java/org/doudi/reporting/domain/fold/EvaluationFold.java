@@ -5,6 +5,7 @@ import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
+import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.EvaluationEvent.Rated;
@@ -43,7 +44,7 @@ final class EvaluationFold {
             case FollowUpFailed it ->
                 before.with(new FollowUp(it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
             case CaseClosed it -> before.closed(new Closure(it.kind(), it.finalLevel(), metadata.occurredAt()));
-            case RatingAttempted _, LeaderTookCase _ -> before;
+            case RatingAttempted _, LeaderTookCase _, FollowUpScheduled _ -> before;
         };
     }
 

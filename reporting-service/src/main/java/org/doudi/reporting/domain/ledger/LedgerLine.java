@@ -41,6 +41,23 @@ public record LedgerLine(
         late = List.copyOf(late);
     }
 
+    /// As a department sees it: whose lateness, but of its own only.
+    public LedgerLine seenBy(OrgCode unit) {
+        return new LedgerLine(
+                number,
+                state,
+                channel,
+                reference,
+                receivedAt,
+                acceptedAt,
+                about,
+                units,
+                consultation,
+                progress,
+                late.stream().filter(each -> each.unit().equals(unit)).toList(),
+                ending);
+    }
+
     /// 范围、类别、事项.
     public record About(List<ScopeCode> scopes, Optional<Category> category, Optional<Matter> matter) {
         public About {

@@ -71,6 +71,7 @@ public final class Concern {
             case DeadlineEvent.ClockLapsed it -> it.scope().unit();
             case DeadlineEvent.ClockStopped it -> it.scope().unit();
             case DeadlineEvent.ClockCancelled it -> it.scope().unit();
+            case DeadlineEvent.ClockedPartiesChanged it -> it.scope().unit();
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
             case DeadlineEvent.CalendarPublished _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
         };
@@ -85,6 +86,7 @@ public final class Concern {
                     EvaluationEvent.Rated _,
                     EvaluationEvent.RatingExpired _,
                     EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.FollowUpScheduled _,
                     EvaluationEvent.FollowUpVisited _,
                     EvaluationEvent.FollowUpFailed _,
                     EvaluationEvent.CaseClosed _ -> Optional.empty();

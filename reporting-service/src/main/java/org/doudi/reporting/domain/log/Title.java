@@ -71,6 +71,7 @@ public final class Title {
             case DeadlineEvent.ClockLapsed it -> "届满（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockStopped it -> "计时结束（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockCancelled it -> "计时取消（" + it.kind().chinese() + "）";
+            case DeadlineEvent.ClockedPartiesChanged it -> "被计时方变更（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockResumed it -> "计时恢复（" + it.kind().chinese() + "）";
         };
     }
@@ -84,6 +85,7 @@ public final class Title {
             case EvaluationEvent.RatingExpired _ -> "逾期未评价";
             case EvaluationEvent.ReworkOrdered _ -> "退回重办";
             case EvaluationEvent.LeaderTookCase _ -> "分管领导包案";
+            case EvaluationEvent.FollowUpScheduled _ -> "回访安排";
             case EvaluationEvent.FollowUpVisited it -> "回访（" + it.satisfaction().chinese() + "）";
             case EvaluationEvent.FollowUpFailed _ -> "回访未联系上";
             case EvaluationEvent.CaseClosed it -> "闭环（" + it.kind().chinese() + "）";

@@ -48,21 +48,19 @@ public record Clock(
                 Optional.empty());
     }
 
+    /// A unit has done its part: who is left is charged.
+    public Clock charging(List<ClockedParty> left) {
+        return charged(left, breachedAt);
+    }
+
     /// The breach names who is charged: those that were still owing at the due instant.
-    public Clock breached(Instant at, List<ClockedParty> charged) {
+    public Clock breached(Instant at, List<ClockedParty> owing) {
+        return charged(owing, Optional.of(at));
+    }
+
+    private Clock charged(List<ClockedParty> owing, Optional<Instant> breach) {
         return new Clock(
-                clockId,
-                kind,
-                scope,
-                startedAt,
-                limitWorkingDays,
-                dueAt,
-                capAt,
-                charged,
-                provisional,
-                run,
-                Optional.of(at),
-                stop);
+                clockId, kind, scope, startedAt, limitWorkingDays, dueAt, capAt, owing, provisional, run, breach, stop);
     }
 
     public Clock stopped(ClockStopped event) {

@@ -1,5 +1,8 @@
 package org.doudi.reporting.domain.work;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.doudi.events.Named;
 
 /// 责任人: who owes a step, by the role that does it — §1.
@@ -16,6 +19,18 @@ public enum Owner implements Named {
     Owner(String role, String chinese) {
         this.role = role;
         this.chinese = chinese;
+    }
+
+    public static Set<Owner> all() {
+        return EnumSet.allOf(Owner.class);
+    }
+
+    /// By the role's name in a token.
+    public static Owner of(String role) {
+        return Stream.of(values())
+                .filter(owner -> owner.role.equals(role))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody owes as " + role));
     }
 
     /// The role's name in a token.

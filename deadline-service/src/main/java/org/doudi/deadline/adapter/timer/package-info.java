@@ -1,0 +1,3 @@
+/// Firing what is due.
+@org.jspecify.annotations.NullMarked
+package org.doudi.deadline.adapter.timer;

@@ -1,0 +1,44 @@
+package org.doudi.deadline.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.doudi.deadline.domain.clock.ClockCommand;
+import org.doudi.deadline.domain.clock.ClockDecider;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.Recorded;
+import org.doudi.events.RoutingEvent;
+import org.doudi.store.consume.Reaction;
+import org.doudi.store.consume.Reactions;
+
+/// 计时表 — §4.2: which event starts and stops which clock, one table for each stage.
+@ApplicationScoped
+public class DeadlineReactions implements Reactions {
+    private final Timekeeping timekeeping;
+    private final ClockDecider decider = new ClockDecider();
+
+    DeadlineReactions(Timekeeping timekeeping) {
+        this.timekeeping = timekeeping;
+    }
+
+    @Override
+    public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
+        Clocking clocking = new Clocking(event.metadata(), timekeeping.dates(), timekeeping.limits());
+        Stream<ClockCommand> commands =
+                switch (event.event()) {
+                    case IntakeEvent intake -> IntakeClocks.of(intake, clocking);
+                    case RoutingEvent routing -> RoutingClocks.of(routing, clocking);
+                    case EvaluationEvent evaluation -> EvaluationClocks.of(evaluation, clocking);
+                    case DeadlineEvent _ -> Stream.empty();
+                };
+        return commands.<Reaction<?, ?, ?>>map(command -> new Reaction<>(
+                        decider,
+                        event.metadata().stream(),
+                        command,
+                        event.metadata().occurredAt()))
+                .toList();
+    }
+}

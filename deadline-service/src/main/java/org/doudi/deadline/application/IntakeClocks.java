@@ -1,0 +1,54 @@
+package org.doudi.deadline.application;
+
+import java.util.stream.Stream;
+import org.doudi.deadline.domain.clock.ClockCommand;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.InformPurpose;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.ReporterInformed;
+
+/// 受理与现场协商的计时 — 三.1, 三.2.
+final class IntakeClocks {
+    private IntakeClocks() {}
+
+    static Stream<ClockCommand> of(IntakeEvent event, Clocking clocking) {
+        return switch (event) {
+            case IntakeEvent.ReflectionReceived _, IntakeEvent.HotlineTicketReceived _ ->
+                Stream.of(clocking.startOnce(ClockKind.RESPONSE, Parties.window()));
+            case IntakeEvent.CaseRegistered _ ->
+                Stream.of(
+                        clocking.startOnce(ClockKind.RESPONSE, Parties.window()),
+                        clocking.start(ClockKind.CONSULT, ClockScope.CASE, Parties.windowAndDutyChief()));
+            case IntakeEvent.CaseNotAccepted _, IntakeEvent.OnSiteReplied _ ->
+                Stream.of(clocking.stop(ClockKind.RESPONSE));
+            case IntakeEvent.OnSiteResolved _ -> Stream.of(clocking.stop(ClockKind.CONSULT));
+            case EscalatedToReview escalated -> escalated(escalated, clocking);
+            case ReporterInformed informed -> informed(informed, clocking);
+            case IntakeEvent.OnSiteConsultationStarted _,
+                    IntakeEvent.ConsultationPartyArrived _,
+                    IntakeEvent.CaseClassified _,
+                    IntakeEvent.AssignmentOrdered _,
+                    IntakeEvent.PersonalDataViewed _ -> Stream.empty();
+        };
+    }
+
+    /// Only an explanation that a person gave answers the reporter — 三.2.
+    private static Stream<ClockCommand> escalated(EscalatedToReview event, Clocking clocking) {
+        Stream<ClockCommand> always = Stream.of(
+                clocking.stop(ClockKind.CONSULT),
+                clocking.cancel(ClockKind.PROMISE, ClockKind.SIGN),
+                clocking.start(ClockKind.REVIEW, ClockScope.CASE, Parties.centre()));
+        return event.reportedBy().isPresent() && event.explanation().isPresent()
+                ? Stream.concat(Stream.of(clocking.stop(ClockKind.RESPONSE)), always)
+                : always;
+    }
+
+    private static Stream<ClockCommand> informed(ReporterInformed event, Clocking clocking) {
+        Stream<ClockCommand> always = Stream.of(clocking.stop(ClockKind.RESPONSE), clocking.stop(ClockKind.INFORM));
+        return event.purpose() == InformPurpose.SUPERIOR
+                ? Stream.concat(always, Stream.of(clocking.renew(ClockKind.UP_PROGRESS, Parties.window())))
+                : always;
+    }
+}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.doudi.local.server.Database;
 import org.doudi.local.server.LocalException;
-import org.doudi.local.server.Postgres;
+import org.doudi.local.server.PostgresAdmin;
 
 /// One installation on this machine: the program's folder, the data folder and its settings.
 ///
@@ -52,8 +52,8 @@ public record Installation(Path project, Path data, LocalSettings settings, Secr
         return data.resolve("logs").resolve(name + ".log");
     }
 
-    public Path clockFile() {
-        return data.resolve("clock.json");
+    public ClockFile clock() {
+        return new ClockFile(data.resolve("clock.json"));
     }
 
     /// The base address of a service.
@@ -70,9 +70,14 @@ public record Installation(Path project, Path data, LocalSettings settings, Secr
         return "127.0.0.1:" + settings.port("kafka");
     }
 
+    public PostgresAdmin postgres() {
+        return new PostgresAdmin(settings.port("postgres"), secrets.password("postgres"));
+    }
+
     /// Makes a database with the passwords of this installation.
-    public Database database(Postgres postgres, String name) {
-        return postgres.createDatabase(
-                name, secrets.password("db." + name + ".owner"), secrets.password("db." + name + ".app"));
+    public Database database(String name) {
+        return postgres()
+                .createDatabase(
+                        name, secrets.password("db." + name + ".owner"), secrets.password("db." + name + ".app"));
     }
 }

@@ -5,31 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
 /// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync stays on.
 public final class Postgres implements AutoCloseable {
-    /// The superuser of the cluster.
-    public static final String SUPERUSER = "postgres";
-
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final PostgresProgram program;
     private final Path data;
-    private final int port;
-    private final String password;
+    private final PostgresAdmin admin;
     private final Path log;
     private Detached process;
 
     private Postgres(PostgresProgram program, Path data, int port, String password, Path log) throws IOException {
         this.program = program;
         this.data = data;
-        this.port = port;
-        this.password = password;
+        this.admin = new PostgresAdmin(port, password);
         this.log = log;
         initialise();
         this.process = launch();
@@ -59,14 +53,14 @@ public final class Postgres implements AutoCloseable {
         }
         Files.createDirectories(data.getParent());
         var beside = Files.createTempDirectory(data.getParent(), data.getFileName() + ".");
-        var secret = Files.writeString(beside.resolve("password"), password);
+        var secret = Files.writeString(beside.resolve("password"), admin.password());
         var cluster = beside.resolve("cluster");
         try {
             Processes.run(
                     program.command(
                             "initdb",
                             "--pgdata=" + cluster,
-                            "--username=" + SUPERUSER,
+                            "--username=" + PostgresAdmin.SUPERUSER,
                             "--pwfile=" + secret,
                             "--auth=scram-sha-256",
                             "--encoding=UTF8",
@@ -82,7 +76,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private Detached launch() throws IOException {
-        Files.writeString(data.resolve("postgresql.conf"), PostgresSettings.text(port));
+        Files.writeString(data.resolve("postgresql.conf"), PostgresSettings.text(admin.port()));
         PostgresSettings.dropStalePid(data);
         return Detached.start(program.command("postgres", "-D", data.toString()), Map.of("TZ", "UTC"), data, log);
     }
@@ -103,7 +97,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private boolean takesConnections() throws IOException {
-        try (var connection = connect(SUPERUSER)) {
+        try (var connection = connect(PostgresAdmin.SUPERUSER)) {
             return connection.isValid(5) && process.alive();
         } catch (SQLException e) {
             var state = String.valueOf(e.getSQLState());
@@ -116,24 +110,12 @@ public final class Postgres implements AutoCloseable {
 
     /// A connection of the superuser to a database of this server.
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?connectTimeout=5", SUPERUSER, password);
+        return admin.connect(database);
     }
 
     /// Makes a database with its two roles, or gives existing ones these passwords.
     public Database createDatabase(String name, String ownerPassword, String appPassword) {
-        var database = new Database(name, port, ownerPassword, appPassword);
-        try (var connection = connect(SUPERUSER)) {
-            new DatabaseSetup(connection).create(database);
-        } catch (SQLException e) {
-            throw new LocalException("无法建立数据库 " + name + "：" + e.getMessage(), e);
-        }
-        try (var connection = connect(name)) {
-            new DatabaseSetup(connection).grant(database);
-        } catch (SQLException e) {
-            throw new LocalException("无法授予数据库 " + name + " 的权限：" + e.getMessage(), e);
-        }
-        return database;
+        return admin.createDatabase(name, ownerPassword, appPassword);
     }
 
     /// Makes a database whose two passwords are its name: for tests.
@@ -142,16 +124,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     public void dropDatabase(String name) {
-        try (var connection = connect(SUPERUSER);
-                var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-        } catch (SQLException e) {
-            throw new LocalException("无法删除数据库 " + name + "：" + e.getMessage(), e);
-        }
+        admin.dropDatabase(name);
     }
 
     public int port() {
-        return port;
+        return admin.port();
     }
 
     public Detached process() {

@@ -61,19 +61,22 @@ public record Startup(Path folder, Recording recording) {
                 Files.move(recorded, done, StandardCopyOption.ATOMIC_MOVE);
             }
             Files.deleteIfExists(Path.of(recorded + ".config"));
-            var program = name.substring(0, name.lastIndexOf('-') + 1);
-            try (var caches = Files.list(done.getParent())) {
-                for (var old : caches.filter(
-                                file -> file.getFileName().toString().startsWith(program))
-                        .filter(file -> file.toString().endsWith(DONE))
-                        .sorted(Comparator.comparing(Startup::written).reversed())
-                        .skip(KEPT_PER_PROGRAM)
-                        .toList()) {
-                    Files.delete(old);
-                }
-            }
+            prune(done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void prune(Path done) throws IOException {
+        var name = done.getFileName().toString();
+        var program = name.substring(0, name.lastIndexOf('-') + 1);
+        try (var files = Files.list(done.getParent())) {
+            var caches = files.filter(file -> file.getFileName().toString().startsWith(program))
+                    .filter(file -> file.toString().endsWith(DONE))
+                    .sorted(Comparator.comparing(Startup::written).reversed());
+            for (var old : caches.skip(KEPT_PER_PROGRAM).toList()) {
+                Files.delete(old);
+            }
         }
     }
 

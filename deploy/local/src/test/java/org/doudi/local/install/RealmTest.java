@@ -39,17 +39,22 @@ class RealmTest {
         var environment = Map.of(
                 "DOUDI_PROJECT", PROJECT.toString(),
                 "DOUDI_HOME", folder.resolve("data").toString(),
-                "DOUDI_PORT_KEYCLOAK", Integer.toString(Ports.free()));
+                "DOUDI_PORT_KEYCLOAK", Integer.toString(Ports.free()),
+                "DOUDI_PORT_POSTGRES", Integer.toString(Ports.free()));
         installation = Installation.ofEnvironment(environment);
         installation.prepare();
         var secrets = installation.secrets();
-        postgres = Postgres.start(folder.resolve("postgres"), Ports.free(), "secret", folder.resolve("postgres.log"));
+        postgres = Postgres.start(
+                folder.resolve("postgres"),
+                installation.settings().port("postgres"),
+                secrets.password("postgres"),
+                folder.resolve("postgres.log"));
         keycloak = KeycloakServer.start(
                 new KeycloakServer.Settings(
                         folder.resolve("keycloak"),
                         installation.settings().port("keycloak"),
                         Ports.free(),
-                        installation.database(postgres, "keycloak"),
+                        installation.database("keycloak"),
                         secrets.password("keycloak.admin"),
                         Realm.of(PROJECT).json(secrets),
                         folder.resolve("keycloak.log")),

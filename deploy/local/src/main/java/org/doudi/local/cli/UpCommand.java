@@ -1,0 +1,114 @@
+package org.doudi.local.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.doudi.local.check.Check;
+import org.doudi.local.check.Checks;
+import org.doudi.local.install.ServiceName;
+import org.doudi.local.run.Components;
+import org.doudi.local.run.Progress;
+import org.doudi.local.run.Starting;
+import org.doudi.local.run.Stopping;
+import org.doudi.local.run.UpLock;
+import org.doudi.local.server.LocalException;
+import org.doudi.local.server.Processes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", description = "启动整套系统：PostgreSQL、Kafka、Keycloak 和五个服务；已在运行的不重启。")
+final class UpCommand implements Callable<Integer> {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    @Option(names = "--detach", description = "启动好就返回，系统在后台继续运行。")
+    private boolean detach;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "<名称>",
+            description = "只启动服务器（servers）或列出的服务，如 --only intake,routing。")
+    private List<String> only = List.of();
+
+    @Override
+    public Integer call() {
+        var context = Context.ofEnvironment();
+        var begin = Instant.now();
+        var services = services();
+        try (var _ = UpLock.take(context.installation().data())) {
+            if (context.registry().find(names(services)).size()
+                    == names(services).size()) {
+                context.out().println("系统已在运行。");
+            } else {
+                refuse(Checks.of(context.installation(), context.registry()));
+                context.installation().prepare();
+                var progress = new Progress(context.out());
+                progress.step("正在启动（首次会下载并准备服务器程序，需要几分钟）……");
+                new Starting(context.installation(), context.registry(), progress).start(services);
+                progress.done("全部就绪", Duration.between(begin, Instant.now()));
+            }
+        }
+        context.out().println(new Welcome(context.installation()));
+        if (!detach) {
+            stay(context, names(services));
+        }
+        return 0;
+    }
+
+    private List<ServiceName> services() {
+        if (only.isEmpty()) {
+            return List.of(ServiceName.values());
+        }
+        var unknown = only.stream()
+                .filter(name -> !name.equals("servers") && !Components.SERVICES.contains(name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new LocalException("没有叫“" + String.join("、", unknown) + "”的服务；可用：servers、"
+                    + String.join("、", Components.SERVICES) + "。");
+        }
+        return Arrays.stream(ServiceName.values())
+                .filter(service -> only.contains(service.id()))
+                .toList();
+    }
+
+    private static List<String> names(List<ServiceName> services) {
+        var names = new ArrayList<>(Components.SERVERS);
+        services.forEach(service -> names.add(service.id()));
+        return names;
+    }
+
+    private static void refuse(List<Check> checks) {
+        var problems =
+                checks.stream().map(Check::problem).flatMap(Optional::stream).toList();
+        if (!problems.isEmpty()) {
+            throw new LocalException(String.join("\n", problems));
+        }
+    }
+
+    /// Until Ctrl-C, which stops everything, or until someone else has stopped it.
+    private static void stay(Context context, List<String> names) {
+        var stopping = new Stopping(context.registry(), new Progress(context.out()));
+        var onCtrlC = new Thread(stopping::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(onCtrlC);
+        context.out().println("按 Ctrl-C 停止。");
+        var missing = new ArrayList<String>();
+        while (!context.registry().find(names).isEmpty()) {
+            for (var name : names) {
+                if (context.registry().find(name).isEmpty() && !missing.contains(name)) {
+                    missing.add(name);
+                    context.out()
+                            .println("× " + name + " 已退出；在另一个终端运行 ./doudi up --detach 可补启，日志在 "
+                                    + context.installation().log(name));
+                } else if (context.registry().find(name).isPresent()) {
+                    missing.remove(name);
+                }
+            }
+            Processes.pause(LOOK);
+        }
+        Runtime.getRuntime().removeShutdownHook(onCtrlC);
+    }
+}

@@ -1,0 +1,92 @@
+package org.doudi.local.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.doudi.local.http.Http;
+import org.doudi.local.install.Installation;
+import org.doudi.local.install.ServiceName;
+import org.doudi.local.server.LocalException;
+import org.doudi.local.server.ServerCache;
+import org.doudi.local.server.Startup;
+
+/// Brings up whatever of an installation is not running: the servers first, then Keycloak and all services at once.
+public final class Starting {
+    private final Installation installation;
+    private final ProcessRegistry registry;
+    private final Progress progress;
+    private final Startup startup;
+    private final Servers servers;
+    private final Readiness readiness;
+
+    public Starting(Installation installation, ProcessRegistry registry, Progress progress) {
+        this.installation = installation;
+        this.registry = registry;
+        this.progress = progress;
+        this.startup = Startup.of(ServerCache.ofUser(), Startup.Recording.WHEN_MISSING);
+        this.servers = new Servers(installation, startup);
+        this.readiness = new Readiness(installation, new Http());
+    }
+
+    /// Returns when the servers and the given services are ready.
+    public void start(List<ServiceName> services) {
+        installation.clock().createIfMissing();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var postgres = async(threads, () -> {
+                ensure(Components.POSTGRES, "PostgreSQL", servers::postgres);
+                servers.databases();
+            });
+            var kafka = async(threads, () -> {
+                ensure(Components.KAFKA, "Kafka", servers::kafka);
+                servers.topics();
+            });
+            var rest = new ArrayList<CompletableFuture<Void>>();
+            rest.add(after(threads, postgres, () -> ensure(Components.KEYCLOAK, "Keycloak", servers::keycloak)));
+            for (var service : services) {
+                rest.add(after(
+                        threads,
+                        CompletableFuture.allOf(postgres, kafka),
+                        () -> ensure(service.id(), service.id() + " 服务", () -> launch(service))));
+            }
+            rest.add(kafka);
+            CompletableFuture.allOf(rest.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalException local ? local : e;
+        }
+    }
+
+    private Running launch(ServiceName service) {
+        var launched = new ServiceProgram(installation, service).launch(startup);
+        return new Running(service.id(), launched.process(), launched.recorded());
+    }
+
+    private void ensure(String name, String label, Supplier<Running> launch) {
+        if (registry.find(name).isPresent()) {
+            return;
+        }
+        var begin = Instant.now();
+        var running = launch.get();
+        registry.add(running);
+        readiness.await(running);
+        progress.done(label + " 就绪" + remark(running), Duration.between(begin, Instant.now()));
+    }
+
+    private static String remark(Running running) {
+        return running.recorded().isPresent() ? "，首次启动较慢" : "";
+    }
+
+    private static CompletableFuture<Void> async(ExecutorService threads, Runnable task) {
+        return CompletableFuture.runAsync(task, threads);
+    }
+
+    private static CompletableFuture<Void> after(
+            ExecutorService threads, CompletableFuture<Void> first, Runnable task) {
+        return first.thenRunAsync(task, threads);
+    }
+}

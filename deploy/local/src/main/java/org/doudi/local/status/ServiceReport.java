@@ -1,0 +1,62 @@
+package org.doudi.local.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What a service says at `/q/doudi/status`.
+///
+/// @param lastRecorded when its last case event was recorded, in business time
+/// @param appended last position per shard of its log
+/// @param relayed last position per shard that Kafka acknowledged
+/// @param consumed per producer, last position applied per shard
+/// @param parked streams that wait for an operator
+/// @param dlq messages refused at the edge
+public record ServiceReport(
+        Instant businessTime,
+        Optional<Instant> lastRecorded,
+        Map<String, Long> appended,
+        Map<String, Long> relayed,
+        Map<String, Map<String, Long>> consumed,
+        long parked,
+        long dlq) {
+
+    static ServiceReport of(JsonNode json) {
+        var consumed = new TreeMap<String, Map<String, Long>>();
+        json.path("consumed").forEachEntry((producer, positions) -> consumed.put(producer, positions(positions)));
+        return new ServiceReport(
+                Instant.parse(json.required("businessTime").asText()),
+                Optional.of(json.path("lastRecorded").asText())
+                        .filter(text -> !text.isEmpty() && !text.equals("null"))
+                        .map(Instant::parse),
+                positions(json.path("appended")),
+                positions(json.path("relayed")),
+                consumed,
+                json.path("parked").asLong(),
+                json.path("dlq").asLong());
+    }
+
+    private static Map<String, Long> positions(JsonNode json) {
+        var positions = new TreeMap<String, Long>();
+        json.forEachEntry((shard, position) -> positions.put(shard, position.asLong()));
+        return positions;
+    }
+
+    /// Events in the log that Kafka has not acknowledged.
+    public long relayLag() {
+        return behind(appended, relayed);
+    }
+
+    /// Events of a producer that are on the topic and that it has not applied.
+    long consumerLag(String producer, ServiceReport its) {
+        return behind(its.relayed(), consumed.getOrDefault(producer, Map.of()));
+    }
+
+    private static long behind(Map<String, Long> ahead, Map<String, Long> reached) {
+        return ahead.entrySet().stream()
+                .mapToLong(entry -> Math.max(0, entry.getValue() - reached.getOrDefault(entry.getKey(), 0L)))
+                .sum();
+    }
+}

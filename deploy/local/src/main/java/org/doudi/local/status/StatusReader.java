@@ -1,0 +1,71 @@
+package org.doudi.local.status;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.doudi.local.http.Http;
+import org.doudi.local.install.Installation;
+import org.doudi.local.run.Components;
+import org.doudi.local.run.ProcessRegistry;
+import org.doudi.local.run.Readiness;
+
+/// Asks every component how it is.
+public record StatusReader(Installation installation, ProcessRegistry registry, Http http) {
+
+    public SystemStatus read() {
+        var reports = new HashMap<String, ServiceReport>();
+        for (var service : Components.SERVICES) {
+            report(service).ifPresent(report -> reports.put(service, report));
+        }
+        var components = new ArrayList<ComponentStatus>();
+        for (var name : Components.all()) {
+            var report = Optional.ofNullable(reports.get(name));
+            components.add(new ComponentStatus(name, address(name), health(name), report, lag(report, reports)));
+        }
+        return new SystemStatus(List.copyOf(components));
+    }
+
+    private Optional<ServiceReport> report(String service) {
+        if (registry.find(service).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var reply = http.get(address(service) + "/q/doudi/status", Map.of());
+            return reply.succeeded() ? Optional.of(ServiceReport.of(reply.body())) : Optional.empty();
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    private ComponentStatus.Health health(String name) {
+        if (registry.find(name).isEmpty()) {
+            return ComponentStatus.Health.STOPPED;
+        }
+        return new Readiness(installation, http).isReady(name)
+                ? ComponentStatus.Health.READY
+                : ComponentStatus.Health.NOT_READY;
+    }
+
+    private static Map<String, Long> lag(Optional<ServiceReport> report, Map<String, ServiceReport> producers) {
+        var lag = new TreeMap<String, Long>();
+        report.ifPresent(consumer -> producers.forEach((name, producer) -> {
+            if (consumer.consumed().containsKey(name)) {
+                lag.put(name, consumer.consumerLag(name, producer));
+            }
+        }));
+        return lag;
+    }
+
+    private String address(String name) {
+        var port = installation.settings().port(name);
+        return switch (name) {
+            case Components.POSTGRES -> "postgresql://127.0.0.1:" + port;
+            case Components.KAFKA -> "127.0.0.1:" + port;
+            default -> "http://127.0.0.1:" + port;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.doudi.local.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_password_is_made_once_and_kept() {
+        var first = Secrets.in(folder).password("demo");
+
+        assertThat(first).hasSize(24).matches("[A-Za-z0-9]+");
+        assertThat(Secrets.in(folder).password("demo")).isEqualTo(first);
+        assertThat(Secrets.in(folder).password("other")).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_key_has_32_bytes() {
+        assertThat(Base64.getDecoder().decode(Secrets.in(folder).key("master"))).hasSize(32);
+    }
+
+    @Test
+    void nobody_else_reads_the_file() throws IOException {
+        Secrets.in(folder).password("demo");
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("secrets.properties")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+}

@@ -2,17 +2,20 @@ package org.doudi.routing.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doudi.testkit.Api;
+import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who may do what: every endpoint for every role, and nothing without a token.
 @QuarkusTest
-@QuarkusTestResource(RoutingServers.class)
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "routing"))
 class AccessTest {
     private static final String CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa";
     private static final String TRANSFER = "/api/v1/transfers/00000000-0000-0000-0000-0000000000bb";
@@ -34,8 +37,9 @@ class AccessTest {
             "service");
 
     record Endpoint(String method, String path, Map<String, ?> body, Set<String> allowed) {
-        Answer askedBy(Caller caller) {
-            return method.equals("GET") ? caller.get(path) : caller.post("access", path, body);
+        Answer askedOf(Api api) {
+            return new Answer(
+                    method.equals("GET") ? api.get(path) : api.under("access").post(path, Caller.json(body)));
         }
     }
 
@@ -63,7 +67,7 @@ class AccessTest {
     @MethodSource("endpoints")
     void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
         for (String role : ROLES) {
-            Answer answer = endpoint.askedBy(Caller.staff("somebody", "BDC", role));
+            Answer answer = endpoint.askedOf(new Caller("somebody", "BDC", role).api());
             String code = answer.status() < 400 ? "" : answer.value("code");
             if (endpoint.allowed().contains(role)) {
                 assertThat(code).as("%s for %s", endpoint.path(), role).isNotEqualTo("request.forbidden");
@@ -80,7 +84,7 @@ class AccessTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void nobodyComesInWithoutAToken(Endpoint endpoint) {
-        assertThat(endpoint.askedBy(Caller.NOBODY).status()).isEqualTo(401);
+        assertThat(endpoint.askedOf(Caller.door()).status()).isEqualTo(401);
     }
 
     private static Endpoint posted(String path, Map<String, ?> body, String role) {

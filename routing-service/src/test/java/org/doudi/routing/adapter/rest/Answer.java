@@ -1,48 +1,64 @@
 package org.doudi.routing.adapter.rest;
 
-import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.equalTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
-import java.net.http.HttpResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
-import org.hamcrest.Matcher;
+import org.doudi.testkit.Api;
 
-/// What the service answered.
-record Answer(HttpResponse<String> response) {
+/// What the service answered, checked as it is read.
+record Answer(Api.Answer of) {
     int status() {
-        return response.statusCode();
+        return of.status();
     }
 
     String text() {
-        return response.body();
+        return of.body();
     }
 
     String header(String name) {
-        return response.headers().firstValue(name).orElse("");
+        return of.header(name).orElse("");
     }
 
-    String value(String path) {
-        return new JsonPath(text()).getString(path);
+    /// A member of the answer.
+    String value(String field) {
+        return of.json().path(field).asText();
     }
 
-    List<String> values(String path) {
-        return new JsonPath(text()).getList(path, String.class);
+    /// The elements of a list in the answer.
+    List<String> values(String list) {
+        List<String> values = new ArrayList<>();
+        of.json().path(list).forEach(element -> values.add(element.asText()));
+        return values;
+    }
+
+    /// One member of each object in a list of the answer.
+    List<String> values(String list, String field) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode element : of.json().path(list)) {
+            values.add(element.path(field).asText());
+        }
+        return values;
     }
 
     Answer statusCode(int expected) {
-        assertThat(text(), status(), equalTo(expected));
+        assertThat(status()).as(text()).isEqualTo(expected);
         return this;
     }
 
-    <T> Answer body(String path, Matcher<? super T> matcher) {
-        T value = new JsonPath(text()).get(path);
-        assertThat(text(), value, matcher);
+    Answer says(String field, String expected) {
+        assertThat(value(field)).as(text()).isEqualTo(expected);
         return this;
     }
 
-    Answer header(String name, Matcher<String> matcher) {
-        assertThat(header(name), matcher);
+    Answer matches(String field, String pattern) {
+        assertThat(value(field)).matches(pattern);
+        return this;
+    }
+
+    Answer carries(String header, String beginning) {
+        assertThat(header(header)).startsWith(beginning);
         return this;
     }
 }

@@ -1,5 +1,7 @@
 package org.doudi.routing.adapter.rest;
 
+import static org.awaitility.Awaitility.await;
+
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.Sealing;
 import org.doudi.events.StreamId;
+import org.doudi.routing.application.Departments;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingDecider;
 import org.doudi.store.decider.CommandContext;
@@ -21,17 +24,22 @@ import org.doudi.store.decider.Task;
 /// Cases that wait for the review, as they come from intake.
 @ApplicationScoped
 public class Casework {
+    private static final Instant START = Instant.parse("2026-02-09T01:00:00Z");
     private static final Sealing.KeyPair REPORTER = Sealing.newKeyPair();
 
     private final DeciderRunner runner;
     private final Pool pool;
+    private final Departments departments;
 
-    Casework(DeciderRunner runner, Pool pool) {
+    Casework(DeciderRunner runner, Pool pool, Departments departments) {
         this.runner = runner;
         this.pool = pool;
+        this.departments = departments;
     }
 
     String escalated() {
+        await().until(() ->
+                !departments.of("150626", START).await().indefinitely().isEmpty());
         StreamId caseId = new StreamId(UUID.randomUUID());
         pool.preparedQuery("INSERT INTO subject_key (stream, subject, public_key) VALUES ($1, $2, $3)")
                 .execute(Tuple.of(
@@ -39,12 +47,7 @@ public class Casework {
                 .await()
                 .indefinitely();
         CommandContext context = new CommandContext(
-                "system:intake",
-                Instant.parse("2026-02-09T01:00:00Z"),
-                UUID.randomUUID(),
-                Optional.empty(),
-                Channel.WINDOW,
-                "150626");
+                "system:intake", START, UUID.randomUUID(), Optional.empty(), Channel.WINDOW, "150626");
         OpenReview open = new OpenReview(ReviewCause.ESCALATED, List.of(new OrgCode("BDC")));
         runner.run(Task.of(new RoutingDecider(), caseId, open, context)).await().indefinitely();
         return caseId.toString();

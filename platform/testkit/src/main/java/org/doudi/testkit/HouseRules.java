@@ -1,12 +1,12 @@
 package org.doudi.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -16,7 +16,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.doudi.events.DomainEvent;
 
 /// The house's architecture. Every module adopts it with one small class:
 ///
@@ -33,7 +36,9 @@ public final class HouseRules {
             "jakarta.annotation.security.PermitAll",
             "jakarta.annotation.security.DenyAll",
             "io.quarkus.security.Authenticated");
-    private static final Set<String> UNREPEATABLE = Set.of("now", "randomUUID", "systemDefault", "currentTimeMillis");
+    private static final Set<String> STAGES = Set.of("intake", "routing", "deadline", "evaluation");
+    private static final Set<String> UNREPEATABLE =
+            Set.of("now", "randomUUID", "random", "systemDefault", "systemDefaultZone", "systemUTC", "getDefault");
 
     private HouseRules() {}
 
@@ -52,8 +57,21 @@ public final class HouseRules {
             .that()
             .resideInAPackage("org.doudi.*.domain..")
             .should()
-            .accessTargetWhere(
-                    DescribedPredicate.describe("a clock, chance or a default zone", HouseRules::unrepeatable))
+            .accessTargetWhere(describe("a clock, chance or a default zone", HouseRules::unrepeatable))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule domainSpeaksOfItsOwnEvents = noClasses()
+            .that(resideInAPackage("org.doudi.*.domain..")
+                    .and(describe("have events of their own", HouseRules::speaks)))
+            .should(dependOnEventsOfOthers())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noServiceKnowsAnother = SlicesRuleDefinition.slices()
+            .matching("org.doudi.(intake|routing|deadline|evaluation|reporting)..")
+            .should()
+            .notDependOnEachOther()
             .allowEmptyShould(true);
 
     @ArchTest
@@ -63,15 +81,6 @@ public final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.doudi.*.adapter..")
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule domainKnowsNobody = noClasses()
-            .that()
-            .resideInAPackage("org.doudi.*.domain..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.doudi.*.application..", "org.doudi.*.adapter..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -96,6 +105,8 @@ public final class HouseRules {
             .areAnnotatedWith("jakarta.ws.rs.POST")
             .or()
             .areAnnotatedWith("jakarta.ws.rs.PUT")
+            .or()
+            .areAnnotatedWith("jakarta.ws.rs.PATCH")
             .or()
             .areAnnotatedWith("jakarta.ws.rs.DELETE")
             .should(sayWhoMay())
@@ -124,12 +135,45 @@ public final class HouseRules {
             .haveFullyQualifiedName("org.apache.kafka.clients.producer.KafkaProducer")
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule nobodySleeps =
+            noClasses().should().callMethod(Thread.class, "sleep", long.class).allowEmptyShould(true);
+
     private static boolean unrepeatable(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         return owner.getPackageName().startsWith("java.")
                 && (UNREPEATABLE.contains(access.getTarget().getName())
                         || owner.isAssignableTo(java.util.Random.class)
                         || owner.isEquivalentTo(System.class));
+    }
+
+    /// 报表 has no events of its own: its domain reads everybody's.
+    private static boolean speaks(JavaClass domain) {
+        return STAGES.contains(stageOf(domain));
+    }
+
+    private static String stageOf(JavaClass domain) {
+        return domain.getPackageName().split("\\.", -1)[2];
+    }
+
+    private static ArchCondition<JavaClass> dependOnEventsOfOthers() {
+        return new ArchCondition<>("depend on the events of another stage") {
+            @Override
+            public void check(JavaClass domain, ConditionEvents events) {
+                String own = stageOf(domain) + "event";
+                domain.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> dependency.getTargetClass().isAssignableTo(DomainEvent.class))
+                        .filter(dependency -> !dependency.getTargetClass().isEquivalentTo(DomainEvent.class)
+                                && stagesOf(dependency.getTargetClass()).noneMatch(own::equals))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.satisfied(domain, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static Stream<String> stagesOf(JavaClass event) {
+        return Stream.concat(Stream.of(event), event.getAllRawInterfaces().stream())
+                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private static ArchCondition<JavaMethod> sayWhoMay() {

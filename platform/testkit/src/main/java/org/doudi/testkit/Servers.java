@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.doudi.local.server.Database;
 import org.doudi.local.server.KafkaBroker;
 import org.doudi.local.server.Ports;
@@ -37,6 +38,14 @@ public final class Servers {
     /// The topic of the log, or one like it.
     public static void logTopic(String name, int partitions) {
         kafka().createTopics(List.of(new Topic(name, partitions, Map.of("retention.ms", "-1"))));
+    }
+
+    /// The topics of the edge: 12345's tickets and what is answered to it.
+    public static void edgeTopics() {
+        kafka().createTopics(Stream.of(
+                        "doudi.hotline.tickets.v1", "doudi.hotline.results.v1", "doudi.hotline.tickets.v1.intake.dlq")
+                .map(name -> new Topic(name, 3, Map.of()))
+                .toList());
     }
 
     private static final class PostgresHolder {

@@ -40,6 +40,10 @@ public interface DoudiConfig {
     /// Keys the hash of request bodies that is kept with a reply.
     String serviceSecret();
 
+    /// The largest request body that is read.
+    @WithDefault("1048576")
+    int maxBodyBytes();
+
     /// How long a gap in the log may last before its shard stops.
     @WithDefault("30S")
     Duration gapLimit();

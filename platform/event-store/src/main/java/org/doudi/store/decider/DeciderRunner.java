@@ -77,16 +77,25 @@ public class DeciderRunner {
         }
         List<E> events = task.decider().decide(task.command(), loaded.state());
         if (events.isEmpty()) {
-            Decided<S, E> unchanged =
-                    new Decided<>(task.stream(), loaded.version(), loaded.state(), List.of(), Optional.empty());
-            return Uni.createFrom()
-                    .item(task.request()
-                            .map(request -> unchanged.answered(reply(request, unchanged)))
-                            .orElse(unchanged));
+            return unchanged(task, loaded);
         }
         StreamAppend append =
                 new StreamAppend(task.stream(), loaded.version(), pending.of(events, task.context(), loaded.last()));
         return log.append(entry(task, loaded, append)).map(appended -> decided(task, loaded, appended));
+    }
+
+    /// Nothing to record but the answer: a repeat must get it even where the stream has gone on since.
+    private <C, S, E extends DomainEvent> Uni<Decided<S, E>> unchanged(Task<C, S, E> task, Loaded<S> loaded) {
+        Decided<S, E> unchanged =
+                new Decided<>(task.stream(), loaded.version(), loaded.state(), List.of(), Optional.empty());
+        if (task.request().isEmpty()) {
+            return Uni.createFrom().item(unchanged);
+        }
+        KeyedRequest<S, E> request = task.request().get();
+        StoredReply reply = reply(request, unchanged);
+        Entry.KeyedReply keyed = new Entry.KeyedReply(request.key(), _ -> reply);
+        return log.append(new Entry(List.of(), Optional.of(keyed), List.of(), List.of()))
+                .replaceWith(unchanged.answered(reply));
     }
 
     private <C, S, E extends DomainEvent> Entry entry(Task<C, S, E> task, Loaded<S> loaded, StreamAppend append) {

@@ -1,8 +1,12 @@
 package org.doudi.store.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -25,8 +29,13 @@ public class RequestBody {
         this.uri = uri;
     }
 
-    void read(byte[] body) {
-        bytes = body.clone();
+    /// The body's bytes, kept; a 413 where there are too many.
+    byte[] read(InputStream body) throws IOException {
+        bytes = body.readNBytes(config.maxBodyBytes() + 1);
+        if (bytes.length > config.maxBodyBytes()) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return bytes;
     }
 
     byte[] hash() {

@@ -17,9 +17,7 @@ public class RequestBodyReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        byte[] bytes = context.getInputStream().readAllBytes();
-        body.read(bytes);
-        context.setInputStream(new ByteArrayInputStream(bytes));
+        context.setInputStream(new ByteArrayInputStream(body.read(context.getInputStream())));
         return context.proceed();
     }
 }

@@ -8,6 +8,9 @@ public interface BusinessClock extends Supplier<Instant> {
     /// Now, in whole milliseconds.
     Instant now();
 
+    /// Has `jumped` called whenever time does not just pass but is set. The machine's own time never is.
+    default void onChange(Runnable jumped) {}
+
     @Override
     default Instant get() {
         return now();

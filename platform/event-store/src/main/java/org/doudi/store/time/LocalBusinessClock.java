@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /// Business time of a local installation: a small file, shared by all services, says how it stands to real time.
 ///
@@ -20,6 +25,7 @@ public final class LocalBusinessClock implements BusinessClock {
 
     private final Path file;
     private final Clock real = Clock.systemUTC();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Setting setting;
 
     public LocalBusinessClock(Path file) {
@@ -38,20 +44,23 @@ public final class LocalBusinessClock implements BusinessClock {
         Thread.ofPlatform().daemon().name("business-clock").start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 look();
-                java.util.concurrent.locks.LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
             }
         });
     }
 
-    /// Reads the file once. A file that cannot be read leaves the time as it is: it is replaced as a whole, so the
-    /// next
-    /// look finds it.
+    /// Reads the file once, and tells the listeners where it says something new.
     void look() {
-        try {
-            setting = read();
-        } catch (IllegalStateException e) {
-            // keep the last setting
+        Setting before = setting;
+        readIfThere().ifPresent(found -> setting = found);
+        if (!setting.equals(before)) {
+            listeners.forEach(Runnable::run);
         }
+    }
+
+    @Override
+    public void onChange(Runnable jumped) {
+        listeners.add(jumped);
     }
 
     @Override
@@ -61,6 +70,15 @@ public final class LocalBusinessClock implements BusinessClock {
             case Setting.Running running ->
                 real.instant().plus(running.offset()).truncatedTo(ChronoUnit.MILLIS);
         };
+    }
+
+    /// A file that cannot be read leaves the time as it is: it is replaced as a whole, so the next look finds it.
+    private Optional<Setting> readIfThere() {
+        try {
+            return Optional.of(read());
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private Setting read() {
@@ -74,7 +92,7 @@ public final class LocalBusinessClock implements BusinessClock {
                             Duration.ofMillis(json.path("offsetMillis").asLong()));
                 default -> throw new IllegalStateException("clock file without a mode: " + file);
             };
-        } catch (IOException | java.time.DateTimeException e) {
+        } catch (IOException | DateTimeException e) {
             throw new IllegalStateException("clock file cannot be read: " + file, e);
         }
     }

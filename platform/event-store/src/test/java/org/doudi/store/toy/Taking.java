@@ -1,0 +1,41 @@
+package org.doudi.store.toy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.doudi.decide.Decider;
+import org.doudi.decide.Refusal;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.LeaderTookCase;
+
+/// Three leaders at most; the one who has the case already needs not take it again.
+public final class Taking implements Decider<TakeCase, List<LeaderTookCase>, EvaluationEvent> {
+    private static final int MOST = 3;
+
+    @Override
+    public List<LeaderTookCase> initial() {
+        return List.of();
+    }
+
+    @Override
+    public List<EvaluationEvent> decide(TakeCase command, List<LeaderTookCase> taken) {
+        if (!taken.isEmpty() && taken.getLast().leader().equals(command.leader())) {
+            return List.of();
+        }
+        if (taken.size() == MOST) {
+            throw Refusal.conflict("taking.enough", "三.5", "该办件已由三位领导包案");
+        }
+        return List.of(new LeaderTookCase(command.unit(), command.leader(), taken.size() + 1));
+    }
+
+    @Override
+    public List<LeaderTookCase> evolve(List<LeaderTookCase> taken, EvaluationEvent event) {
+        List<LeaderTookCase> after = new ArrayList<>(taken);
+        after.add((LeaderTookCase) event);
+        return List.copyOf(after);
+    }
+
+    @Override
+    public Class<EvaluationEvent> eventType() {
+        return EvaluationEvent.class;
+    }
+}

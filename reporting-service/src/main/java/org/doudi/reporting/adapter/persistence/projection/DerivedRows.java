@@ -1,0 +1,111 @@
+package org.doudi.reporting.adapter.persistence.projection;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.doudi.events.OrgCode;
+import org.doudi.reporting.domain.figure.Breach;
+import org.doudi.reporting.domain.figure.Fact;
+import org.doudi.reporting.domain.figure.Facts;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.Rating.Typing;
+import org.doudi.reporting.domain.work.Duties;
+
+/// The tables beside the ledger. Their rows follow from the view as it is now, so a case's old rows give way to the
+// new.
+final class DerivedRows {
+    private static final String UNITS = "INSERT INTO case_unit (unit, case_id)"
+            + " SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING";
+    private static final String DUTIES = "INSERT INTO work_item (case_id, no, owner, unit, step, due_at)"
+            + " SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])";
+    private static final String FACTS = """
+            INSERT INTO figure_fact (case_id, metric, key, at, also_at, hit, by_staff, units)
+            SELECT case_id, metric, key, at, also_at, hit, by_staff, string_to_array(units, ',')
+            FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::boolean[],
+                $7::boolean[], $8::text[]) AS f(case_id, metric, key, at, also_at, hit, by_staff, units)""";
+    private static final String BREACHES = "INSERT INTO breach (clock_id, unit, role, case_id, kind, breached_at,"
+            + " overdue_days) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[],"
+            + " $6::timestamptz[], $7::int[])";
+
+    private DerivedRows() {}
+
+    /// A department that has seen a case may go on seeing it.
+    static Statement units(List<CaseView> views) {
+        return Statement.of(
+                UNITS,
+                rows(views, view -> view.routing().unitsWithDuty()),
+                columns -> columns.text(row -> row.value().value()).uuid(Row::caseId));
+    }
+
+    static List<Statement> duties(List<CaseView> views) {
+        return List.of(
+                without("work_item", views),
+                Statement.of(
+                        DUTIES,
+                        rows(views, Duties::of),
+                        columns -> columns.uuid(Row::caseId)
+                                .integer(Row::no)
+                                .text(row -> row.value().owner().role())
+                                .text(row ->
+                                        row.value().unit().map(OrgCode::value).orElse(null))
+                                .text(row -> row.value().step())
+                                .instant(row -> row.value().dueAt().orElse(null))));
+    }
+
+    static List<Statement> facts(List<CaseView> views) {
+        return List.of(
+                without("figure_fact", views),
+                Statement.of(
+                        FACTS,
+                        rows(views, Facts::of),
+                        columns -> columns.uuid(Row::caseId)
+                                .text(row -> row.value().metric().name())
+                                .text(row -> row.value().key())
+                                .instant(row -> row.value().at())
+                                .instant(row -> row.value().alsoAt().orElse(null))
+                                .bool(row -> row.value().score() == Fact.Score.HIT)
+                                .bool(row -> row.value().typed() == Typing.BY_STAFF)
+                                .text(row -> String.join(
+                                        ",",
+                                        row.value().units().stream()
+                                                .map(OrgCode::value)
+                                                .toList()))));
+    }
+
+    static List<Statement> breaches(List<CaseView> views) {
+        return List.of(
+                without("breach", views),
+                Statement.of(
+                        BREACHES,
+                        rows(views, Breach::of),
+                        columns -> columns.uuid(row -> row.value().clockId())
+                                .text(row -> row.value().party().unit().value())
+                                .text(row -> row.value().party().role().name())
+                                .uuid(Row::caseId)
+                                .text(row -> row.value().kind().name())
+                                .instant(row -> row.value().breachedAt())
+                                .integer(row -> row.value().overdueWorkingDays().orElse(null))));
+    }
+
+    private static Statement without(String table, List<CaseView> views) {
+        UUID[] ids = views.stream().map(view -> view.id().value()).toArray(UUID[]::new);
+        String sql = String.format(Locale.ROOT, "DELETE FROM %s WHERE case_id = ANY($1)", table);
+        return new Statement(sql, views, Tuple.of(ids));
+    }
+
+    private static <T> List<Row<T>> rows(List<CaseView> views, Function<CaseView, List<T>> derived) {
+        return views.stream().flatMap(view -> rows(view, derived.apply(view))).toList();
+    }
+
+    private static <T> Stream<Row<T>> rows(CaseView view, List<T> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(no -> new Row<>(view.id().value(), no, values.get(no)));
+    }
+
+    /// One of the things that follow from a case.
+    private record Row<T>(UUID caseId, int no, T value) {}
+}

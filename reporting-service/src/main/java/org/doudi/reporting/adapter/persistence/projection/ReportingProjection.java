@@ -1,0 +1,91 @@
+package org.doudi.reporting.adapter.persistence.projection;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EventCodec;
+import org.doudi.events.Recorded;
+import org.doudi.events.RecordedBytes;
+import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.StreamId;
+import org.doudi.reporting.domain.fold.CaseFold;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.store.consume.Projection;
+
+/// The projection of the whole log — 三.1, 三.6. A chunk costs two round trips, whatever its size: what it needs, and
+/// what it changes. Events that the log of arrivals holds already are left out.
+@ApplicationScoped
+public class ReportingProjection implements Projection {
+    private final EventCodec codec;
+
+    public ReportingProjection(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, int shard, List<RecordedBytes> events) {
+        List<Arrival> arrivals =
+                events.stream().map(bytes -> Arrival.of(bytes, codec)).toList();
+        CaseTables cases = new CaseTables(transaction);
+        return Uni.combine()
+                .all()
+                .unis(new ArrivalTable(transaction).add(shard, arrivals), cases.load(streamsOf(arrivals)))
+                .asTuple()
+                .chain(known -> write(transaction, cases, unseen(arrivals, known.getItem1()), known.getItem2()));
+    }
+
+    private static List<StreamId> streamsOf(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .map(arrival -> arrival.metadata().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Recorded<DomainEvent>> unseen(List<Arrival> arrivals, Set<Arrival.Place> added) {
+        return arrivals.stream()
+                .filter(arrival -> added.contains(arrival.place()))
+                .map(Arrival::recorded)
+                .toList();
+    }
+
+    private static Uni<Void> write(
+            SqlConnection transaction,
+            CaseTables cases,
+            List<Recorded<DomainEvent>> events,
+            Map<StreamId, CaseView> before) {
+        List<Uni<Void>> statements = new ArrayList<>(cases.write(changes(events, before)));
+        statements.addAll(new DepartmentTable(transaction).write(departments(events)));
+        return statements.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join().all(statements).andFailFast().replaceWithVoid();
+    }
+
+    private static List<CaseChange> changes(List<Recorded<DomainEvent>> events, Map<StreamId, CaseView> before) {
+        Map<StreamId, CaseView> after = new LinkedHashMap<>();
+        for (Recorded<DomainEvent> event : events) {
+            StreamId stream = event.metadata().stream();
+            Optional<CaseView> known =
+                    Optional.ofNullable(after.get(stream)).or(() -> Optional.ofNullable(before.get(stream)));
+            CaseFold.fold(known, event).ifPresent(view -> after.put(stream, view));
+        }
+        return after.values().stream()
+                .map(view -> new CaseChange(Optional.ofNullable(before.get(view.id())), view))
+                .filter(CaseChange::changes)
+                .toList();
+    }
+
+    private static List<DepartmentRegistered> departments(List<Recorded<DomainEvent>> events) {
+        return events.stream()
+                .map(Recorded::event)
+                .filter(DepartmentRegistered.class::isInstance)
+                .map(DepartmentRegistered.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.doudi.reporting.adapter.persistence.read;
+
+import java.util.List;
+import org.doudi.reporting.application.Sight;
+import org.doudi.reporting.application.Sight.Grant;
+
+/// 谁能看什么 — §10, as a condition over `LedgerEntry c`. There is no query of cases without it.
+final class SightClause {
+    private SightClause() {}
+
+    static Clause of(Sight sight) {
+        List<Clause> grants = sight.grants().stream().map(SightClause::of).toList();
+        return Clause.of("c.centre = :centre", "centre", sight.centre()).and(Clause.any(grants));
+    }
+
+    private static Clause of(Grant grant) {
+        return switch (grant) {
+            case Grant.Everything _ -> Clause.of("1 = 1");
+            case Grant.OwnDepartment(var unit) ->
+                Clause.of(
+                        "exists (select 1 from CaseUnit u where u.unit = :ownUnit and u.caseId = c.id)",
+                        "ownUnit",
+                        unit.value());
+            case Grant.MultiDepartment _ -> Clause.of("c.multiDepartment = true");
+            case Grant.ReportedToGroup _ -> Clause.of("c.studied = true");
+            case Grant.RentSeeking _ -> Clause.of("c.rentSeeking = true");
+            case Grant.OwnReferences(var client) -> Clause.of("c.client = :ownClient", "ownClient", client);
+        };
+    }
+}

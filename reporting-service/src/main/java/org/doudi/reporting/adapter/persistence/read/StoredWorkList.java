@@ -1,0 +1,81 @@
+package org.doudi.reporting.adapter.persistence.read;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.events.OrgCode;
+import org.doudi.events.StreamId;
+import org.doudi.reporting.application.Cursor;
+import org.doudi.reporting.application.Page;
+import org.doudi.reporting.application.Sight;
+import org.doudi.reporting.application.WorkList;
+import org.doudi.reporting.domain.work.Duty;
+import org.doudi.reporting.domain.work.Owner;
+import org.jspecify.annotations.Nullable;
+
+/// 待办, from its table.
+@ApplicationScoped
+public class StoredWorkList implements WorkList {
+    /// Sorts what has no due instant after everything that has one.
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Reader reader;
+
+    StoredWorkList(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Uni<Page<Owed>> list(Sight sight, Whose whose, Page.Request page) {
+        Clause owners = new Clause(
+                "c.id = w.caseId and w.owner in (:owners)", Map.of("owners", whose.owners(), "never", NEVER));
+        Clause own = whose.unit()
+                .map(unit -> owners.and("w.unit = :unit", "unit", unit.value()))
+                .orElse(owners);
+        Clause where =
+                page.after().map(after -> own.and(after(after))).orElse(own).and(SightClause.of(sight));
+        return reader.list(
+                        Row.class,
+                        "select w.caseId, c.number, w.no, w.owner, w.unit, w.step, w.dueAt"
+                                + " from WorkItem w, LedgerEntry c where " + where.text()
+                                + " order by coalesce(w.dueAt, :never), w.caseId, w.no",
+                        where.parameters(),
+                        page.size() + 1)
+                .map(rows -> Page.of(rows, page.size(), Row::cursor).map(Row::owed));
+    }
+
+    private static Clause after(Cursor after) {
+        String due = "coalesce(w.dueAt, :never)";
+        return new Clause(
+                "(" + due + " > :afterAt or " + due + " = :afterAt and (w.caseId > :afterId"
+                        + " or w.caseId = :afterId and w.no > :afterNo))",
+                Map.of("afterAt", after.at(), "afterId", after.id(), "afterNo", Math.toIntExact(after.no())));
+    }
+
+    /// What is read of an item and its case.
+    record Row(
+            UUID caseId,
+            @Nullable String number,
+            int no,
+            String owner,
+            @Nullable String unit,
+            String step,
+            @Nullable Instant dueAt) {
+        Cursor cursor() {
+            return new Cursor(sortedAt(), caseId, no);
+        }
+
+        private Instant sortedAt() {
+            return Optional.ofNullable(dueAt).orElse(NEVER);
+        }
+
+        Owed owed() {
+            Duty duty = new Duty(
+                    Owner.of(owner), Optional.ofNullable(unit).map(OrgCode::new), step, Optional.ofNullable(dueAt));
+            return new Owed(new StreamId(caseId), Optional.ofNullable(number), no, duty);
+        }
+    }
+}

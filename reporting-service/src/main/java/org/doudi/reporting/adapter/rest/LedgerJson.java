@@ -1,0 +1,100 @@
+package org.doudi.reporting.adapter.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.StreamId;
+import org.doudi.reporting.application.LedgerRow;
+import org.doudi.reporting.domain.ledger.LedgerLine;
+
+/// 台账 — §3: a line with its codes and words. 反映人 and 主要内容 are opened by intake alone, for those who may.
+record LedgerJson(
+        StreamId caseId,
+        Optional<String> number,
+        Term state,
+        Term channel,
+        Optional<String> reference,
+        Instant receivedAt,
+        Optional<Instant> acceptedAt,
+        List<Term> scopes,
+        Optional<Term> category,
+        Optional<Matter> matter,
+        List<Names.Unit> units,
+        ConsultationJson consultation,
+        LedgerLine.Progress progress,
+        List<LateJson> late,
+        EndingJson ending,
+        Links links) {
+
+    static LedgerJson of(LedgerRow row, Names names) {
+        LedgerLine line = row.line();
+        return new LedgerJson(
+                row.caseId(),
+                line.number(),
+                Term.of(line.state()),
+                Term.of(line.channel()),
+                line.reference(),
+                line.receivedAt(),
+                line.acceptedAt(),
+                Term.of(line.about().scopes()),
+                Term.of(line.about().category()),
+                line.about().matter(),
+                names.of(line.units()),
+                ConsultationJson.of(line.consultation()),
+                line.progress(),
+                line.late().stream().map(late -> LateJson.of(late, names)).toList(),
+                EndingJson.of(line.ending()),
+                Links.of(row.caseId()));
+    }
+
+    /// 现场协商结果、研判时间与结论.
+    record ConsultationJson(
+            Optional<Term> resolved,
+            Optional<String> escalation,
+            Optional<Instant> scheduledAt,
+            Optional<Instant> concludedAt,
+            List<Term> outcomes) {
+        static ConsultationJson of(LedgerLine.Consultation said) {
+            return new ConsultationJson(
+                    Term.of(said.resolved()),
+                    said.escalation(),
+                    said.scheduledAt(),
+                    said.concludedAt(),
+                    Term.of(said.outcomes()));
+        }
+    }
+
+    /// 是否超期（谁）.
+    record LateJson(Term clock, Names.Unit unit, Term role) {
+        static LateJson of(LedgerLine.Late late, Names names) {
+            return new LateJson(Term.of(late.clock()), names.of(late.unit()), Term.of(late.role()));
+        }
+    }
+
+    /// 评价、重办轮次、回访结果、闭环方式、不予受理原因.
+    record EndingJson(
+            Optional<Term> rating,
+            int reworks,
+            Optional<Term> followUp,
+            Optional<Term> closure,
+            Optional<Term> refusal,
+            Optional<String> refusalText) {
+        static EndingJson of(LedgerLine.Ending ending) {
+            return new EndingJson(
+                    Term.of(ending.rating()),
+                    ending.reworks(),
+                    Term.of(ending.followUp()),
+                    Term.of(ending.closure()),
+                    Term.of(ending.refusal()),
+                    ending.refusalText());
+        }
+    }
+
+    /// Where more of a case is told.
+    record Links(String self, String timeline) {
+        static Links of(StreamId id) {
+            return new Links("/api/v1/ledger/" + id, "/api/v1/cases/" + id + "/timeline");
+        }
+    }
+}

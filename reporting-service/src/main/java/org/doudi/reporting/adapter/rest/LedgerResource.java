@@ -1,0 +1,119 @@
+package org.doudi.reporting.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.decide.Refusal;
+import org.doudi.events.CaseState;
+import org.doudi.events.Channel;
+import org.doudi.events.StreamId;
+import org.doudi.reporting.application.CaseDetail;
+import org.doudi.reporting.application.CaseLedger;
+import org.doudi.reporting.application.Departments;
+import org.doudi.reporting.application.LedgerFilter;
+import org.doudi.reporting.application.Sight;
+import org.doudi.store.time.BusinessClock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// 台账 — 三.1, 三.6.
+@Path("/api/v1/ledger")
+@Tag(name = "台账")
+class LedgerResource {
+    private final Onlooker onlooker;
+    private final CaseLedger ledger;
+    private final Departments departments;
+    private final BusinessClock clock;
+    private final Answers answers;
+
+    LedgerResource(
+            Onlooker onlooker, CaseLedger ledger, Departments departments, BusinessClock clock, Answers answers) {
+        this.onlooker = onlooker;
+        this.ledger = ledger;
+        this.departments = departments;
+        this.clock = clock;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({
+        "clerk",
+        "duty-chief",
+        "centre-lead",
+        "coordinator",
+        "bureau",
+        "working-group",
+        "leader",
+        "discipline",
+        "auditor",
+        "hotline",
+        "integrator"
+    })
+    @Operation(summary = "台账", description = "最近收到的在前；只列出本岗位、本部门可以查阅的办件。下一页见 Link 头")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerJson.class)))
+    public Uni<Response> list(
+            @QueryParam("state") Optional<String> state,
+            @QueryParam("unit") Optional<String> unit,
+            @QueryParam("channel") Optional<String> channel,
+            @QueryParam("breached") Optional<String> breached,
+            @QueryParam("from") Optional<String> from,
+            @QueryParam("to") Optional<String> to,
+            @QueryParam("caseNo") Optional<String> caseNo,
+            @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
+            @QueryParam("cursor") Optional<String> cursor) {
+        LedgerFilter filter = new LedgerFilter(
+                Query.code("state", state, CaseState.values()),
+                Query.unit(unit),
+                Query.code("channel", channel, Channel.values()),
+                Query.yesOrNo("breached", breached),
+                Query.startOf("from", from),
+                Query.endOf("to", to),
+                Query.text("caseNo", caseNo));
+        return departments
+                .names()
+                .map(Names::new)
+                .chain(names -> ledger.list(onlooker.sight(), filter, Query.page(limit, cursor))
+                        .map(page -> answers.page(page.map(row -> LedgerJson.of(row, names)))));
+    }
+
+    @GET
+    @Path("/{caseId}")
+    @RolesAllowed({
+        "clerk",
+        "duty-chief",
+        "centre-lead",
+        "coordinator",
+        "bureau",
+        "working-group",
+        "leader",
+        "discipline",
+        "auditor",
+        "hotline",
+        "integrator"
+    })
+    @Operation(summary = "办件详情", description = "事项、转办单、时限、评价和下一步；不能查阅的办件视同不存在")
+    @APIResponseSchema(CaseJson.class)
+    public Uni<CaseJson> view(@PathParam("caseId") UUID caseId) {
+        Sight sight = onlooker.sight();
+        return departments
+                .names()
+                .map(Names::new)
+                .chain(names -> ledger.find(sight, new StreamId(caseId))
+                        .map(found -> found.map(view -> CaseJson.of(CaseDetail.of(view, sight), names, clock.now()))
+                                .orElseThrow(() -> Refusal.unknown("ledger.unknown", "接口约定", "没有这个办件"))));
+    }
+}

@@ -1,0 +1,49 @@
+package org.doudi.reporting.adapter.rest;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.doudi.decide.Refusal;
+import org.doudi.reporting.application.Figures.Period;
+
+/// 统计月份, in Shanghai: one month, or from one to another.
+record Months(YearMonth first, YearMonth last) {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    /// `month` alone, or `from` and `to`.
+    static Months parse(Optional<String> month, Optional<String> from, Optional<String> to) {
+        Optional<String> first = month.or(() -> from);
+        Optional<String> last = month.or(() -> to);
+        if (first.isEmpty() || last.isEmpty() || (month.isPresent() && (from.isPresent() || to.isPresent()))) {
+            throw malformed();
+        }
+        Months months = new Months(parse(first.get()), parse(last.get()));
+        if (months.last.isBefore(months.first)) {
+            throw malformed();
+        }
+        return months;
+    }
+
+    private static YearMonth parse(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw malformed();
+        }
+    }
+
+    private static Refusal malformed() {
+        return Refusal.invalid("figure.month", "接口约定", "请写明月份，如 month=2026-02，或者 from=2026-01&to=2026-03");
+    }
+
+    Period period() {
+        return new Period(
+                first.atDay(1).atStartOfDay(SHANGHAI).toInstant(),
+                last.plusMonths(1).atDay(1).atStartOfDay(SHANGHAI).toInstant());
+    }
+
+    String query() {
+        return "from=" + first + "&to=" + last;
+    }
+}

@@ -1,0 +1,54 @@
+package org.doudi.reporting.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.doudi.reporting.application.Departments;
+import org.doudi.reporting.application.WorkList;
+import org.doudi.store.time.BusinessClock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// 待办 — 一 件件有着落.
+@Path("/api/v1/work-items")
+@Tag(name = "待办")
+class WorkItemResource {
+    private final Onlooker onlooker;
+    private final WorkList work;
+    private final Departments departments;
+    private final BusinessClock clock;
+    private final Answers answers;
+
+    WorkItemResource(Onlooker onlooker, WorkList work, Departments departments, BusinessClock clock, Answers answers) {
+        this.onlooker = onlooker;
+        this.work = work;
+        this.departments = departments;
+        this.clock = clock;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "leader"})
+    @Operation(summary = "待办", description = "本岗位、本部门应做的下一步，先到期的在前；红：已逾期，黄：今日到期，绿：其他")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = WorkItemJson.class)))
+    public Uni<Response> list(
+            @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
+            @QueryParam("cursor") Optional<String> cursor) {
+        return departments
+                .names()
+                .map(Names::new)
+                .chain(names -> work.list(onlooker.sight(), onlooker.duties(), Query.page(limit, cursor))
+                        .map(page -> answers.page(page.map(owed -> WorkItemJson.of(owed, names, clock.now())))));
+    }
+}

@@ -1,0 +1,75 @@
+package org.doudi.reporting.application;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.decide.Refusal;
+import org.doudi.events.OrgCode;
+import org.doudi.store.rest.Asker;
+import org.doudi.store.rest.Role;
+
+/// Who sees what — §10: the cases of one centre that an asker may see. Every query carries it as a predicate; roles add
+/// up, and without a grant nothing is seen.
+public record Sight(String centre, Set<Grant> grants) {
+    public Sight {
+        grants = Set.copyOf(grants);
+        if (grants.isEmpty()) {
+            throw Refusal.forbidden("ledger.no-sight", "接口约定", "您的岗位不能查阅台账");
+        }
+    }
+
+    /// @param client the system that asks, as its account is called
+    public static Sight of(Asker asker, String client, String centre) {
+        Set<Grant> grants = new LinkedHashSet<>();
+        asker.roles().forEach(role -> grant(role, asker, client).ifPresent(grants::add));
+        return new Sight(centre, grants);
+    }
+
+    private static Optional<Grant> grant(Role role, Asker asker, String client) {
+        return switch (role) {
+            case CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR -> Optional.of(new Grant.Everything());
+            case COORDINATOR -> Optional.of(new Grant.OwnDepartment(asker.unit()));
+            case BUREAU -> Optional.of(new Grant.MultiDepartment());
+            case WORKING_GROUP -> Optional.of(new Grant.ReportedToGroup());
+            case DISCIPLINE -> Optional.of(new Grant.RentSeeking());
+            case HOTLINE, INTEGRATOR -> Optional.of(new Grant.OwnReferences(client));
+            case ADMIN, SERVICE -> Optional.empty();
+        };
+    }
+
+    /// The department that somebody sees the cases of and nothing else: then of a case only its own part is shown.
+    public Optional<OrgCode> onlyDepartment() {
+        return grants.stream().allMatch(Grant.OwnDepartment.class::isInstance)
+                ? grants.stream()
+                        .map(Grant.OwnDepartment.class::cast)
+                        .map(Grant.OwnDepartment::unit)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Whether only the line of a case is shown, as to the system that brought it in.
+    public boolean onlyLines() {
+        return grants.stream().allMatch(Grant.OwnReferences.class::isInstance);
+    }
+
+    /// Why somebody may see a case.
+    public sealed interface Grant {
+        /// 窗口、值班长、中心、领导、审计.
+        record Everything() implements Grant {}
+
+        /// 协调专员: the department has an order or a duty in it.
+        record OwnDepartment(OrgCode unit) implements Grant {}
+
+        /// 政务服务局 — 三.4.
+        record MultiDepartment() implements Grant {}
+
+        /// 工作组 — 三.3.
+        record ReportedToGroup() implements Grant {}
+
+        /// 纪委监委 — 四(四): 吃拿卡要 goes to it at once. What is handed over by a brief (六(二)) comes with the brief.
+        record RentSeeking() implements Grant {}
+
+        /// 12345热线、其他系统: what it brought in itself.
+        record OwnReferences(String client) implements Grant {}
+    }
+}

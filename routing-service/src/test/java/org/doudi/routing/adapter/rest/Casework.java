@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.Channel;
+import org.doudi.events.DomainEvent;
 import org.doudi.events.OrgCode;
+import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.Sealing;
 import org.doudi.events.StreamId;
@@ -20,6 +22,7 @@ import org.doudi.routing.domain.RoutingDecider;
 import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Task;
+import org.doudi.store.log.EventLog;
 
 /// Cases that wait for the review, as they come from intake.
 @ApplicationScoped
@@ -28,18 +31,19 @@ public class Casework {
     private static final Sealing.KeyPair REPORTER = Sealing.newKeyPair();
 
     private final DeciderRunner runner;
+    private final EventLog log;
     private final Pool pool;
     private final Departments departments;
 
-    Casework(DeciderRunner runner, Pool pool, Departments departments) {
+    Casework(DeciderRunner runner, EventLog log, Pool pool, Departments departments) {
         this.runner = runner;
+        this.log = log;
         this.pool = pool;
         this.departments = departments;
     }
 
     String escalated() {
-        await().until(() ->
-                !departments.of("150626", START).await().indefinitely().isEmpty());
+        departmentsAreKnown();
         StreamId caseId = new StreamId(UUID.randomUUID());
         pool.preparedQuery("INSERT INTO subject_key (stream, subject, public_key) VALUES ($1, $2, $3)")
                 .execute(Tuple.of(
@@ -51,6 +55,18 @@ public class Casework {
         OpenReview open = new OpenReview(ReviewCause.ESCALATED, List.of(new OrgCode("BDC")));
         runner.run(Task.of(new RoutingDecider(), caseId, open, context)).await().indefinitely();
         return caseId.toString();
+    }
+
+    /// They are registered while the service starts.
+    void departmentsAreKnown() {
+        await().until(() ->
+                !departments.of("150626", START).await().indefinitely().isEmpty());
+    }
+
+    List<DomainEvent> events(String caseId) {
+        return log.load(StreamId.parse(caseId)).await().indefinitely().stream()
+                .map(Recorded::event)
+                .toList();
     }
 
     /// Everything that was recorded of a case, as text.

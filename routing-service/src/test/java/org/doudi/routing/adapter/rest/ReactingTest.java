@@ -1,0 +1,148 @@
+package org.doudi.routing.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.doudi.routing.adapter.rest.Bodies.concluded;
+import static org.doudi.routing.adapter.rest.Bodies.unit;
+import static org.doudi.routing.adapter.rest.Caller.CLERK;
+import static org.doudi.routing.adapter.rest.Caller.LEAD;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.DeadlineBreached;
+import org.doudi.events.EscalationReason;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.NumberTemplate;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RecordedBytes;
+import org.doudi.events.ReporterType;
+import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.ScopeCode;
+import org.doudi.events.SealedText;
+import org.doudi.events.Sealing;
+import org.doudi.events.SignatureKind;
+import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
+import org.doudi.testkit.ServiceServers;
+import org.junit.jupiter.api.Test;
+
+/// What intake and deadline tell over Kafka, this stage takes up: once, in order, and sealed to the reporter.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "routing"))
+class ReactingTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Instant NOON = Instant.parse("2026-02-09T04:00:00Z");
+    private static final Instant DUE = Instant.parse("2026-02-10T09:30:00Z");
+    private static final OrgCode BDC = new OrgCode("BDC");
+
+    private final StreamId caseId = new StreamId(UUID.randomUUID());
+    private final UUID subject = UUID.randomUUID();
+    private final Sealing.KeyPair reporter = Sealing.newKeyPair();
+
+    @Inject
+    Casework casework;
+
+    @Test
+    void aCaseComesFromIntakeAndAnUnsignedOrderIsDeemedReceived() throws GeneralSecurityException {
+        try (ForeignLog intake = new ForeignLog("/intake-service");
+                ForeignLog deadline = new ForeignLog("/deadline-service")) {
+            intake.tells(caseId, registered(), NOON);
+            RecordedBytes escalated = intake.tells(caseId, escalation(), NOON);
+            intake.sends(escalated);
+            await().atMost(LIMIT).until(() -> LEAD.get(path()).status() == 200);
+            casework.departmentsAreKnown();
+            LEAD.post(path() + "/review/conclusion", concluded("DOABLE", unit("BDC", "SOLE")))
+                    .statusCode(200)
+                    .carries("ETag", "\"2\"");
+            String order = CLERK.post(path() + "/transfers", Bodies.ISSUE)
+                    .statusCode(201)
+                    .values("transferIds")
+                    .getFirst();
+
+            RecordedBytes breached = deadline.tells(caseId, unsigned(UUID.fromString(order)), DUE);
+            deadline.sends(breached);
+            await().atMost(LIMIT)
+                    .until(() -> CLERK.get("/api/v1/transfers/" + order).text().contains("DEEMED"));
+            assertThat(CLERK.get("/api/v1/transfers/" + order).text())
+                    .contains("\"receivedAt\":\"2026-02-10T09:30:00Z\"");
+
+            Caller.coordinatorOf("BDC")
+                    .post("/api/v1/transfers/" + order + "/completion", Bodies.COMPLETION)
+                    .statusCode(200);
+            assertThat(Sealing.open(reporter.privateKey(), subject, sealedResult()))
+                    .isEqualTo("张三的登记已办妥");
+        }
+    }
+
+    private SealedText sealedResult() {
+        return casework.events(caseId.toString()).stream()
+                .filter(UnitPartCompleted.class::isInstance)
+                .map(event -> ((UnitPartCompleted) event).result())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String path() {
+        return "/api/v1/cases/" + caseId;
+    }
+
+    private CaseRegistered registered() {
+        return new CaseRegistered(
+                new NumberTemplate("乌办反〔2026〕0001号"),
+                "CASE/150626/2026",
+                List.of(ScopeCode.NOT_ACCEPTED_OR_APPROVED),
+                new Registration(
+                        subject,
+                        reporter.publicKey(),
+                        ReporterType.PERSON,
+                        sealed("张三"),
+                        sealed("13800000000"),
+                        Optional.empty(),
+                        sealed("二手房不能过户"),
+                        sealed("尽快过户"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(BDC),
+                        Optional.empty()),
+                List.of(),
+                new StaffId("clerk1"),
+                NOON,
+                Optional.empty(),
+                new Signature(SignatureKind.WET, Optional.empty(), NOON),
+                Optional.empty());
+    }
+
+    private static EscalatedToReview escalation() {
+        return new EscalatedToReview(
+                EscalationReason.UNSATISFIED, Optional.empty(), Optional.of(new StaffId("clerk1")), List.of(BDC));
+    }
+
+    private static DeadlineBreached unsigned(UUID transferId) {
+        return new DeadlineBreached(
+                UUID.randomUUID(),
+                ClockKind.SIGN,
+                ClockScope.order(1, 1, transferId, BDC),
+                List.of(),
+                NOON,
+                DUE,
+                DUE,
+                "2026-1");
+    }
+
+    private SealedText sealed(String text) {
+        return Sealing.seal(reporter.publicKey(), subject, text);
+    }
+}

@@ -23,6 +23,10 @@ final class StatusCommand implements Callable<Integer> {
             var table = new Table().row("组件", "地址", "健康", "待发", "待收", "挂起", "死信");
             status.components().forEach(one -> row(table, one));
             context.out().print(table);
+            status.components()
+                    .forEach(one -> one.report()
+                            .ifPresent(report -> report.stopped()
+                                    .forEach(shard -> context.out().println("  × " + one.name() + " 停在分片 " + shard))));
             context.out().println("  待发：已记录、尚未送达 Kafka 的事件；待收：已送达、尚未处理的事件；挂起：等待人工处理的案件流；死信：边界上被拒的消息。");
         }
         return status.allReady() ? 0 : 1;

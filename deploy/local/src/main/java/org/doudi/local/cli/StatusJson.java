@@ -32,6 +32,8 @@ final class StatusJson {
                     .put("relayLag", report.relayLag())
                     .put("parked", report.parked())
                     .put("dlq", report.dlq());
+            var stopped = node.withArrayProperty("stopped");
+            report.stopped().forEach(stopped::add);
             var lag = node.withObjectProperty("consumerLag");
             one.consumerLag().forEach(lag::put);
         });

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.doudi.local.install.ClockFile;
@@ -44,13 +43,14 @@ public final class ClockWalk {
     public void to(Instant target) {
         var before = file.read();
         var begin = before.now(system.instant());
-        var lastRecorded = lastRecorded();
-        if (lastRecorded.isEmpty()) {
-            // Nothing has happened yet, so no order can be broken: any time will do.
+        var found = answering();
+        if (!found.hasCases()) {
+            // No case has begun that time could pass for; only what is on record must not lie ahead.
+            refuseBefore(target, found.lastRecorded().orElse(Instant.EPOCH), begin);
             file.write(before.movedTo(target, system.instant()));
             return;
         }
-        refuseBackward(target, begin, lastRecorded.get());
+        refuseBefore(target, later(begin, found.lastRecorded().orElse(begin)), begin);
         var reached = begin;
         try {
             for (var next = due.next(target); next.isPresent(); next = due.next(target)) {
@@ -65,19 +65,18 @@ public final class ClockWalk {
         }
     }
 
-    private Optional<Instant> lastRecorded() {
-        var now = status.get();
-        if (!now.silent().isEmpty()) {
-            throw new LocalException(String.join("、", now.silent()) + " 没有应答，无法确认业务时间；请运行 ./doudi up 补启后重试。");
+    private SystemStatus answering() {
+        var found = status.get();
+        if (!found.silent().isEmpty()) {
+            throw new LocalException(String.join("、", found.silent()) + " 没有应答，无法确认业务时间；请运行 ./doudi up 补启后重试。");
         }
-        return now.lastRecorded();
+        return found;
     }
 
-    private static void refuseBackward(Instant target, Instant now, Instant lastRecorded) {
-        var earliest = later(now, lastRecorded);
+    private static void refuseBefore(Instant target, Instant earliest, Instant now) {
         if (target.isBefore(earliest)) {
-            throw new LocalException("业务时间只能向前：现在是 " + BusinessTime.show(now) + "，最后一件事记录于 "
-                    + BusinessTime.show(lastRecorded) + "；请给出之后的时间。");
+            throw new LocalException(
+                    "业务时间只能向前：现在是 " + BusinessTime.show(now) + "，已有记录到 " + BusinessTime.show(earliest) + "；请给出这之后的时间。");
         }
     }
 

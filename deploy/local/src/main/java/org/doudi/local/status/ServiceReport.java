@@ -2,16 +2,18 @@ package org.doudi.local.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What a service says at `/q/doudi/status`.
+/// What a service says at `/internal/status`.
 ///
-/// @param lastRecorded when its last case event was recorded, in business time
+/// @param lastRecorded when its last event was recorded, in business time
 /// @param appended last position per shard of its log
 /// @param relayed last position per shard that Kafka acknowledged
 /// @param consumed per producer, last position applied per shard
+/// @param stopped shards that stand still, each with what is missing
 /// @param parked streams that wait for an operator
 /// @param dlq messages refused at the edge
 public record ServiceReport(
@@ -20,6 +22,7 @@ public record ServiceReport(
         Map<String, Long> appended,
         Map<String, Long> relayed,
         Map<String, Map<String, Long>> consumed,
+        List<String> stopped,
         long parked,
         long dlq) {
 
@@ -28,12 +31,12 @@ public record ServiceReport(
         json.path("consumed").forEachEntry((producer, positions) -> consumed.put(producer, positions(positions)));
         return new ServiceReport(
                 Instant.parse(json.required("businessTime").asText()),
-                Optional.of(json.path("lastRecorded").asText())
-                        .filter(text -> !text.isEmpty() && !text.equals("null"))
-                        .map(Instant::parse),
+                Optional.of(Instant.parse(json.required("lastRecorded").asText()))
+                        .filter(Instant.EPOCH::isBefore),
                 positions(json.path("appended")),
                 positions(json.path("relayed")),
                 consumed,
+                json.path("stopped").valueStream().map(JsonNode::asText).toList(),
                 json.path("parked").asLong(),
                 json.path("dlq").asLong());
     }

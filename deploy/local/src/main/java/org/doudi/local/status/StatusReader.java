@@ -34,7 +34,7 @@ public record StatusReader(Installation installation, ProcessRegistry registry, 
             return Optional.empty();
         }
         try {
-            var reply = http.get(address(service) + "/q/doudi/status", Map.of());
+            var reply = http.get(address(service) + "/internal/status", Map.of());
             return reply.succeeded() ? Optional.of(ServiceReport.of(reply.body())) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.doudi.local.install.ServiceName;
 
 /// All components at one moment.
 public record SystemStatus(List<ComponentStatus> components) {
@@ -23,7 +24,15 @@ public record SystemStatus(List<ComponentStatus> components) {
         return components.stream().allMatch(ComponentStatus::isQuiet);
     }
 
-    /// When the last case event was recorded, in business time; nothing while no case has begun.
+    /// Whether a case has begun: each begins in intake, which records nothing else.
+    public boolean hasCases() {
+        return components.stream()
+                .filter(one -> one.name().equals(ServiceName.INTAKE.id()))
+                .anyMatch(
+                        one -> one.report().flatMap(ServiceReport::lastRecorded).isPresent());
+    }
+
+    /// When the last event was recorded, in business time.
     public Optional<Instant> lastRecorded() {
         return reports()
                 .map(ServiceReport::lastRecorded)

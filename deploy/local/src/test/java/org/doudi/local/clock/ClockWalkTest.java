@@ -38,6 +38,7 @@ class ClockWalkTest {
     Health health = Health.READY;
     long positions = 5;
     boolean stuck;
+    String service = "intake";
 
     @BeforeEach
     void clock() {
@@ -74,23 +75,33 @@ class ClockWalkTest {
     void before_the_last_recorded_event_is_refused() {
         lastRecorded = Optional.of(NOW.plus(HOUR));
 
-        refused(NOW.plus(Duration.ofMinutes(30)), "最后一件事记录于 2026-02-09 10:00:00");
+        refused(NOW.plus(Duration.ofMinutes(30)), "已有记录到 2026-02-09 10:00:00");
     }
 
     @Test
-    void before_the_first_case_any_time_will_do() {
+    void before_the_first_case_any_time_will_do_that_is_not_before_what_is_on_record() {
+        service = "deadline";
+
+        walk().to(NOW.minus(HOUR));
+        assertThat(now()).isEqualTo(NOW.minus(HOUR));
+
         lastRecorded = Optional.empty();
-
         walk().to(NOW.minus(Duration.ofDays(400)));
-
         assertThat(now()).isEqualTo(NOW.minus(Duration.ofDays(400)));
+    }
+
+    @Test
+    void before_the_first_case_what_is_on_record_still_holds() {
+        service = "deadline";
+
+        refused(NOW.minus(HOUR.multipliedBy(2)), "已有记录到 2026-02-09 08:00:00");
     }
 
     @Test
     void with_a_silent_service_time_does_not_move() {
         health = Health.NOT_READY;
 
-        refused(NOW.plus(HOUR), "deadline 没有应答");
+        refused(NOW.plus(HOUR), "intake 没有应答");
     }
 
     @Test
@@ -116,10 +127,10 @@ class ClockWalkTest {
         if (!stuck && open.removeIf(due -> !due.isAfter(now()))) {
             positions++;
         }
-        var report =
-                new ServiceReport(now(), lastRecorded, Map.of("0", positions), Map.of("0", positions), Map.of(), 0, 0);
+        var report = new ServiceReport(
+                now(), lastRecorded, Map.of("0", positions), Map.of("0", positions), Map.of(), List.of(), 0, 0);
         return new SystemStatus(
-                List.of(new ComponentStatus("deadline", "http://127.0.0.1", health, Optional.of(report), Map.of())));
+                List.of(new ComponentStatus(service, "http://127.0.0.1", health, Optional.of(report), Map.of())));
     }
 
     private Instant now() {

@@ -23,7 +23,7 @@ class ServiceReportTest {
     }
 
     @Test
-    void a_service_without_case_events_has_no_last_instant() throws Exception {
+    void a_service_without_events_has_no_last_instant() throws Exception {
         assertThat(report("{}", "{}", "{}").lastRecorded()).isEmpty();
     }
 
@@ -37,8 +37,8 @@ class ServiceReportTest {
 
     private static ServiceReport report(String appended, String relayed, String consumed) throws Exception {
         return ServiceReport.of(new ObjectMapper().readTree("""
-                        {"service":"intake","businessTime":"2026-02-09T01:00:00Z","lastRecorded":null,
-                         "appended":%s,"relayed":%s,"consumed":%s,"parked":0,"dlq":0}
+                        {"service":"intake","businessTime":"2026-02-09T01:00:00Z","lastRecorded":"1970-01-01T00:00:00Z",
+                         "appended":%s,"relayed":%s,"consumed":%s,"stopped":[],"parked":0,"dlq":0}
                         """.formatted(appended, relayed, consumed)));
     }
 }

@@ -79,7 +79,7 @@ CREATE TABLE figure_fact (
     also_at  timestamptz,
     hit      boolean     NOT NULL,
     by_staff boolean     NOT NULL,
-    units    text[]      NOT NULL,
+    units    varchar[]   NOT NULL,
     PRIMARY KEY (case_id, metric, key)
 );
 CREATE INDEX figure_fact_at ON figure_fact (metric, at);

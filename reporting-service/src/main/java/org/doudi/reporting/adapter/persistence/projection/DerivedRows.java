@@ -24,7 +24,7 @@ final class DerivedRows {
             + " SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])";
     private static final String FACTS = """
             INSERT INTO figure_fact (case_id, metric, key, at, also_at, hit, by_staff, units)
-            SELECT case_id, metric, key, at, also_at, hit, by_staff, string_to_array(units, ',')
+            SELECT case_id, metric, key, at, also_at, hit, by_staff, string_to_array(units, ',')::varchar[]
             FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::boolean[],
                 $7::boolean[], $8::text[]) AS f(case_id, metric, key, at, also_at, hit, by_staff, units)""";
     private static final String BREACHES = "INSERT INTO breach (clock_id, unit, role, case_id, kind, breached_at,"

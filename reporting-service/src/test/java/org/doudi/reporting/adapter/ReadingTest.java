@@ -1,0 +1,213 @@
+package org.doudi.reporting.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.reporting.domain.Told.BDC;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.doudi.events.CaseState;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.reporting.domain.Stories;
+import org.doudi.reporting.domain.Story;
+import org.doudi.reporting.domain.Told;
+import org.doudi.testkit.Api;
+import org.doudi.testkit.Api.Answer;
+import org.doudi.testkit.ServiceServers;
+import org.doudi.testkit.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// 台账、时间线、待办 over HTTP.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
+class ReadingTest {
+    private final Projected projected;
+
+    @TestHTTPResource("/")
+    URI base = URI.create("http://localhost");
+
+    private Api chief = Api.at(base);
+
+    @Inject
+    ReadingTest(Projected projected) {
+        this.projected = projected;
+    }
+
+    @BeforeEach
+    void chief() {
+        chief = Api.at(base).as(TestTokens.of("chief1", "ZWZX", "duty-chief"));
+    }
+
+    @Test
+    void aLineHasTheColumnsOfTheLedger() {
+        var handle = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-11T17:30", BDC);
+        projected.holds(
+                Story.of("departments")
+                        .then(new DepartmentRegistered(BDC, "不动产登记中心", "进驻部门", Story.at("2022-12-02T00:00"))),
+                Stories.in(CaseState.HANDLING).then(handle, Told.breached(handle)));
+
+        JsonNode line = chief.get("/api/v1/ledger").json().get(0);
+
+        assertThat(line.path("number").asText()).isEqualTo("乌办反〔2026〕0001号");
+        assertThat(line.path("state").path("name").asText()).isEqualTo("办理中");
+        assertThat(line.path("units").get(0).path("name").asText()).isEqualTo("不动产登记中心");
+        assertThat(line.path("progress").path("dueAt").asText()).isEqualTo("2026-02-11T09:30:00Z");
+        assertThat(line.path("late").get(0).path("clock").path("name").asText()).isEqualTo("办理");
+        assertThat(line.path("late").get(0).path("unit").path("code").asText()).isEqualTo("BDC");
+    }
+
+    @Test
+    void theLedgerIsFiltered() {
+        projected.holds(Cases.all());
+
+        assertThat(chief.get("/api/v1/ledger?state=HANDLING").json()).hasSize(3);
+        assertThat(chief.get("/api/v1/ledger?unit=SWJ").json()).hasSize(2);
+        assertThat(chief.get("/api/v1/ledger?channel=REST").json()).hasSize(2);
+        assertThat(chief.get("/api/v1/ledger?breached=true").json()).isEmpty();
+        assertThat(chief.get("/api/v1/ledger?from=2026-02-10").json()).isEmpty();
+        assertThat(chief.get("/api/v1/ledger?from=2026-02-09&to=2026-02-09").json())
+                .hasSize(8);
+        assertThat(chief.get("/api/v1/ledger?caseNo=%E4%B9%8C%E5%8A%9E%E5%8F%8D%E3%80%942026%E3%80%950006%E5%8F%B7")
+                        .json())
+                .hasSize(1);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepeat() {
+        Story[] stories = IntStream.range(0, 7)
+                .mapToObj(i -> Stories.in(CaseState.REGISTERED, Story.of("paged " + i)))
+                .toArray(Story[]::new);
+        projected.holds(stories);
+
+        assertThat(walk("/api/v1/ledger?limit=3", "caseId")).hasSize(7).doesNotHaveDuplicates();
+        assertThat(walk("/api/v1/work-items?limit=3", "caseId")).hasSize(7).doesNotHaveDuplicates();
+        assertThat(walk("/api/v1/cases/" + stories[0].id() + "/timeline?limit=1", "arrival"))
+                .hasSize(1);
+    }
+
+    private List<String> walk(String first, String field) {
+        List<String> seen = new ArrayList<>();
+        Optional<String> next = Optional.of(first);
+        while (next.isPresent()) {
+            Answer page = chief.get(next.get());
+            page.json().forEach(each -> seen.add(each.path(field).asText()));
+            next = page.header("Link").map(link -> link.substring(1, link.indexOf('>')));
+        }
+        return seen;
+    }
+
+    @Test
+    void theTimelineTellsWhoDidWhatWhen() {
+        projected.holds(Stories.in(CaseState.CONSULTING).on("2026-02-09T11:00").then(Told.escalated()));
+        String id = Stories.in(CaseState.CONSULTING).id().toString();
+
+        JsonNode last = chief.get("/api/v1/cases/" + id + "/timeline").json().get(2);
+
+        assertThat(last.path("title").asText()).isEqualTo("报中心会议研究（当场无法答复）");
+        assertThat(last.path("actor").asText()).isEqualTo("user:clerk1");
+        assertThat(last.path("happenedAt").asText()).isEqualTo("2026-02-09T03:00:00Z");
+        assertThat(last.path("position").asText()).matches("/intake-service/\\d+/3");
+    }
+
+    @Test
+    void workIsListedBySoonestDue_withItsLight() {
+        projected.holds(
+                issuing("later", "2026-02-13T17:30"),
+                issuing("today", "2026-02-12T17:30"),
+                issuing("past", "2026-02-11T17:30"),
+                Stories.in(CaseState.TRANSFER_PENDING, Story.of("no clock")));
+
+        JsonNode work = Api.at(base)
+                .as(TestTokens.of("clerk1", "ZWZX", "clerk"))
+                .get("/api/v1/work-items")
+                .json();
+
+        assertThat(StreamSupport.stream(work.spliterator(), false)
+                        .map(each ->
+                                each.path("duty").path("light").path("name").asText()))
+                .containsExactly("红", "黄", "绿", "绿");
+        assertThat(work.get(0).path("duty").path("step").asText()).isEqualTo("派发转办单");
+    }
+
+    private static Story issuing(String name, String dueAt) {
+        return Stories.in(CaseState.TRANSFER_PENDING, Story.of(name))
+                .then(Told.clock(ClockKind.ISSUE, ClockScope.item(1, 1), "2026-02-10T16:00", dueAt, BDC));
+    }
+
+    @Test
+    void everybodyFindsTheirOwnWork() {
+        projected.holds(Cases.all());
+
+        assertThat(work("coord-bdc", "BDC", "coordinator").findValuesAsText("step"))
+                .containsExactly("办理并反馈结果", "办理并反馈结果");
+        assertThat(work("bureau1", "ZWFWJ", "bureau").findValuesAsText("step")).containsExactly("组织多部门协调");
+        assertThat(work("wg1", "GZZ", "working-group").findValuesAsText("step")).containsExactly("专题研究并作出决定");
+        assertThat(work("lead1", "ZWZX", "centre-lead")).isEmpty();
+    }
+
+    private JsonNode work(String user, String org, String role) {
+        return Api.at(base)
+                .as(TestTokens.of(user, org, role))
+                .get("/api/v1/work-items?limit=200")
+                .json();
+    }
+
+    @Test
+    void badInputIsToldAndHarmless() {
+        for (String wrong : List.of(
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=x",
+                "cursor=%00",
+                "state=NOWHERE",
+                "unit=' or 1=1",
+                "breached=maybe",
+                "from=yesterday",
+                "after=intake",
+                "after=intake/x/1",
+                "caseNo=%00")) {
+            Answer answer = chief.get("/api/v1/ledger?" + wrong.replace(" ", "%20"));
+            assertThat(answer.status()).as(wrong).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        }
+        assertThat(chief.get("/api/v1/ledger/not-a-case").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aReadWaitsForTheWritesThatItNames() {
+        projected.holds(Stories.in(CaseState.REGISTERED));
+        projected.reached("/intake-service", 3, 41);
+        CompletableFuture<Answer> waiting =
+                CompletableFuture.supplyAsync(() -> chief.get("/api/v1/ledger?after=intake/3/42"));
+        projected.reached("/intake-service", 3, 42);
+
+        assertThat(waiting.join().status()).isEqualTo(200);
+        assertThat(waiting.join().header("Doudi-Stale")).isEmpty();
+    }
+
+    @Test
+    void aReadThatCannotWaitSaysSo() {
+        projected.holds(Stories.in(CaseState.REGISTERED));
+        projected.reached("/intake-service", 4, 41);
+
+        Answer stale = chief.get("/api/v1/ledger?after=intake/4/41,routing/4/7");
+
+        assertThat(stale.status()).isEqualTo(200);
+        assertThat(stale.header("Doudi-Stale")).contains("true");
+        assertThat(stale.json()).hasSize(1);
+    }
+}

@@ -69,6 +69,30 @@ class DutiesTest {
     }
 
     @Test
+    void afterAReworkTheWindowVisitsBesideTheRating() {
+        Story story = Stories.reworked()
+                .then(Told.clock(ClockKind.FOLLOWUP, ClockScope.CASE, "2026-02-24T11:00", "2026-02-27T17:30", BDC));
+
+        assertThat(Duties.of(story.view())).extracting(Duty::step).containsExactly("收集评价", "跟踪回访");
+    }
+
+    @Test
+    void aPromiseRunsFromTheOrderOn() {
+        var order = Stories.assignment();
+        var promise = Told.clock(
+                ClockKind.PROMISE,
+                ClockScope.order(1, 1, order.transferId(), BDC),
+                "2026-02-09T10:30",
+                "2026-02-10T17:30",
+                BDC);
+        Story story = Stories.in(CaseState.ASSIGNED_ON_SITE).then(promise);
+
+        assertThat(Duties.of(story.view()))
+                .containsExactly(new Duty(
+                        Owner.COORDINATOR, Optional.of(BDC), "签收交办单", Optional.of(Story.at("2026-02-10T17:30"))));
+    }
+
+    @Test
     void afterTheThirdRoundTheWorkingGroupIsAsked() {
         Story story = Stories.reworked().then(Told.rework(1, 4));
 

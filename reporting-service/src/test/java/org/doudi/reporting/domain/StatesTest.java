@@ -195,13 +195,26 @@ class StatesTest {
     @Test
     void aReworkThatSatisfiesIsVisitedBeforeItCloses() {
         Story story = Stories.reworked()
-                .then(Told.rated(EvaluationSubject.HANDLING, 2, RatingLevel.BASICALLY_SATISFIED, "2026-02-25T09:00"));
+                .then(
+                        Told.rated(EvaluationSubject.HANDLING, 2, RatingLevel.BASICALLY_SATISFIED, "2026-02-25T09:00"),
+                        Told.visitDue(2));
         assertThat(story.view().state()).isEqualTo(CaseState.FOLLOW_UP);
 
         story.then(
                 Told.visited(2, ReplySatisfaction.SATISFIED),
                 Told.closed(ClosureKind.COMPLETED, RatingLevel.BASICALLY_SATISFIED));
         assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void aVisitThatEndsInAReworkIsOverWithIt() {
+        Story story = Stories.in(CaseState.FOLLOW_UP).then(Told.rework(1, 3));
+        assertThat(story.view().state()).isEqualTo(CaseState.REWORK_PENDING);
+
+        var again = Told.issued(1, 3, TransferKind.REWORK, BDC, "2026-02-25T10:00");
+        story.then(again, Told.signed(again, "2026-02-25T11:00"), Told.part(again, "2026-02-25T12:00"))
+                .then(Told.completed(again, "2026-02-25T12:00"));
+        assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
     }
 
     @Test

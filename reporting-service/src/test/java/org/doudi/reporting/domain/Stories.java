@@ -55,8 +55,13 @@ public final class Stories {
                         .then(Told.rework(1, 2), Told.reworkOpened(1, 2));
             case FOLLOW_UP ->
                 reworked(story)
-                        .then(Told.rated(
-                                EvaluationSubject.HANDLING, 2, RatingLevel.BASICALLY_SATISFIED, "2026-02-25T09:00"));
+                        .then(
+                                Told.rated(
+                                        EvaluationSubject.HANDLING,
+                                        2,
+                                        RatingLevel.BASICALLY_SATISFIED,
+                                        "2026-02-25T09:00"),
+                                Told.visitDue(2));
             case CLOSED ->
                 in(CaseState.COMPLETED, story)
                         .then(Told.invited(1))

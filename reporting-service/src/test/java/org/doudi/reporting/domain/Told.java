@@ -22,6 +22,7 @@ import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingExpired;
@@ -297,6 +298,10 @@ public final class Told {
 
     public static ReworkOpened reworkOpened(int item, int round) {
         return new ReworkOpened(item, round, assignments(BDC), HandlingClass.SINGLE);
+    }
+
+    public static FollowUpScheduled visitDue(int round) {
+        return new FollowUpScheduled(round);
     }
 
     public static FollowUpVisited visited(int round, ReplySatisfaction satisfaction) {

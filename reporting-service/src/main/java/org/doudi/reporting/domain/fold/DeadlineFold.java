@@ -36,7 +36,7 @@ final class DeadlineFold {
             case ClockCancelled it -> changed(before, it.clockId(), Clock::cancelled);
             case ClockedPartiesChanged it ->
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
-            case ClockResumed it -> changed(before, it.clockId(), Clock::resumed);
+            case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
             case CalendarPublished _, PolicyPublished _ -> before;
         };
     }

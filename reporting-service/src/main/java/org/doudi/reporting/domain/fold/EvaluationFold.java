@@ -44,20 +44,21 @@ final class EvaluationFold {
             case FollowUpFailed it ->
                 before.with(new FollowUp(it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
             case CaseClosed it -> before.closed(new Closure(it.kind(), it.finalLevel(), metadata.occurredAt()));
-            case RatingAttempted _, LeaderTookCase _, FollowUpScheduled _ -> before;
+            case FollowUpScheduled it -> before.visitDue(it.round());
+            case RatingAttempted _, LeaderTookCase _ -> before;
         };
     }
 
     private static Evaluation rated(Evaluation before, Rated event) {
         Typing typed = event.typedBy().isPresent() ? Typing.BY_STAFF : Typing.BY_REPORTER;
-        Answer answer = new Answer(Optional.of(event.level()), event.ratedAt(), typed);
-        return before.opened(event.subject(), event.round())
-                .rating(rating -> rating.isOf(event.subject(), event.round()), rating -> rating.answered(answer));
+        return before.answered(
+                event.subject(), event.round(), new Answer(Optional.of(event.level()), event.ratedAt(), typed));
     }
 
     private static Evaluation expired(Evaluation before, RatingExpired event, EventMetadata metadata) {
-        Answer unrated = new Answer(Optional.empty(), metadata.occurredAt(), Typing.BY_REPORTER);
-        return before.opened(event.subject(), event.round())
-                .rating(rating -> rating.isOf(event.subject(), event.round()), rating -> rating.answered(unrated));
+        return before.answered(
+                event.subject(),
+                event.round(),
+                new Answer(Optional.empty(), metadata.occurredAt(), Typing.BY_REPORTER));
     }
 }

@@ -77,8 +77,20 @@ public record Clock(
     }
 
     /// 恢复: as if it had never stopped.
-    public Clock resumed() {
-        return running(Run.RUNNING, Optional.empty());
+    public Clock resumed(Instant due, boolean stillProvisional) {
+        return new Clock(
+                clockId,
+                kind,
+                scope,
+                startedAt,
+                limitWorkingDays,
+                due,
+                capAt,
+                parties,
+                stillProvisional,
+                Run.RUNNING,
+                breachedAt,
+                Optional.empty());
     }
 
     private Clock running(Run next, Optional<Stop> nextStop) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.events.CaseState;
-import org.doudi.events.RatingLevel;
 
 /// 办件状态 — §7: from the review on, a case stands where its least advanced open item stands.
 final class Standing {
@@ -28,17 +27,8 @@ final class Standing {
                 .orElse(view.onSite().state());
     }
 
-    /// 跟踪回访: answered, and not at once to satisfaction.
+    /// 跟踪回访: rated or not, the reporter is visited before the case closes.
     private static CaseState afterRating(CaseView view, CaseState state) {
-        return RATED.contains(state) && owesVisit(view.evaluation()) ? CaseState.FOLLOW_UP : state;
-    }
-
-    private static boolean owesVisit(Evaluation evaluation) {
-        return evaluation
-                .latest()
-                .filter(rating -> rating.answer().isPresent())
-                .filter(rating -> !rating.level().equals(Optional.of(RatingLevel.DISSATISFIED)))
-                .filter(rating -> rating.round() > 1 || evaluation.everDissatisfied())
-                .isPresent();
+        return RATED.contains(state) && view.evaluation().visiting().isPresent() ? CaseState.FOLLOW_UP : state;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
@@ -16,7 +17,9 @@ public final class Duties {
     private Duties() {}
 
     public static List<Duty> of(CaseView view) {
-        return Stream.concat(steps(view), informing(view)).toList();
+        return Stream.of(steps(view), informing(view), visiting(view))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Stream<Duty> steps(CaseView view) {
@@ -52,8 +55,18 @@ public final class Duties {
 
     /// 事事有回应: the result is told, whatever else is going on.
     private static Stream<Duty> informing(CaseView view) {
-        return running(view, ClockKind.INFORM)
-                .map(clock -> new Duty(Owner.CLERK, Optional.empty(), "告知当事人办理结果", Optional.of(clock.dueAt())));
+        return running(view, ClockKind.INFORM).map(clock -> owedBy(clock, "告知当事人办理结果"));
+    }
+
+    /// After a rework the visit may come before the rating.
+    private static Stream<Duty> visiting(CaseView view) {
+        return view.state() == CaseState.COMPLETED
+                ? running(view, ClockKind.FOLLOWUP).map(clock -> owedBy(clock, "跟踪回访"))
+                : Stream.empty();
+    }
+
+    private static Duty owedBy(Clock clock, String step) {
+        return new Duty(Owner.CLERK, Optional.empty(), step, Optional.of(clock.dueAt()));
     }
 
     private static Stream<Duty> centre(CaseView view, String step) {

@@ -53,9 +53,18 @@ final class ItemDuties {
     private Stream<Duty> orders() {
         return orderList().stream()
                 .filter(order -> order.completedAt().isEmpty())
-                .map(order -> order.receipt().isEmpty()
-                        ? unit(order.unit(), "签收" + order.kind().chinese() + "单", ClockKind.SIGN)
-                        : unit(order.unit(), "办理并反馈结果", handling()));
+                .map(this::next);
+    }
+
+    private Duty next(Order order) {
+        return order.receipt().isEmpty()
+                ? unit(order.unit(), "签收" + order.kind().chinese() + "单", signing())
+                : unit(order.unit(), "办理并反馈结果", handling());
+    }
+
+    /// A promise runs from the order on, signed or not.
+    private ClockKind signing() {
+        return item.assignedOnSite() ? ClockKind.PROMISE : ClockKind.SIGN;
     }
 
     private ClockKind handling() {

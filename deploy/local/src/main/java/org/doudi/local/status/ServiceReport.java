@@ -28,7 +28,8 @@ public record ServiceReport(
 
     static ServiceReport of(JsonNode json) {
         var consumed = new TreeMap<String, Map<String, Long>>();
-        json.path("consumed").forEachEntry((producer, positions) -> consumed.put(producer, positions(positions)));
+        json.path("consumed")
+                .forEachEntry((producer, positions) -> consumed.put(service(producer), positions(positions)));
         return new ServiceReport(
                 Instant.parse(json.required("businessTime").asText()),
                 Optional.of(Instant.parse(json.required("lastRecorded").asText()))
@@ -39,6 +40,11 @@ public record ServiceReport(
                 json.path("stopped").valueStream().map(JsonNode::asText).toList(),
                 json.path("parked").asLong(),
                 json.path("dlq").asLong());
+    }
+
+    /// The events' source `/intake-service` is our `intake`.
+    private static String service(String source) {
+        return source.replaceAll("^/|-service$", "");
     }
 
     private static Map<String, Long> positions(JsonNode json) {

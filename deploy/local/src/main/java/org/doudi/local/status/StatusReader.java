@@ -52,11 +52,8 @@ public record StatusReader(Installation installation, ProcessRegistry registry, 
 
     private static Map<String, Long> lag(Optional<ServiceReport> report, Map<String, ServiceReport> producers) {
         var lag = new TreeMap<String, Long>();
-        report.ifPresent(consumer -> producers.forEach((name, producer) -> {
-            if (consumer.consumed().containsKey(name)) {
-                lag.put(name, consumer.consumerLag(name, producer));
-            }
-        }));
+        report.ifPresent(
+                consumer -> producers.forEach((name, producer) -> lag.put(name, consumer.consumerLag(name, producer))));
         return lag;
     }
 

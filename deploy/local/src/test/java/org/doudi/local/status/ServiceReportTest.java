@@ -17,9 +17,16 @@ class ServiceReportTest {
     @Test
     void a_consumer_lags_by_what_was_sent_and_not_applied() throws Exception {
         var producer = report("{\"0\":9,\"3\":2}", "{\"0\":7,\"3\":2}", "{}");
-        var consumer = report("{}", "{}", "{\"intake\":{\"0\":4}}");
+        var consumer = report("{}", "{}", "{\"/intake-service\":{\"0\":4}}");
 
         assertThat(consumer.consumerLag("intake", producer)).isEqualTo(5);
+    }
+
+    @Test
+    void a_consumer_that_has_applied_nothing_lags_by_everything() throws Exception {
+        var producer = report("{\"0\":9}", "{\"0\":9}", "{}");
+
+        assertThat(report("{}", "{}", "{}").consumerLag("intake", producer)).isEqualTo(9);
     }
 
     @Test

@@ -150,11 +150,11 @@ class AnsweringTest {
 
     @Test
     void butNotTwice() {
-        spec.given(and(REPLIED, reopened())).when(new ReopenBases()).then();
+        spec.given(and(REPLIED, reopened())).when(new ReopenBases()).thenNothing();
         spec.given(and(REPLIED, reopened(), basis(BDC, true), replied(true)))
                 .when(new ReopenBases())
-                .then();
-        spec.given().when(new ReopenBases()).then();
+                .thenNothing();
+        spec.given().when(new ReopenBases()).thenNothing();
     }
 
     private static SubmitBasis submit(Staff by, LegalBasis... laws) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.doudi.events.OrgCode;
 import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
@@ -85,14 +86,14 @@ class HandlingTest {
     void nothingIsDeemedTwiceOrAgainstASignature() {
         spec.given(and(ISSUED_TO_SOLE, received(SOLE)))
                 .when(new DeemReceived(id(BDC), PROMISED))
-                .then();
+                .thenNothing();
         spec.given(ISSUED_TO_SOLE)
                 .when(new DeemReceived(new UUID(0, 1), PROMISED))
-                .then();
+                .thenNothing();
         spec.given(assigned(BDC), opened())
                 .when(new DeemReceived(assignmentId(BDC), PROMISED))
-                .then();
-        spec.given().when(new DeemReceived(id(BDC), PROMISED)).then();
+                .thenNothing();
+        spec.given().when(new DeemReceived(id(BDC), PROMISED)).thenNothing();
     }
 
     @Test
@@ -168,7 +169,7 @@ class HandlingTest {
                 .thenRefused("transfer.lead-only");
     }
 
-    private static SignTransfer sign(Staff by, org.doudi.events.OrgCode unit) {
+    private static SignTransfer sign(Staff by, OrgCode unit) {
         return new SignTransfer(by, id(unit), NOW);
     }
 

@@ -2,7 +2,6 @@ package org.doudi.routing.domain;
 
 import static org.doudi.routing.domain.People.BDC;
 import static org.doudi.routing.domain.People.CLERK;
-import static org.doudi.routing.domain.People.LEAD;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -189,9 +188,5 @@ final class Histories {
     static WrittenBasisSubmitted basis(OrgCode unit, boolean last) {
         return new WrittenBasisSubmitted(
                 1, unit, List.of(LAW), "缺少发票，法律不允许", "乌不登〔2026〕1号", new StaffId("head-bdc"), last);
-    }
-
-    static StaffId centreLead() {
-        return LEAD.who();
     }
 }

@@ -1,5 +1,6 @@
 package org.doudi.routing.domain;
 
+import java.util.Locale;
 import java.util.Set;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
@@ -26,7 +27,7 @@ final class People {
     private People() {}
 
     static Staff coordinator(OrgCode unit) {
-        return staff("coord-" + unit.value().toLowerCase(java.util.Locale.ROOT), unit.value(), Role.COORDINATOR);
+        return staff("coord-" + unit.value().toLowerCase(Locale.ROOT), unit.value(), Role.COORDINATOR);
     }
 
     private static Staff staff(String who, String unit, Role role) {

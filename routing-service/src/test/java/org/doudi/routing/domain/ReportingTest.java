@@ -28,6 +28,7 @@ import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
+import org.doudi.events.StaffId;
 import org.doudi.events.SuperiorOutcome;
 import org.doudi.events.UnitRole;
 import org.doudi.events.WorkingGroupOutcome;
@@ -38,6 +39,7 @@ import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
 import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
 import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
 import org.doudi.testkit.DeciderSpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// 报请工作组、上报上级 — 三.3.
@@ -182,18 +184,13 @@ class ReportingTest {
     }
 
     private static DecideAsWorkingGroup decide(
-            Staff by,
-            WorkingGroupOutcome outcome,
-            List<UnitAssignment> units,
-            @org.jspecify.annotations.Nullable HandlingClass handlingClass) {
+            Staff by, WorkingGroupOutcome outcome, List<UnitAssignment> units, @Nullable HandlingClass handlingClass) {
         return new DecideAsWorkingGroup(
                 by, 1, outcome, "专题研究", units, Optional.ofNullable(handlingClass), Optional.empty(), STATIONED);
     }
 
     private static WorkingGroupDecided decided(
-            WorkingGroupOutcome outcome,
-            List<UnitAssignment> units,
-            @org.jspecify.annotations.Nullable HandlingClass handlingClass) {
+            WorkingGroupOutcome outcome, List<UnitAssignment> units, @Nullable HandlingClass handlingClass) {
         return new WorkingGroupDecided(1, outcome, "专题研究", units, Optional.ofNullable(handlingClass), Optional.empty());
     }
 
@@ -214,12 +211,6 @@ class ReportingTest {
     }
 
     private static SubmitBasis submitBasis() {
-        return new SubmitBasis(
-                AT_BDC,
-                1,
-                List.of(Histories.LAW),
-                "缺少发票，法律不允许",
-                "乌不登〔2026〕1号",
-                new org.doudi.events.StaffId("head-bdc"));
+        return new SubmitBasis(AT_BDC, 1, List.of(Histories.LAW), "缺少发票，法律不允许", "乌不登〔2026〕1号", new StaffId("head-bdc"));
     }
 }

@@ -1,0 +1,30 @@
+package org.doudi.routing.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.doudi.testkit.ServiceServers;
+import org.junit.jupiter.api.Test;
+
+/// The published description names every endpoint that there is.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "routing"))
+class OpenApiTest {
+    @Test
+    void everyEndpointIsDescribed() {
+        JsonNode api = Caller.door().get("/q/openapi?format=json").json();
+        AccessTest.endpoints()
+                .forEach(endpoint -> assertThat(api.path("paths")
+                                .path(template(endpoint.path()))
+                                .has(endpoint.method().equals("GET") ? "get" : "post"))
+                        .as(endpoint.path())
+                        .isTrue());
+    }
+
+    private static String template(String path) {
+        return path.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    }
+}

@@ -1,6 +1,7 @@
 package org.doudi.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,8 @@ public sealed interface EvaluationEvent extends DomainEvent {
             implements EvaluationEvent {}
 
     /// 回访未联系上. The third one, on another day, ends the trying.
-    record FollowUpFailed(int round, ContactMethod method, StaffId by, int attempt) implements EvaluationEvent {}
+    record FollowUpFailed(int round, ContactMethod method, StaffId by, int attempt, LocalDate on)
+            implements EvaluationEvent {}
 
     /// 闭环.
     record CaseClosed(ClosureKind kind, Optional<RatingLevel> finalLevel, int rounds) implements EvaluationEvent {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Optional;
 
 /// Between events and their bytes. Old versions are lifted to today's shape on reading; bytes are never rewritten.
 public final class EventCodec {
@@ -58,11 +59,11 @@ public final class EventCodec {
             throw new UnreadableEvent("event type " + type + " is newer than this program", null);
         }
         try {
-            if (name.version() == today) {
-                return JSON.readValue(body, shape);
-            }
-            ObjectNode tree = JSON.readValue(body, ObjectNode.class);
-            return JSON.treeToValue(upcasters.lift(name, today, tree), shape);
+            DomainEvent event = name.version() == today
+                    ? JSON.readValue(body, shape)
+                    : JSON.treeToValue(upcasters.lift(name, today, JSON.readValue(body, ObjectNode.class)), shape);
+            return Optional.ofNullable(event)
+                    .orElseThrow(() -> new UnreadableEvent("the body of " + type + " is null", null));
         } catch (IOException e) {
             throw new UnreadableEvent("the body does not fit " + type, e);
         }

@@ -49,6 +49,7 @@ final class RoutingClocks {
             case RoutingEvent.ReportedToWorkingGroup reported ->
                 Stream.of(
                         clocking.stop(ClockKind.WG_REPORT, item(reported.itemNo())),
+                        clocking.cancel(ClockKind.REWORK_ISSUE),
                         clocking.start(ClockKind.WG, item(reported.itemNo()), Parties.workingGroup()));
             case RoutingEvent.WorkingGroupDecided decided ->
                 Stream.concat(
@@ -69,6 +70,7 @@ final class RoutingClocks {
                 Stream.concat(
                         Stream.of(
                                 clocking.stop(ClockKind.UP_PROGRESS, item(replied.itemNo())),
+                                clocking.cancel(ClockKind.UP),
                                 clocking.start(ClockKind.INFORM, item(replied.itemNo()), Parties.window())),
                         switch (replied.outcome()) {
                             case DOABLE -> Stream.of(issue(replied.itemNo(), clocking));
@@ -109,13 +111,11 @@ final class RoutingClocks {
                         Stream.of(
                                 clocking.start(ClockKind.SIGN, order, Parties.unit(event.toUnit(), event.unitRole()))),
                         event.lastOfRound()
-                                ? Stream.of(clocking.stop(issueClockOf(event.kind()), item(event.itemNo())))
+                                ? Stream.of(
+                                        clocking.stop(ClockKind.ISSUE, item(event.itemNo())),
+                                        clocking.stop(ClockKind.REWORK_ISSUE, item(event.itemNo())))
                                 : Stream.empty());
         };
-    }
-
-    private static ClockKind issueClockOf(TransferKind kind) {
-        return kind == TransferKind.REWORK ? ClockKind.REWORK_ISSUE : ClockKind.ISSUE;
     }
 
     /// A multi-unit handling is clocked from the lead's receipt — A-6.

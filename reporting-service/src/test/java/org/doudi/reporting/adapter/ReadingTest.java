@@ -190,10 +190,10 @@ class ReadingTest {
     @Test
     void aReadWaitsForTheWritesThatItNames() {
         projected.holds(Stories.in(CaseState.REGISTERED));
-        projected.reached("/intake-service", 3, 41);
+        projected.reached("/intake-service", 103, 41);
         CompletableFuture<Answer> waiting =
-                CompletableFuture.supplyAsync(() -> chief.get("/api/v1/ledger?after=intake/3/42"));
-        projected.reached("/intake-service", 3, 42);
+                CompletableFuture.supplyAsync(() -> chief.get("/api/v1/ledger?after=intake/103/42"));
+        projected.reached("/intake-service", 103, 42);
 
         assertThat(waiting.join().status()).isEqualTo(200);
         assertThat(waiting.join().header("Doudi-Stale")).isEmpty();
@@ -202,9 +202,9 @@ class ReadingTest {
     @Test
     void aReadThatCannotWaitSaysSo() {
         projected.holds(Stories.in(CaseState.REGISTERED));
-        projected.reached("/intake-service", 4, 41);
+        projected.reached("/intake-service", 104, 41);
 
-        Answer stale = chief.get("/api/v1/ledger?after=intake/4/41,routing/4/7");
+        Answer stale = chief.get("/api/v1/ledger?after=intake/104/41,routing/104/7");
 
         assertThat(stale.status()).isEqualTo(200);
         assertThat(stale.header("Doudi-Stale")).contains("true");

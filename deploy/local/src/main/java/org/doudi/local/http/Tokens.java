@@ -41,8 +41,7 @@ public final class Tokens {
         try {
             var reply = http.postForm(installation.issuer() + "/protocol/openid-connect/token", form(grant(who)));
             if (!reply.succeeded()) {
-                throw new LocalException("取不到“" + who + "”的令牌（"
-                        + reply.body().path("error_description").asText() + "）；请核对用户名，演示用户见 ./doudi up 打印的表。");
+                throw new LocalException("取不到“" + who + "”的令牌；请核对用户名（演示用户见 ./doudi up 打印的表），多次试错会锁定账号几分钟。");
             }
             var life = Duration.ofSeconds(reply.body().path("expires_in").asLong());
             return new Token(

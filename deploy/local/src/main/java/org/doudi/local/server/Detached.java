@@ -89,7 +89,20 @@ public record Detached(long pid, Instant startedAt) {
     }
 
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isTheSame);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isTheSame)
+                .filter(_ -> !isZombie());
+    }
+
+    /// It has ended, and whoever adopted it has not looked yet.
+    private boolean isZombie() {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        } catch (IOException notLinuxOrGone) {
+            return false;
+        }
     }
 
     private boolean isTheSame(ProcessHandle handle) {

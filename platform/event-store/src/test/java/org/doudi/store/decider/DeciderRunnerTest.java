@@ -1,0 +1,274 @@
+package org.doudi.store.decider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.doudi.decide.Refusal;
+import org.doudi.events.Channel;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.EventMetadata;
+import org.doudi.events.OrgCode;
+import org.doudi.events.Recorded;
+import org.doudi.events.Shards;
+import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
+import org.doudi.store.decider.RequestRefused.Kind;
+import org.doudi.store.log.Appended;
+import org.doudi.store.log.Entry;
+import org.doudi.store.log.EventLog;
+import org.doudi.store.log.InMemoryEventLog;
+import org.doudi.store.log.LogIdentity;
+import org.doudi.store.log.RequestKey;
+import org.doudi.store.log.StoredReply;
+import org.doudi.store.toy.TakeCase;
+import org.doudi.store.toy.Taking;
+import org.doudi.testkit.SettableClock;
+import org.junit.jupiter.api.Test;
+
+class DeciderRunnerTest {
+    private static final LogIdentity IDENTITY = new LogIdentity("evaluation", new Shards(12));
+    private static final StreamId CASE = StreamId.named("case", "1");
+    private static final OrgCode BDC = new OrgCode("BDC");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-02-09T01:00:00Z"));
+    private final RivalLog log = new RivalLog(new InMemoryEventLog(IDENTITY, clock));
+    private final Taking taking = new Taking();
+
+    @Test
+    void a_new_stream_begins_under_the_policy_of_the_day() {
+        Decided<?, EvaluationEvent> decided =
+                runner("2022-12-02").run(take("leader1")).await().indefinitely();
+
+        assertThat(decided.version()).isEqualTo(1);
+        EventMetadata metadata = decided.events().getFirst().metadata();
+        assertThat(metadata.id().version()).isEqualTo(7);
+        assertThat(metadata.policy()).isEqualTo("2022-12-02");
+        assertThat(metadata.centre()).isEqualTo("150626");
+        assertThat(metadata.channel()).isEqualTo(Channel.WINDOW);
+        assertThat(metadata.actor()).isEqualTo("user:leader1");
+        assertThat(metadata.occurredAt()).isEqualTo(clock.get());
+    }
+
+    @Test
+    void what_a_stream_began_under_goes_on_with_it() {
+        run(take("leader1"));
+        clock.set(Instant.parse("2027-01-01T00:00:00Z"));
+        CommandContext elsewhere = new CommandContext(
+                "user:leader2", clock.get(), UUID.randomUUID(), Optional.empty(), Channel.PORTAL, "150600");
+
+        EventMetadata later = runner("2027-01-01")
+                .run(Task.of(taking, CASE, command("leader2"), elsewhere))
+                .await()
+                .indefinitely()
+                .events()
+                .getFirst()
+                .metadata();
+
+        assertThat(later.policy()).isEqualTo("2022-12-02");
+        assertThat(later.centre()).isEqualTo("150626");
+        assertThat(later.channel()).isEqualTo(Channel.WINDOW);
+        assertThat(later.actor()).isEqualTo("user:leader2");
+        assertThat(later.version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_refusal_records_nothing() {
+        run(take("leader1"));
+        run(take("leader2"));
+        run(take("leader3"));
+
+        assertThatThrownBy(() -> run(take("leader4"))).isInstanceOf(Refusal.class);
+        assertThat(version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_lost_race_is_decided_again_on_what_is_there_now() {
+        log.rivals.add("rival1");
+        log.rivals.add("rival2");
+
+        assertThat(run(take("leader1")).state())
+                .extracting(took -> took.leader().value())
+                .containsExactly("rival1", "rival2", "leader1");
+    }
+
+    @Test
+    void a_lost_race_can_end_in_a_refusal() {
+        log.rivals.addAll(List.of("rival1", "rival2", "rival3"));
+
+        assertThatThrownBy(() -> run(take("leader1"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void after_five_lost_races_the_caller_is_asked_to_come_again() {
+        run(take("rival0"));
+        log.repeating = true;
+
+        assertRefused(Kind.BUSY, () -> run(take("leader1")));
+        assertThat(log.appends).isEqualTo(1 + 5);
+    }
+
+    @Test
+    void a_repeat_is_answered_from_what_was_kept() {
+        Decided<?, ?> first = run(keyed("k", "body", "leader1"));
+        run(take("leader2"));
+
+        Decided<?, ?> repeat = run(keyed("k", "body", "leader1"));
+
+        assertThat(repeat.events()).isEmpty();
+        assertThat(reply(repeat)).isEqualTo(reply(first)).isEqualTo("{\"taken\":1}");
+        assertThat(repeat.reply().orElseThrow().positions()).startsWith("evaluation/");
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_repeat_that_overtakes_the_first_request_gets_its_answer() {
+        log.sameRequestFirst = true;
+
+        Decided<?, ?> decided = run(keyed("k", "body", "leader1"));
+
+        assertThat(reply(decided)).isEqualTo("{\"taken\":1}");
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_with_another_body_is_refused() {
+        run(keyed("k", "body", "leader1"));
+
+        assertRefused(Kind.KEY_REUSED, () -> run(keyed("k", "another body", "leader2")));
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_without_events_is_kept_too() {
+        run(take("leader1"));
+        Decided<?, ?> unchanged = run(keyed("k", "body", "leader1"));
+        run(take("leader2"));
+
+        assertThat(unchanged.events()).isEmpty();
+        assertThat(reply(run(keyed("k", "body", "leader1")))).isEqualTo(reply(unchanged));
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_person_decides_on_what_they_saw_or_not_at_all() {
+        run(take("leader1"));
+
+        assertRefused(Kind.STALE, () -> run(seeing(0, "leader2")));
+        assertThat(run(seeing(1, "leader2")).version()).isEqualTo(2);
+    }
+
+    private DeciderRunner runner(String policy) {
+        return new DeciderRunner(log, IDENTITY, new PendingEvents(EventIds.timeOrdered(), policy), new ObjectMapper());
+    }
+
+    private Decided<List<LeaderTookCase>, EvaluationEvent> run(
+            Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> task) {
+        return runner("2022-12-02").run(task).await().indefinitely();
+    }
+
+    private long version() {
+        return runner("2022-12-02").load(taking, CASE).await().indefinitely().version();
+    }
+
+    private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> take(String leader) {
+        return Task.of(taking, CASE, command(leader), context());
+    }
+
+    private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> seeing(long version, String leader) {
+        return new Task<>(taking, CASE, command(leader), context(), Optional.of(version), Optional.empty());
+    }
+
+    private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> keyed(String key, String body, String leader) {
+        RequestKey request = new RequestKey("user:leader1", key, body.getBytes(StandardCharsets.UTF_8));
+        return new Task<>(
+                taking,
+                CASE,
+                command(leader),
+                context(),
+                Optional.empty(),
+                Optional.of(new KeyedRequest<>(
+                        request, 201, decided -> Map.of("taken", decided.state().size()))));
+    }
+
+    private static TakeCase command(String leader) {
+        return new TakeCase(BDC, new StaffId(leader));
+    }
+
+    private CommandContext context() {
+        return new CommandContext(
+                "user:leader1", clock.get(), UUID.randomUUID(), Optional.empty(), Channel.WINDOW, "150626");
+    }
+
+    private static String reply(Decided<?, ?> decided) {
+        return new String(decided.reply().orElseThrow().reply(), StandardCharsets.UTF_8);
+    }
+
+    private static void assertRefused(Kind kind, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(kind));
+    }
+
+    /// A log on which somebody else is a moment faster.
+    private final class RivalLog implements EventLog {
+        private final EventLog log;
+        private final Deque<String> rivals = new ArrayDeque<>();
+        private boolean repeating;
+        private boolean sameRequestFirst;
+        private int appends;
+
+        RivalLog(EventLog log) {
+            this.log = log;
+        }
+
+        @Override
+        public Uni<Appended> append(Entry entry) {
+            appends++;
+            if (sameRequestFirst) {
+                sameRequestFirst = false;
+                return log.append(entry).chain(() -> log.append(entry));
+            }
+            if (repeating && appends > 1) {
+                return Uni.createFrom()
+                        .failure(new org.doudi.store.log.AppendConflict(
+                                org.doudi.store.log.AppendConflict.Cause.VERSION));
+            }
+            return rivals.isEmpty() ? log.append(entry) : rival(rivals.remove()).chain(() -> log.append(entry));
+        }
+
+        private Uni<?> rival(String leader) {
+            return new DeciderRunner(
+                            log, IDENTITY, new PendingEvents(EventIds.timeOrdered(), "2022-12-02"), new ObjectMapper())
+                    .run(take(leader));
+        }
+
+        @Override
+        public Uni<List<Recorded<DomainEvent>>> load(StreamId stream) {
+            return log.load(stream);
+        }
+
+        @Override
+        public Uni<Map<StreamId, List<Recorded<DomainEvent>>>> load(List<StreamId> streams) {
+            return log.load(streams);
+        }
+
+        @Override
+        public Uni<Optional<StoredReply>> reply(RequestKey key) {
+            return log.reply(key);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.doudi.local.cli;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.doudi.local.run.Stopping;
 import org.doudi.local.run.UpLock;
 import org.doudi.local.server.LocalException;
 import org.doudi.local.server.Processes;
+import org.doudi.local.server.ServerCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,7 +49,10 @@ final class UpCommand implements Callable<Integer> {
                 refuse(Checks.of(context.installation(), context.registry()));
                 context.installation().prepare();
                 var progress = new Progress(context.out());
-                progress.step("正在启动（首次会下载并准备服务器程序，需要几分钟）……");
+                progress.step(
+                        Files.exists(ServerCache.ofUser().folder())
+                                ? "正在启动……"
+                                : "正在启动；首次要下载并准备 PostgreSQL、Kafka 和 Keycloak，需要几分钟……");
                 new Starting(context.installation(), context.registry(), progress).start(services);
                 progress.done("全部就绪", Duration.between(begin, Instant.now()));
             }
@@ -96,19 +101,28 @@ final class UpCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(onCtrlC);
         context.out().println("按 Ctrl-C 停止。");
         var missing = new ArrayList<String>();
-        while (!context.registry().find(names).isEmpty()) {
-            for (var name : names) {
-                if (context.registry().find(name).isEmpty() && !missing.contains(name)) {
-                    missing.add(name);
-                    context.out()
-                            .println("× " + name + " 已退出；在另一个终端运行 ./doudi up --detach 可补启，日志在 "
-                                    + context.installation().log(name));
-                } else if (context.registry().find(name).isPresent()) {
-                    missing.remove(name);
-                }
-            }
+        while (isIdle(onCtrlC) && !context.registry().find(names).isEmpty()) {
+            names.forEach(name -> tell(context, name, missing));
             Processes.pause(LOOK);
         }
-        Runtime.getRuntime().removeShutdownHook(onCtrlC);
+        if (isIdle(onCtrlC)) {
+            Runtime.getRuntime().removeShutdownHook(onCtrlC);
+        }
+    }
+
+    private static boolean isIdle(Thread hook) {
+        return hook.getState() == Thread.State.NEW;
+    }
+
+    /// Says once that a component has ended, and again when it ends again.
+    private static void tell(Context context, String name, List<String> missing) {
+        if (context.registry().find(name).isPresent()) {
+            missing.remove(name);
+        } else if (!missing.contains(name)) {
+            missing.add(name);
+            context.out()
+                    .println("× " + name + " 已退出；在另一个终端运行 ./doudi up --detach 可补启，日志在 "
+                            + context.installation().log(name));
+        }
     }
 }

@@ -1,0 +1,10 @@
+package org.doudi.intake.adapter.rest;
+
+import jakarta.ws.rs.GET;
+
+public final class Unguarded {
+    @GET
+    public String list() {
+        return "";
+    }
+}

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
+            DemoCommand.class,
             TokenCommand.class,
             ClockCommand.class,
             DownCommand.class,

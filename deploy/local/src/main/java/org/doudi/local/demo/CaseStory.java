@@ -1,0 +1,233 @@
+package org.doudi.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.doudi.local.install.ServiceName;
+
+/// One case from the window on: each step is what one role asks of one service.
+final class CaseStory {
+    private static final String CLERK = "clerk1";
+
+    private final Script script;
+    private final Desk desk;
+    private final String label;
+    private final int minute;
+    private final Trouble trouble;
+    private final Map<String, String> transfers = new HashMap<>();
+    private String caseId = "";
+
+    /// @param label  names the case in its requests' keys
+    /// @param minute keeps the cases of one hour apart
+    CaseStory(Script script, Desk desk, String label, int minute, Trouble trouble) {
+        this.script = script;
+        this.desk = desk;
+        this.label = label;
+        this.minute = minute;
+        this.trouble = trouble;
+    }
+
+    /// 其他系统送来的反映.
+    CaseStory reflected(Day day, int hour) {
+        step(
+                day,
+                hour,
+                () -> caseId = desk.post(
+                                "integrator-demo", ServiceName.INTAKE, "/api/v1/cases", key("reflect"), trouble.sent())
+                        .required("caseId")
+                        .asText());
+        return this;
+    }
+
+    /// 12345工单, sent twice as a hotline may: one reflection.
+    CaseStory ticketed(Day day, int hour, HotlinePost hotline) {
+        var ticketNo = "260214090000" + String.format(Locale.ROOT, "%06d", minute);
+        step(day, hour, () -> {
+            var ticket = trouble.ticket(ticketNo, time(day, hour));
+            hotline.send(ticketNo, ticket);
+            hotline.send(ticketNo, ticket);
+        });
+        return this;
+    }
+
+    /// 不予受理, told at the window.
+    CaseStory refusedAtWindow(Day day, int hour) {
+        step(
+                day,
+                hour,
+                () -> desk.post(CLERK, ServiceName.INTAKE, "/api/v1/refusals", key("refuse"), trouble.refusal()));
+        return this;
+    }
+
+    /// 受理登记.
+    CaseStory registered(Day day, int hour) {
+        step(
+                day,
+                hour,
+                () -> caseId = desk.post(
+                                CLERK, ServiceName.INTAKE, "/api/v1/cases", key("register"), trouble.registration())
+                        .required("caseId")
+                        .asText());
+        return this;
+    }
+
+    /// 现场协商: the three parties are called.
+    CaseStory consulted(Day day, int hour) {
+        return intake(day, hour, CLERK, "consultation", trouble::consultation);
+    }
+
+    /// 当场答复, to the reporter's satisfaction.
+    CaseStory answeredOnSpot(Day day, int hour) {
+        return intake(day, hour, CLERK, "on-site-reply", trouble::reply);
+    }
+
+    /// 现场交办.
+    CaseStory assigned(Day day, int hour, Instant promisedAt) {
+        return intake(day, hour, "chief1", "assignment", () -> trouble.assignment(promisedAt));
+    }
+
+    /// 报中心会议研究, explained.
+    CaseStory escalated(Day day, int hour) {
+        return intake(day, hour, CLERK, "escalation", trouble::escalation);
+    }
+
+    CaseStory scheduled(Day day, int hour, Instant meeting) {
+        return routing(day, hour, "lead1", "review/schedule", () -> trouble.meeting(meeting));
+    }
+
+    CaseStory concluded(Day day, int hour, Conclusion conclusion) {
+        return routing(day, hour, "lead1", "review/conclusion", () -> conclusion.body(trouble));
+    }
+
+    CaseStory issued(Day day, int hour) {
+        step(
+                day,
+                hour,
+                () -> remember(desk.post(
+                        CLERK, ServiceName.ROUTING, path("transfers"), key("issue-" + day), trouble.order())));
+        return this;
+    }
+
+    private void remember(JsonNode issued) {
+        var ids = issued.required("transferIds");
+        for (var index = 0; index < ids.size(); index++) {
+            transfers.put(trouble.units().get(index), ids.get(index).asText());
+        }
+    }
+
+    CaseStory signed(Day day, int hour, String unit) {
+        return order(day, hour, unit, "receipt", Map.of());
+    }
+
+    CaseStory done(Day day, int hour, String unit) {
+        return order(day, hour, unit, "completion", Map.of("result", trouble.result(), "evidence", List.of("办理结果通知书")));
+    }
+
+    CaseStory consolidated(Day day, int hour) {
+        return order(day, hour, trouble.units().getFirst(), "consolidation", Map.of("summary", trouble.result()));
+    }
+
+    CaseStory basisGiven(Day day, int hour) {
+        return routing(day, hour, coordinator(trouble.units().getFirst()), "written-bases", trouble::basis);
+    }
+
+    CaseStory cannotReplied(Day day, int hour) {
+        return routing(day, hour, CLERK, "cannot-reply", trouble::cannotReply);
+    }
+
+    CaseStory reportedToGroup(Day day, int hour) {
+        return routing(
+                day, hour, "lead1", "working-group/report", () -> Map.of("itemNo", 1, "materials", List.of("会议纪要")));
+    }
+
+    CaseStory reportedUp(Day day, int hour) {
+        return routing(
+                day,
+                hour,
+                coordinator(trouble.units().getFirst()),
+                "superior/report",
+                () -> Map.of("itemNo", 1, "superior", "上级业务主管部门", "docNo", "乌请〔2026〕" + minute + "号"));
+    }
+
+    CaseStory told(Day day, int hour, String purpose) {
+        return intake(
+                day,
+                hour,
+                CLERK,
+                "information",
+                () -> Map.of("purpose", purpose, "text", "已将办理情况告知反映人。", "method", "PHONE"));
+    }
+
+    CaseStory invited(Day day, int hour) {
+        return evaluation(day, hour, "rating-invitations", Map.of("method", "SMS"));
+    }
+
+    /// @param level 1 满意, 2 基本满意, 3 不满意
+    CaseStory rated(Day day, int hour, int level) {
+        return evaluation(
+                day,
+                hour,
+                "ratings",
+                Map.of("scale", 3, "level", level, "reasons", List.of(), "channel", "PHONE", "rater", "REPORTER"));
+    }
+
+    CaseStory visited(Day day, int hour) {
+        return evaluation(
+                day,
+                hour,
+                "follow-ups",
+                Map.of("method", "PHONE", "satisfaction", "SATISFIED", "text", "反映人对重办结果表示满意。"));
+    }
+
+    private CaseStory intake(Day day, int hour, String who, String what, Supplier<Map<String, ?>> body) {
+        step(day, hour, () -> desk.post(who, ServiceName.INTAKE, path(what), key(what + day), body.get()));
+        return this;
+    }
+
+    private CaseStory routing(Day day, int hour, String who, String what, Supplier<Map<String, ?>> body) {
+        step(day, hour, () -> desk.post(who, ServiceName.ROUTING, path(what), key(what + day), body.get()));
+        return this;
+    }
+
+    private CaseStory evaluation(Day day, int hour, String what, Map<String, ?> body) {
+        step(day, hour, () -> desk.post(CLERK, ServiceName.EVALUATION, path(what), key(what + day), body));
+        return this;
+    }
+
+    private CaseStory order(Day day, int hour, String unit, String what, Map<String, ?> body) {
+        step(
+                day,
+                hour,
+                () -> desk.post(
+                        coordinator(unit),
+                        ServiceName.ROUTING,
+                        "/api/v1/transfers/" + transfers.get(unit) + "/" + what,
+                        key(what + unit + day),
+                        body));
+        return this;
+    }
+
+    private void step(Day day, int hour, Runnable doing) {
+        script.at(time(day, hour), doing);
+    }
+
+    private Instant time(Day day, int hour) {
+        return day.at(hour, minute);
+    }
+
+    private String path(String what) {
+        return "/api/v1/cases/" + caseId + "/" + what;
+    }
+
+    private String key(String step) {
+        return "demo-" + label + "-" + step.replace('/', '.');
+    }
+
+    private static String coordinator(String unit) {
+        return "coord-" + unit.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.doudi.intake.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.CauseCode;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ScopeCode;
+import org.doudi.intake.application.input.Words;
+import org.doudi.intake.domain.Acceptance;
+import org.jspecify.annotations.Nullable;
+
+/// 受理意见 — 二, 三.1.
+record AcceptanceBody(
+        @Nullable @Size(max = 4, message = "受理范围不超过4项") List<@NotNull(message = "受理范围不能为空") ScopeCode> scopeCodes,
+        @Nullable @Size(max = 5, message = "原因不超过5项") List<@NotNull(message = "原因不能为空") CauseCode> causeCodes,
+        Optional<@Valid MatterBody> matter,
+        @Nullable @Size(max = 20, message = "涉及部门不超过20个") List<@UnitCode String> involvedUnits,
+        Optional<@Words String> windowOpinion,
+        @NotNull(message = "应填写反映人签字") @Valid SignatureBody signature) {
+    Acceptance acceptance(Instant now) {
+        return new Acceptance(
+                Absent.asEmpty(scopeCodes).stream().distinct().toList(),
+                Absent.asEmpty(causeCodes).stream().distinct().toList(),
+                matter.map(MatterBody::matter),
+                Absent.asEmpty(involvedUnits).stream()
+                        .map(OrgCode::new)
+                        .distinct()
+                        .toList(),
+                windowOpinion,
+                signature.signature(now));
+    }
+}

@@ -1,0 +1,79 @@
+package org.doudi.intake.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doudi.events.Channel;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.StreamId;
+import org.doudi.intake.application.Asked;
+import org.doudi.intake.domain.IntakeState;
+import org.doudi.intake.domain.Role;
+import org.doudi.intake.domain.Staff;
+import org.doudi.store.decider.Decided;
+import org.doudi.store.decider.Loaded;
+import org.doudi.store.rest.Asker;
+import org.doudi.store.rest.Requests;
+
+/// The current request in this stage's words.
+@RequestScoped
+class Desk {
+    private static final int DONE = 200;
+    private static final int CREATED = 201;
+
+    private final Requests requests;
+
+    Desk(Requests requests) {
+        this.requests = requests;
+    }
+
+    Staff staff() {
+        Asker asker = requests.asker();
+        return new Staff(
+                asker.who(),
+                Stream.of(Role.values())
+                        .filter(role -> asker.is(org.doudi.store.rest.Role.valueOf(role.name())))
+                        .collect(Collectors.toSet()));
+    }
+
+    /// `user:clerk1` or `client:integrator-demo`.
+    String sender() {
+        return requests.client();
+    }
+
+    /// The stream of a new case: the same request is the same stream.
+    StreamId newCase() {
+        return StreamId.named("case", requests.client(), requests.key());
+    }
+
+    /// A command that moves a case.
+    Asked asked() {
+        return keyed(Channel.WINDOW, DONE);
+    }
+
+    /// A command that makes a case.
+    Asked askedToCreate(Channel channel) {
+        return keyed(channel, CREATED);
+    }
+
+    /// A question whose asking is recorded.
+    Asked askedToShow() {
+        return new Asked(staff(), requests.context(Channel.WINDOW), Optional.empty(), Optional.empty());
+    }
+
+    Uni<Response> answer(Uni<Decided<IntakeState, IntakeEvent>> deciding) {
+        return requests.answer(deciding);
+    }
+
+    Response found(Loaded<IntakeState> loaded, Object view) {
+        return requests.found(loaded, view);
+    }
+
+    private Asked keyed(Channel channel, int status) {
+        return new Asked(
+                staff(), requests.context(channel), requests.ifMatch(), requests.keyed(status, Acknowledgement::of));
+    }
+}

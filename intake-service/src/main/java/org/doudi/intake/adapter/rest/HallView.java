@@ -1,0 +1,67 @@
+package org.doudi.intake.adapter.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.EscalationReason;
+import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.Contact;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ResolvedKind;
+import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.Consulting;
+import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.Registered;
+import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
+
+/// 现场协商 and how it ended — 三.2, 五(三).
+///
+/// @param arrivals who has come; told while the consultation goes on
+record HallView(
+        Optional<CaseClassified> classification,
+        List<Contact> contacts,
+        List<ConsultationPartyArrived> arrivals,
+        Optional<ResolvedKind> resolved,
+        Optional<AssignmentView> assignment,
+        Optional<EscalationReason> escalated) {
+    static HallView of(Accepted state) {
+        HallView open = new HallView(
+                state.file().classification(),
+                state.file().contacts(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return switch (state) {
+            case Registered _ -> open;
+            case Consulting consulting -> open.with(consulting.arrivals());
+            case ResolvedOnSite ended ->
+                open.ended(Optional.of(ended.resolution().kind()), Optional.empty(), Optional.empty());
+            case AssignedOnSite ended ->
+                open.ended(
+                        Optional.empty(),
+                        Optional.of(new AssignmentView(
+                                ended.order().unit(), ended.order().promisedAt())),
+                        Optional.empty());
+            case Escalated ended ->
+                open.ended(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(ended.report().reason()));
+        };
+    }
+
+    private HallView with(List<ConsultationPartyArrived> come) {
+        return new HallView(classification, contacts, come, resolved, assignment, escalated);
+    }
+
+    private HallView ended(
+            Optional<ResolvedKind> kind, Optional<AssignmentView> order, Optional<EscalationReason> reason) {
+        return new HallView(classification, contacts, arrivals, kind, order, reason);
+    }
+
+    /// 现场交办 — 五(三).
+    record AssignmentView(OrgCode unit, Instant promisedAt) {}
+}

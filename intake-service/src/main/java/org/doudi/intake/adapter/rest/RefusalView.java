@@ -1,0 +1,33 @@
+package org.doudi.intake.adapter.rest;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.doudi.events.ContactMethod;
+import org.doudi.events.ExclusionReason;
+import org.doudi.events.IntakeEvent.CaseNotAccepted;
+import org.doudi.events.StaffId;
+
+/// 不予受理 — 二(四).
+record RefusalView(
+        ExclusionReason reason,
+        String text,
+        String properChannel,
+        Optional<String> handedOverTo,
+        Optional<Instant> handedOverAt,
+        Instant toldAt,
+        ContactMethod toldHow,
+        StaffId decidedBy,
+        Optional<StaffId> confirmedBy) {
+    static RefusalView of(CaseNotAccepted refused) {
+        return new RefusalView(
+                refused.reasonCode(),
+                refused.reasonText(),
+                refused.properChannel(),
+                refused.handedOverTo(),
+                refused.handedOverAt(),
+                refused.toldAt(),
+                refused.toldHow(),
+                refused.decidedBy(),
+                refused.confirmedBy());
+    }
+}

@@ -1,0 +1,36 @@
+package org.doudi.intake.adapter.vault.table;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Persons in their table.
+@ApplicationScoped
+public class DataSubjects implements PanacheRepositoryBase<DataSubject, UUID> {
+    private static final String INSERT = """
+            insert into subject (id, phone_hash, public_key, wrapped_private_key)
+            values (:id, :hash, :public, :private)
+            on conflict (phone_hash) do nothing""";
+
+    public Uni<Optional<DataSubject>> byPhone(byte[] hash) {
+        return find("phoneHash", hash).firstResult().map(Optional::ofNullable);
+    }
+
+    public Uni<Optional<DataSubject>> byId(UUID id) {
+        return findById(id).map(Optional::ofNullable);
+    }
+
+    /// Adds a person; where the telephone is known meanwhile, the one who is there stays.
+    public Uni<Void> add(DataSubject subject) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(INSERT)
+                        .setParameter("id", subject.id)
+                        .setParameter("hash", subject.phoneHash)
+                        .setParameter("public", subject.publicKey)
+                        .setParameter("private", subject.wrappedPrivateKey)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,69 @@
+package org.doudi.intake.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EventMetadata;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.Recorded;
+import org.doudi.events.StreamId;
+import org.doudi.intake.domain.IntakeCommand;
+import org.doudi.intake.domain.IntakeDecider;
+import org.doudi.intake.domain.IntakeState;
+import org.doudi.store.decider.CommandContext;
+import org.doudi.store.decider.Decided;
+import org.doudi.store.decider.DeciderRunner;
+import org.doudi.store.decider.Loaded;
+import org.doudi.store.decider.Task;
+import org.doudi.store.log.EventLog;
+
+/// The stage's decider on the log.
+@ApplicationScoped
+public class Intake {
+    private final IntakeDecider decider = new IntakeDecider();
+    private final DeciderRunner runner;
+    private final EventLog log;
+
+    Intake(DeciderRunner runner, EventLog log) {
+        this.runner = runner;
+        this.log = log;
+    }
+
+    Uni<Decided<IntakeState, IntakeEvent>> run(StreamId caseId, Asked asked, IntakeCommand command) {
+        return runner.run(new Task<>(decider, caseId, command, asked.context(), asked.ifMatch(), asked.request()));
+    }
+
+    Uni<Decided<IntakeState, IntakeEvent>> run(StreamId caseId, CommandContext context, IntakeCommand command) {
+        return runner.run(Task.of(decider, caseId, command, context));
+    }
+
+    Uni<Loaded<IntakeState>> load(StreamId caseId) {
+        return runner.load(decider, caseId);
+    }
+
+    /// A case's state and how it began; none where nothing was reflected.
+    Uni<Optional<History>> history(StreamId caseId) {
+        return log.load(caseId).map(this::history);
+    }
+
+    private Optional<History> history(List<Recorded<DomainEvent>> events) {
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        IntakeState state = decider.initial();
+        for (Recorded<DomainEvent> event : events) {
+            state = decider.evolve(state, decider.eventType().cast(event.event()));
+        }
+        EventMetadata last = events.getLast().metadata();
+        return Optional.of(new History(
+                new Loaded<>(state, last.version(), Optional.of(last)),
+                events.getFirst().metadata()));
+    }
+
+    /// What there is of a case.
+    ///
+    /// @param first the metadata of its first event
+    record History(Loaded<IntakeState> loaded, EventMetadata first) {}
+}

@@ -1,0 +1,19 @@
+package org.doudi.intake.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// What the window's stage is told from outside.
+@ConfigMapping(prefix = "doudi.intake")
+public interface IntakeConfig {
+    /// 受理编号格式.
+    @WithDefault("乌办反〔{year}〕%04d号")
+    String caseNumber();
+
+    /// 不予受理编号格式.
+    @WithDefault("乌办反不予〔{year}〕%04d号")
+    String refusalNumber();
+
+    /// Wraps the private keys: 32 bytes in Base64.
+    String masterKey();
+}

@@ -1,0 +1,106 @@
+package org.doudi.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.RatingLevel;
+import org.doudi.events.Recorded;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.StreamId;
+import org.doudi.intake.domain.FollowingCommand;
+import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
+import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.IntakeDecider;
+import org.doudi.store.consume.Reaction;
+import org.doudi.store.consume.Reactions;
+
+/// What the other stages' events ask of this one — 三.2, 五(三).
+@ApplicationScoped
+public class IntakeReactions implements Reactions {
+    private final IntakeDecider decider = new IntakeDecider();
+
+    @Override
+    public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
+        StreamId stream = event.metadata().stream();
+        return switch (event.event()) {
+            case DeadlineEvent deadline -> onDeadline(stream, deadline);
+            case EvaluationEvent evaluation -> onEvaluation(stream, evaluation);
+            // What routing does with a case is told to the reporter by the window, not decided here.
+            case RoutingEvent _, IntakeEvent _ -> List.of();
+        };
+    }
+
+    private List<Reaction<?, ?, ?>> onDeadline(StreamId stream, DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineBreached breached -> ranOut(stream, breached.kind(), breached.dueAt());
+            case DeadlineEvent.ClockLapsed lapsed -> ranOut(stream, lapsed.kind(), lapsed.dueAt());
+            case DeadlineEvent.CalendarPublished _,
+                    DeadlineEvent.PolicyPublished _,
+                    DeadlineEvent.ClockStarted _,
+                    DeadlineEvent.ClockStopped _,
+                    DeadlineEvent.ClockCancelled _,
+                    DeadlineEvent.ClockedPartiesChanged _,
+                    DeadlineEvent.ClockResumed _ -> List.of();
+        };
+    }
+
+    /// The effect of a due instant carries that instant.
+    private List<Reaction<?, ?, ?>> ranOut(StreamId stream, ClockKind kind, Instant dueAt) {
+        return switch (kind) {
+            case CONSULT -> asked(stream, new ConsultationTimedOut(), dueAt);
+            case PROMISE -> asked(stream, new PromiseMissed(), dueAt);
+            case RESPONSE,
+                    REVIEW,
+                    BASIS,
+                    REPLY,
+                    WG_REPORT,
+                    WG,
+                    UP,
+                    UP_PROGRESS,
+                    ISSUE,
+                    SIGN,
+                    HANDLE,
+                    OBJECTION,
+                    MATERIALS,
+                    TOLERANCE,
+                    INFORM,
+                    REWORK_ISSUE,
+                    FOLLOWUP,
+                    RATE_WAIT,
+                    HOTLINE,
+                    ARCHIVE,
+                    MONTHLY,
+                    LEADER -> List.of();
+        };
+    }
+
+    private List<Reaction<?, ?, ?>> onEvaluation(StreamId stream, EvaluationEvent event) {
+        return switch (event) {
+            case EvaluationEvent.Rated rated
+            when rated.subject() == EvaluationSubject.ON_SITE && rated.level() == RatingLevel.DISSATISFIED ->
+                asked(stream, new ReplyRatedDissatisfied(), rated.ratedAt());
+            case EvaluationEvent.Rated _,
+                    EvaluationEvent.EvaluationOpened _,
+                    EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.RatingAttempted _,
+                    EvaluationEvent.RatingExpired _,
+                    EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.LeaderTookCase _,
+                    EvaluationEvent.FollowUpScheduled _,
+                    EvaluationEvent.FollowUpVisited _,
+                    EvaluationEvent.FollowUpFailed _,
+                    EvaluationEvent.CaseClosed _ -> List.of();
+        };
+    }
+
+    private List<Reaction<?, ?, ?>> asked(StreamId stream, FollowingCommand command, Instant occurredAt) {
+        return List.of(new Reaction<>(decider, stream, command, occurredAt));
+    }
+}

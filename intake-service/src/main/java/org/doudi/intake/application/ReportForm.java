@@ -1,0 +1,27 @@
+package org.doudi.intake.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.IntakeEvent.Organisation;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReporterType;
+import org.doudi.intake.domain.Phone;
+
+/// 受理单 in clear, as it was filled in — 三.1, 附. It is sealed before a command is made, and never printed.
+public record ReportForm(
+        ReporterType reporterType,
+        String reporterName,
+        Phone reporterPhone,
+        Optional<Organisation> organisation,
+        String problem,
+        String demand,
+        Optional<String> suggestion,
+        Optional<Matter> matter,
+        List<OrgCode> involvedUnits,
+        Optional<Integer> visitCount) {
+    @Override
+    public String toString() {
+        return "［受理单］";
+    }
+}

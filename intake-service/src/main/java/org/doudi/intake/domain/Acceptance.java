@@ -1,0 +1,27 @@
+package org.doudi.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.CauseCode;
+import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ScopeCode;
+
+/// 受理意见: what the clerk settles when accepting — 二, 三.1.
+///
+/// @param matter        in place of what the reporter named, where given
+/// @param involvedUnits in place of those that the reporter named, where any are given
+public record Acceptance(
+        List<ScopeCode> scope,
+        List<CauseCode> causes,
+        Optional<Matter> matter,
+        List<OrgCode> involvedUnits,
+        Optional<String> windowOpinion,
+        Signature signature) {
+    public Acceptance {
+        scope = List.copyOf(scope);
+        causes = List.copyOf(causes);
+        involvedUnits = List.copyOf(involvedUnits);
+    }
+}

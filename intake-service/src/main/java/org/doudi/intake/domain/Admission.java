@@ -1,0 +1,94 @@
+package org.doudi.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.ReflectionReceived;
+import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.ScopeCode;
+import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
+import org.doudi.intake.domain.AdmissionCommand.RefuseReflection;
+import org.doudi.intake.domain.AdmissionCommand.RefuseWalkIn;
+import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
+import org.doudi.intake.domain.IntakeState.Received;
+
+/// 受理与不予受理 — 二, 三.1.
+final class Admission {
+    private Admission() {}
+
+    static List<IntakeEvent> decide(AdmissionCommand command, IntakeState state) {
+        return switch (command) {
+            case RegisterCase register -> register(register, state);
+            case AcceptReflection accept -> accept(accept, Asking.received(state));
+            case RefuseReflection refuse -> {
+                Asking.received(state);
+                yield List.of(Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now()));
+            }
+            case RefuseWalkIn refuse -> {
+                Receiving.notSeen(state);
+                yield List.of(
+                        new ReflectionReceived(refuse.registration(), Optional.empty(), refuse.now()),
+                        Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now()));
+            }
+        };
+    }
+
+    private static List<IntakeEvent> register(RegisterCase command, IntakeState state) {
+        Asking.asClerk(command.by());
+        Receiving.notSeen(state);
+        Acceptance acceptance = command.acceptance();
+        Scopes.checkWalkIn(acceptance.scope());
+        Signatures.checkInPerson(acceptance.signature());
+        return List.of(
+                registered(command, acceptance, acceptance.scope(), command.registration(), command.sourceRef()));
+    }
+
+    private static List<IntakeEvent> accept(AcceptReflection command, Received received) {
+        Asking.asClerk(command.by());
+        Acceptance acceptance = command.acceptance();
+        return List.of(registered(
+                command,
+                acceptance,
+                Scopes.of(received.source(), acceptance.scope()),
+                received.registration(),
+                received.source().reference()));
+    }
+
+    private static CaseRegistered registered(
+            AdmissionCommand command,
+            Acceptance acceptance,
+            List<ScopeCode> scope,
+            Registration registration,
+            Optional<String> sourceRef) {
+        Signatures.checkDay(acceptance.signature(), command.now());
+        return new CaseRegistered(
+                command.numbering().template(command.now()),
+                command.numbering().name(command.now()),
+                scope,
+                settled(registration, acceptance),
+                acceptance.causes(),
+                command.by().who(),
+                command.now(),
+                acceptance.windowOpinion(),
+                acceptance.signature(),
+                sourceRef);
+    }
+
+    /// The reporter's words stand as they are; the matter and the units may be put right.
+    private static Registration settled(Registration told, Acceptance acceptance) {
+        return new Registration(
+                told.subject(),
+                told.reporterKey(),
+                told.reporterType(),
+                told.reporterName(),
+                told.reporterPhone(),
+                told.organisation(),
+                told.problem(),
+                told.demand(),
+                told.suggestion(),
+                acceptance.matter().or(told::matter),
+                acceptance.involvedUnits().isEmpty() ? told.involvedUnits() : acceptance.involvedUnits(),
+                told.visitCount());
+    }
+}

@@ -1,0 +1,74 @@
+package org.doudi.intake.domain;
+
+import org.doudi.decide.Refusal;
+import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.Consulting;
+import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.NotAccepted;
+import org.doudi.intake.domain.IntakeState.NotSeen;
+import org.doudi.intake.domain.IntakeState.OnSite;
+import org.doudi.intake.domain.IntakeState.Received;
+import org.doudi.intake.domain.IntakeState.Registered;
+import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
+import org.doudi.intake.domain.IntakeState.Seen;
+
+/// Who may ask, and in which state of the case: deny by default.
+final class Asking {
+    private Asking() {}
+
+    static void asClerk(Staff by) {
+        if (!by.is(Role.CLERK)) {
+            throw Refusal.forbidden("case.clerk-only", "三.1", "由“办不成事”反映窗口工作人员办理");
+        }
+    }
+
+    static void atWindow(Staff by) {
+        if (!by.is(Role.CLERK) && !by.is(Role.DUTY_CHIEF)) {
+            throw Refusal.forbidden("case.window-only", "三.2", "由“办不成事”反映窗口工作人员或值班长办理");
+        }
+    }
+
+    static Seen seen(IntakeState state) {
+        return switch (state) {
+            case NotSeen _ -> throw unknown();
+            case Seen seen -> seen;
+        };
+    }
+
+    static Received received(IntakeState state) {
+        return switch (state) {
+            case NotSeen _ -> throw unknown();
+            case Received received -> received;
+            case NotAccepted _ -> throw refused();
+            case Accepted _ -> throw Refusal.conflict("case.already-registered", "三.1", "该反映已经受理");
+        };
+    }
+
+    static OnSite onSite(IntakeState state) {
+        return switch (state) {
+            case NotSeen _ -> throw unknown();
+            case Received _ -> throw Refusal.conflict("case.not-registered", "三.1", "该反映尚未受理");
+            case NotAccepted _ -> throw refused();
+            case OnSite here -> here;
+            case AssignedOnSite _ -> throw Refusal.conflict("consultation.ended", "三.2", "现场协商已经结束：已现场交办");
+            case ResolvedOnSite _ -> throw Refusal.conflict("consultation.ended", "三.2", "现场协商已经结束：已当场办结");
+            case Escalated _ -> throw Refusal.conflict("consultation.ended", "三.2", "现场协商已经结束：已报中心会议研究");
+        };
+    }
+
+    static Consulting consulting(OnSite state) {
+        return switch (state) {
+            case Registered _ -> throw Refusal.conflict("consultation.not-started", "三.2", "应当先联系三方，开始现场协商");
+            case Consulting consulting -> consulting;
+        };
+    }
+
+    static Refusal refused() {
+        return Refusal.conflict("case.not-accepted", "二(四)", "该反映已作不予受理处理");
+    }
+
+    private static Refusal unknown() {
+        return Refusal.unknown("case.unknown", "三.1", "没有这个办件");
+    }
+}

@@ -1,0 +1,46 @@
+package org.doudi.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doudi.events.ConsultationRole;
+import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.Contact;
+import org.doudi.events.OrgCode;
+
+/// 受理卷: what is on file of an accepted case — 三.1, 三.2.
+///
+/// @param contacts who was called to the consultation
+public record CaseFile(CaseRegistered registered, Optional<CaseClassified> classification, List<Contact> contacts) {
+    private static final Set<ConsultationRole> OF_DEPARTMENTS =
+            Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
+
+    public CaseFile {
+        contacts = List.copyOf(contacts);
+    }
+
+    static CaseFile of(CaseRegistered registered) {
+        return new CaseFile(registered, Optional.empty(), List.of());
+    }
+
+    CaseFile classified(CaseClassified next) {
+        return new CaseFile(registered, Optional.of(next), contacts);
+    }
+
+    CaseFile called(List<Contact> next) {
+        return new CaseFile(registered, classification, next);
+    }
+
+    /// 涉及部门: named by the reporter, or called to the consultation.
+    List<OrgCode> units() {
+        return Stream.concat(
+                        registered.registration().involvedUnits().stream(),
+                        contacts.stream()
+                                .filter(contact -> OF_DEPARTMENTS.contains(contact.role()))
+                                .map(Contact::unit))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.doudi.intake.domain;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doudi.decide.Refusal;
+import org.doudi.events.ConsultationRole;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.Contact;
+import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
+import org.doudi.intake.domain.ConsultingCommand.AssignOnSite;
+import org.doudi.intake.domain.ConsultingCommand.ClassifyCase;
+import org.doudi.intake.domain.ConsultingCommand.Escalate;
+import org.doudi.intake.domain.ConsultingCommand.RecordArrival;
+import org.doudi.intake.domain.ConsultingCommand.ReplyOnSite;
+import org.doudi.intake.domain.ConsultingCommand.StartConsultation;
+import org.doudi.intake.domain.IntakeState.Consulting;
+import org.doudi.intake.domain.IntakeState.OnSite;
+
+/// 现场协商 — 三.2, 五(三): the window calls the three parties together and finds out what the matter is.
+final class Consultation {
+    private static final Set<ConsultationRole> THREE_PARTIES = EnumSet.of(
+            ConsultationRole.DUTY_CHIEF, ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
+
+    private Consultation() {}
+
+    static List<IntakeEvent> decide(ConsultingCommand command, IntakeState state) {
+        Asking.atWindow(command.by());
+        OnSite here = Asking.onSite(state);
+        return switch (command) {
+            case StartConsultation start -> start(start, here);
+            case ClassifyCase classify -> classify(classify, here);
+            case RecordArrival arrival -> arrive(arrival, Asking.consulting(here));
+            case ReplyOnSite reply -> Conclusion.reply(reply, here);
+            case AssignOnSite assign -> Conclusion.assign(assign, here);
+            case Escalate escalate -> Conclusion.escalate(escalate, here);
+        };
+    }
+
+    private static List<IntakeEvent> start(StartConsultation command, OnSite state) {
+        if (state instanceof Consulting) {
+            throw Refusal.conflict("consultation.already-started", "三.2", "现场协商已经开始");
+        }
+        Set<ConsultationRole> called =
+                command.contacts().stream().map(Contact::role).collect(Collectors.toSet());
+        if (!called.containsAll(THREE_PARTIES)) {
+            throw Refusal.invalid("consultation.party-missing", "三.2", "应当联系值班长、部门窗口人员和首席代表三方");
+        }
+        command.contacts().forEach(contact -> notLater(contact.contactedAt(), command.now()));
+        return List.of(new OnSiteConsultationStarted(command.contacts(), command.mode()));
+    }
+
+    private static List<IntakeEvent> arrive(RecordArrival command, Consulting state) {
+        notLater(command.arrivedAt(), command.now());
+        ConsultationPartyArrived arrival =
+                new ConsultationPartyArrived(command.role(), command.person(), command.unit(), command.arrivedAt());
+        boolean known = state.arrivals().stream().anyMatch(earlier -> sameParty(earlier, arrival));
+        return known ? List.of() : List.of(arrival);
+    }
+
+    private static boolean sameParty(ConsultationPartyArrived earlier, ConsultationPartyArrived arrival) {
+        return earlier.role() == arrival.role()
+                && earlier.person().equals(arrival.person())
+                && earlier.unit().equals(arrival.unit());
+    }
+
+    private static List<IntakeEvent> classify(ClassifyCase command, OnSite state) {
+        CaseClassified classified = new CaseClassified(command.category(), command.tier(), command.causes());
+        boolean known = state.file().classification().filter(classified::equals).isPresent();
+        return known ? List.of() : List.of(classified);
+    }
+
+    private static void notLater(Instant told, Instant now) {
+        if (told.isAfter(now)) {
+            throw Refusal.invalid("consultation.in-future", "三.2", "联系和到场时间不能晚于现在");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.doudi.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.events.IntakeEvent;
+import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.Consulting;
+import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.NotAccepted;
+import org.doudi.intake.domain.IntakeState.Received;
+import org.doudi.intake.domain.IntakeState.Registered;
+import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
+
+/// What each event changes.
+final class Evolution {
+    private Evolution() {}
+
+    static IntakeState evolve(IntakeState state, IntakeEvent event) {
+        return switch (event) {
+            case IntakeEvent.ReflectionReceived received ->
+                new Received(received.registration(), new Source.OtherSystem(received.externalRef()));
+            case IntakeEvent.HotlineTicketReceived ticket ->
+                new Received(ticket.registration(), new Source.Ticket(ticket.ticketNo()));
+            case IntakeEvent.CaseRegistered registered -> new Registered(CaseFile.of(registered));
+            case IntakeEvent.CaseNotAccepted refused -> {
+                Received received = as(Received.class, state);
+                yield new NotAccepted(received.registration(), received.source(), refused);
+            }
+            case IntakeEvent.OnSiteConsultationStarted started ->
+                new Consulting(file(state).called(started.contacts()), List.of(), Optional.empty());
+            case IntakeEvent.ConsultationPartyArrived arrival -> arrived(as(Consulting.class, state), arrival);
+            case IntakeEvent.CaseClassified classified -> classified(as(Accepted.class, state), classified);
+            case IntakeEvent.OnSiteReplied replied -> {
+                Consulting consulting = as(Consulting.class, state);
+                yield new Consulting(consulting.file(), consulting.arrivals(), Optional.of(replied));
+            }
+            case IntakeEvent.OnSiteResolved resolved -> new ResolvedOnSite(file(state), resolved);
+            case IntakeEvent.AssignmentOrdered ordered -> new AssignedOnSite(file(state), ordered);
+            case IntakeEvent.EscalatedToReview escalated -> new Escalated(file(state), escalated);
+            case IntakeEvent.ReporterInformed _, IntakeEvent.PersonalDataViewed _ -> state;
+        };
+    }
+
+    private static Consulting arrived(Consulting consulting, IntakeEvent.ConsultationPartyArrived arrival) {
+        return new Consulting(
+                consulting.file(),
+                Stream.concat(consulting.arrivals().stream(), Stream.of(arrival))
+                        .toList(),
+                consulting.lastReply());
+    }
+
+    private static Accepted classified(Accepted state, IntakeEvent.CaseClassified classified) {
+        CaseFile file = state.file().classified(classified);
+        return switch (state) {
+            case Registered _ -> new Registered(file);
+            case Consulting consulting -> new Consulting(file, consulting.arrivals(), consulting.lastReply());
+            case AssignedOnSite assigned -> new AssignedOnSite(file, assigned.order());
+            case ResolvedOnSite resolved -> new ResolvedOnSite(file, resolved.resolution());
+            case Escalated escalated -> new Escalated(file, escalated.report());
+        };
+    }
+
+    private static CaseFile file(IntakeState state) {
+        return as(Accepted.class, state).file();
+    }
+
+    private static <T extends IntakeState> T as(Class<T> expected, IntakeState state) {
+        if (expected.isInstance(state)) {
+            return expected.cast(state);
+        }
+        throw new IllegalStateException("the log is out of order: expected " + expected.getSimpleName());
+    }
+}

@@ -1,0 +1,13 @@
+package org.doudi.intake.domain;
+
+/// 跟随其他环节: what happened elsewhere brings the case before the centre. Harmless when it comes again.
+public sealed interface FollowingCommand extends IntakeCommand {
+    /// 现场协商逾期 — 三.2.
+    record ConsultationTimedOut() implements FollowingCommand {}
+
+    /// 交办承诺逾期 — 五(三).
+    record PromiseMissed() implements FollowingCommand {}
+
+    /// 对当场答复评价不满意 — 三.2, 三.5.
+    record ReplyRatedDissatisfied() implements FollowingCommand {}
+}

@@ -1,0 +1,34 @@
+package org.doudi.intake.domain;
+
+import java.util.List;
+import org.doudi.decide.Decider;
+import org.doudi.events.IntakeEvent;
+
+/// 受理环节的规则 — 二, 三.1, 三.2: one group of commands, one file of rules.
+public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, IntakeEvent> {
+    @Override
+    public IntakeState initial() {
+        return new IntakeState.NotSeen();
+    }
+
+    @Override
+    public List<IntakeEvent> decide(IntakeCommand command, IntakeState state) {
+        return switch (command) {
+            case ReceivingCommand receiving -> Receiving.decide(receiving, state);
+            case AdmissionCommand admission -> Admission.decide(admission, state);
+            case ConsultingCommand consulting -> Consultation.decide(consulting, state);
+            case ReporterCommand reporter -> Dealing.decide(reporter, state);
+            case FollowingCommand following -> Following.decide(following, state);
+        };
+    }
+
+    @Override
+    public IntakeState evolve(IntakeState state, IntakeEvent event) {
+        return Evolution.evolve(state, event);
+    }
+
+    @Override
+    public Class<IntakeEvent> eventType() {
+        return IntakeEvent.class;
+    }
+}

@@ -1,0 +1,63 @@
+package org.doudi.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.CaseNotAccepted;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.OnSiteReplied;
+import org.doudi.events.IntakeEvent.OnSiteResolved;
+import org.doudi.events.IntakeEvent.Registration;
+
+/// 办件在受理环节的状态.
+public sealed interface IntakeState {
+    /// Nobody has reflected anything here.
+    record NotSeen() implements IntakeState {}
+
+    /// Something was reflected: it has a reporter.
+    sealed interface Seen extends IntakeState {
+        Registration registration();
+    }
+
+    /// Accepted: it has a file.
+    sealed interface Accepted extends Seen {
+        CaseFile file();
+
+        @Override
+        default Registration registration() {
+            return file().registered().registration();
+        }
+    }
+
+    /// The stage in the hall has not ended.
+    sealed interface OnSite extends Accepted {}
+
+    /// 已收到反映: neither accepted nor refused yet.
+    record Received(Registration registration, Source source) implements Seen {}
+
+    /// 不予受理 — 二(四).
+    record NotAccepted(Registration registration, Source source, CaseNotAccepted refusal) implements Seen {}
+
+    /// 已受理 — 三.1.
+    record Registered(CaseFile file) implements OnSite {}
+
+    /// 现场协商中 — 三.2.
+    ///
+    /// @param lastReply what was last answered, without satisfying the reporter
+    record Consulting(CaseFile file, List<ConsultationPartyArrived> arrivals, Optional<OnSiteReplied> lastReply)
+            implements OnSite {
+        public Consulting {
+            arrivals = List.copyOf(arrivals);
+        }
+    }
+
+    /// 现场交办中 — 五(三).
+    record AssignedOnSite(CaseFile file, AssignmentOrdered order) implements Accepted {}
+
+    /// 当场办结 — 三.2.
+    record ResolvedOnSite(CaseFile file, OnSiteResolved resolution) implements Accepted {}
+
+    /// 已报中心会议研究 — 三.2: from here on the case is routing's.
+    record Escalated(CaseFile file, EscalatedToReview report) implements Accepted {}
+}

@@ -1,0 +1,33 @@
+package org.doudi.intake.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.doudi.decide.Refusal;
+import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.SignatureKind;
+
+/// 反映人签字 — 附 受理单.
+final class Signatures {
+    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Signatures() {}
+
+    /// Who stands at the window can sign.
+    static void checkInPerson(Signature signature) {
+        if (signature.kind() == SignatureKind.EXEMPT_REMOTE) {
+            throw Refusal.invalid("signature.exempt-remote-only", "附表", "窗口反映应当由反映人签字，只有热线和其他系统转来的可以免签");
+        }
+    }
+
+    /// Signed on the day of acceptance.
+    static void checkDay(Signature signature, Instant acceptedAt) {
+        if (!day(signature.signedAt()).equals(day(acceptedAt))) {
+            throw Refusal.invalid("signature.wrong-day", "附表", "签字日期应当是受理当日");
+        }
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(BUSINESS_ZONE).toLocalDate();
+    }
+}

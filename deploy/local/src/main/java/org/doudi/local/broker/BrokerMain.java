@@ -12,7 +12,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/// One broker that is its own controller. It formats its folder on first start, so that one JVM start is enough.
+/// One broker that is its own controller. It formats its folder on first start, so that one JVM start is
+/// enough.
 public final class BrokerMain {
     private static final String CONTROLLER_LISTENER = "CONTROLLER";
 

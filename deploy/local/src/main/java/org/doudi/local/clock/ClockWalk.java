@@ -12,8 +12,8 @@ import org.doudi.local.server.LocalException;
 import org.doudi.local.server.Processes;
 import org.doudi.local.status.SystemStatus;
 
-/// Moves business time as real time would have passed: forward only, and it stands still at each due instant until
-/// everything that follows from it has happened.
+/// Moves business time as real time would have passed: forward only, and it stands still at each due
+/// instant until everything that follows from it has happened.
 public final class ClockWalk {
     private final ClockFile file;
     private final Supplier<SystemStatus> status;

@@ -16,7 +16,8 @@ public record Installation(Path project, Path data, LocalSettings settings, Secr
     /// Marks a folder as one of ours, so that no other folder is ever deleted.
     private static final String MARKER = "doudi-data";
 
-    /// The installation that the environment names: `DOUDI_PROJECT` is set by the script, `DOUDI_HOME` is the user's.
+    /// The installation that the environment names: `DOUDI_PROJECT` is set by the script, `DOUDI_HOME` is
+    /// the user's.
     public static Installation ofEnvironment(Map<String, String> environment) {
         var project = Path.of(environment.getOrDefault("DOUDI_PROJECT", ""))
                 .toAbsolutePath()

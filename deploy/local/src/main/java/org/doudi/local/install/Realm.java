@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.doudi.local.server.LocalException;
 
-/// Keycloak's realm for this machine: the published realm, its secrets filled in, and the demo users that only
-/// local mode has.
+/// Keycloak's realm for this machine: the published realm, its secrets filled in, and the demo users that
+/// only local mode has.
 public final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{secret:([a-z0-9-]+)}}");

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import org.doudi.local.server.LocalException;
 import org.doudi.local.server.PrivateFile;
 
-/// Passwords and keys of this installation: made when first asked for, kept in one file that only its owner reads.
+/// Passwords and keys of this installation: made when first asked for, kept in one file that only its owner
+/// reads.
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.doudi.local.server.Detached;
 import org.doudi.local.server.PrivateFile;
 
-/// Which processes belong to this installation: one small file each, so that any later command finds them again.
+/// Which processes belong to this installation: one small file each, so that any later command finds them
+/// again.
 public record ProcessRegistry(Path folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
 

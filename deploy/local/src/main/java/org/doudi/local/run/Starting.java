@@ -3,6 +3,7 @@ package org.doudi.local.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +17,8 @@ import org.doudi.local.server.LocalException;
 import org.doudi.local.server.ServerCache;
 import org.doudi.local.server.Startup;
 
-/// Brings up whatever of an installation is not running: the servers first, then Keycloak and all services at once.
+/// Brings up whatever of an installation is not running: the servers first, then Keycloak and all services
+/// at once.
 public final class Starting {
     private final Installation installation;
     private final ProcessRegistry registry;
@@ -55,9 +57,25 @@ public final class Starting {
                         () -> ensure(service.id(), service.id() + " 服务", () -> launch(service))));
             }
             rest.add(kafka);
-            CompletableFuture.allOf(rest.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof LocalException local ? local : e;
+            awaitAll(rest);
+        }
+    }
+
+    /// Waits for all, so that what does come up stays up, and tells everything that did not.
+    private static void awaitAll(List<CompletableFuture<Void>> parts) {
+        var failures = new LinkedHashSet<String>();
+        for (var part : parts) {
+            try {
+                part.join();
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof LocalException)) {
+                    throw e;
+                }
+                failures.add(String.valueOf(e.getCause().getMessage()));
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new LocalException(String.join("\n", failures));
         }
     }
 

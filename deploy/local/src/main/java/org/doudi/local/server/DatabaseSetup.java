@@ -21,7 +21,8 @@ record DatabaseSetup(Connection connection) {
         execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + database.app());
     }
 
-    /// Tables belong to the owner; what the application role may do with each is for the migrations to grant.
+    /// Tables belong to the owner; what the application role may do with each is for the migrations to
+    /// grant.
     void grant(Database database) throws SQLException {
         execute("ALTER SCHEMA public OWNER TO " + database.owner());
         execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");

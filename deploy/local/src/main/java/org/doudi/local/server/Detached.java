@@ -14,7 +14,8 @@ import java.util.Set;
 /// A process that outlives the JVM that started it and does not hear its terminal's Ctrl-C.
 /// The start instant tells it from a later process that got the same number.
 public record Detached(long pid, Instant startedAt) {
-    /// The kernel's boot time, to which process starts are relative, moves a little when the clock is adjusted.
+    /// The kernel's boot time, to which process starts are relative, moves a little when the clock is
+    /// adjusted.
     private static final Duration CLOCK_ADJUSTMENT = Duration.ofSeconds(5);
 
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "TMPDIR", "USER");

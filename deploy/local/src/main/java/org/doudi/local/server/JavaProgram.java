@@ -55,8 +55,8 @@ public record JavaProgram(String name, List<String> flags, List<Path> jars, List
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /// What a start-up cache depends on: the JVM, its flags, and each jar's place, size and time, as the JVM itself
-    /// checks.
+    /// What a start-up cache depends on: the JVM, its flags, and each jar's place, size and time, as the
+    /// JVM itself checks.
     String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -11,7 +11,8 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.CRC32;
 import org.doudi.local.broker.BrokerMain;
 
-/// The broker's class path: Kafka's own libraries and our small main class, apart from the libraries of the caller.
+/// The broker's class path: Kafka's own libraries and our small main class, apart from the libraries of the
+/// caller.
 record KafkaProgram(Path libraries) {
     static final String VERSION = "4.4.0";
     private static final String LOG4J = "2.25.5";

@@ -37,8 +37,8 @@ record KeycloakProgram(Path home) {
         return new KeycloakProgram(cache.entry("keycloak-" + VERSION, KeycloakProgram::prepare));
     }
 
-    /// The server with its own data folder. All jars stand on the plain class path instead of Quarkus' class loader:
-    /// only then a start-up cache holds their classes.
+    /// The server with its own data folder. All jars stand on the plain class path instead of Quarkus'
+    /// class loader: only then a start-up cache holds their classes.
     JavaProgram start(Path instance, List<String> arguments) {
         var library = home.resolve("lib");
         var jars = new ArrayList<>(List.of(

@@ -1,6 +1,7 @@
 package org.doudi.local.server;
 
-/// Something on this machine is in the way. The message is one Chinese sentence that says what, and how to mend it.
+/// Something on this machine is in the way. The message is one Chinese sentence that says what, and how to
+/// mend it.
 public final class LocalException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

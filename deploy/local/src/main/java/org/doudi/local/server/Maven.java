@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Fetches artifacts with the project's own Maven, so that the user's mirrors, proxies and local repository hold here
-/// too.
+/// Fetches artifacts with the project's own Maven, so that the user's mirrors, proxies and local repository
+/// hold here too.
 final class Maven {
     private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
 

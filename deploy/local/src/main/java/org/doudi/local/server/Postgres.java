@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
-/// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync stays on.
+/// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync
+/// stays on.
 public final class Postgres implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
@@ -29,7 +30,8 @@ public final class Postgres implements AutoCloseable {
         this.process = launch();
     }
 
-    /// Starts the server on a data folder, which is made when it is not there. Returns when it takes connections.
+    /// Starts the server on a data folder, which is made when it is not there. Returns when it takes
+    /// connections.
     ///
     /// @param password of the superuser; the same as when the folder was made
     public static Postgres start(Path data, int port, String password, Path log) {
@@ -81,7 +83,8 @@ public final class Postgres implements AutoCloseable {
         return Detached.start(program.command("postgres", "-D", data.toString()), Map.of("TZ", "UTC"), data, log);
     }
 
-    /// After a kill the orphans of the old server refuse a new one for some seconds: then it is launched again.
+    /// After a kill the orphans of the old server refuse a new one for some seconds: then it is launched
+    /// again.
     private void awaitReady() throws IOException {
         var end = System.nanoTime() + START_LIMIT.toNanos();
         while (!takesConnections()) {

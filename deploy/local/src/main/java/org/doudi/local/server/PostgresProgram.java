@@ -25,8 +25,8 @@ record PostgresProgram(Path home) {
                 cache.entry("postgres-" + VERSION + "-" + platform, folder -> unpack(platform, folder)));
     }
 
-    /// The command line of one of the programs. PostgreSQL refuses to run as root; in a user namespace of its own it
-    /// is nobody.
+    /// The command line of one of the programs. PostgreSQL refuses to run as root; in a user namespace of
+    /// its own it is nobody.
     List<String> command(String program, String... arguments) {
         var command = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {

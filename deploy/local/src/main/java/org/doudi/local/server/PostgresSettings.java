@@ -36,8 +36,8 @@ final class PostgresSettings {
                 """.formatted(port);
     }
 
-    /// A machine that lost power leaves the server's number behind; when another program has it now, the server would
-    /// refuse to start.
+    /// A machine that lost power leaves the server's number behind; when another program has it now, the
+    /// server would refuse to start.
     static void dropStalePid(Path data) throws IOException {
         var file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// The folder that keeps what is costly to make: unpacked servers, start-up caches. It can be deleted at any time.
+/// The folder that keeps what is costly to make: unpacked servers, start-up caches. It can be deleted at
+/// any time.
 public record ServerCache(Path folder) {
 
     /// `DOUDI_CACHE`, else the user's cache folder.
@@ -31,8 +32,8 @@ public record ServerCache(Path folder) {
         void fill(Path empty) throws IOException;
     }
 
-    /// The named entry, made on first use. It is filled beside its place and then renamed, so that racing processes
-    /// and killed ones never leave half an entry.
+    /// The named entry, made on first use. It is filled beside its place and then renamed, so that racing
+    /// processes and killed ones never leave half an entry.
     public Path entry(String name, Filler filler) {
         var place = folder.resolve(name);
         if (Files.isDirectory(place)) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The JVM's ahead-of-time caches: with one, a program starts in a half to a third of the time. A run that has none
-/// can record one, which is written when that run ends. A cache belongs to exactly these jars; the JVM goes without
-/// one that does not fit.
+/// The JVM's ahead-of-time caches: with one, a program starts in a half to a third of the time. A run that
+/// has none can record one, which is written when that run ends. A cache belongs to exactly these jars; the
+/// JVM goes without one that does not fit.
 public record Startup(Path folder, Recording recording) {
     private static final String DONE = ".aot";
     private static final int KEPT_PER_PROGRAM = 3;

@@ -48,8 +48,8 @@ public record SystemStatus(List<ComponentStatus> components) {
                 .toList();
     }
 
-    /// How far each service's log reaches: two equal looks at a quiet system mean that nothing was on its way between
-    /// them.
+    /// How far each service's log reaches: two equal looks at a quiet system mean that nothing was on its
+    /// way between them.
     public Map<String, Map<String, Long>> appended() {
         var appended = new TreeMap<String, Map<String, Long>>();
         components.forEach(one -> one.report().ifPresent(report -> appended.put(one.name(), report.appended())));

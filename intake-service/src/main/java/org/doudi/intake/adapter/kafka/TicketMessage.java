@@ -10,6 +10,8 @@ import org.doudi.events.IntakeEvent.TicketCategory;
 import org.doudi.events.ReporterType;
 import org.doudi.intake.application.ReportForm;
 import org.doudi.intake.application.Ticket;
+import org.doudi.intake.application.input.GivenReference;
+import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.application.input.Reference;
 import org.doudi.intake.application.input.Telephone;
 import org.doudi.intake.application.input.Words;
@@ -23,11 +25,11 @@ record TicketMessage(
         @Words(max = 60) String callerName,
         @Telephone String callerPhone,
         @Words(max = 4_000) String content,
-        Optional<@Words String> demand,
+        Optional<@GivenWords String> demand,
         @NotNull Instant callTime,
         @NotNull Instant dispatchedAt,
         Optional<Instant> replyDueAt,
-        Optional<@Words(max = 60) String> dispatchUnit,
+        Optional<@GivenWords(max = 60) String> dispatchUnit,
         @NotNull @Pattern(regexp = "一般|紧急") String urgency) {
     private static final String NOT_TOLD = "工单未单列诉求，见反映问题";
 
@@ -56,7 +58,7 @@ record TicketMessage(
 
     /// 工单分类.
     record CategoryMessage(
-            @Reference String code, @Words(max = 60) String name, Optional<@Reference String> scheme) {
+            @Reference String code, @Words(max = 60) String name, Optional<@GivenReference String> scheme) {
         TicketCategory category() {
             return new TicketCategory(code, name, scheme);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.doudi.events.CauseCode;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ScopeCode;
-import org.doudi.intake.application.input.Words;
+import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.domain.Acceptance;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record AcceptanceBody(
         @Nullable @Size(max = 5, message = "原因不超过5项") List<@NotNull(message = "原因不能为空") CauseCode> causeCodes,
         Optional<@Valid MatterBody> matter,
         @Nullable @Size(max = 20, message = "涉及部门不超过20个") List<@UnitCode String> involvedUnits,
-        Optional<@Words String> windowOpinion,
+        Optional<@GivenWords String> windowOpinion,
         @NotNull(message = "应填写反映人签字") @Valid SignatureBody signature) {
     Acceptance acceptance(Instant now) {
         return new Acceptance(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.OrgCode;
 import org.doudi.intake.application.ReportForm;
+import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.application.input.Words;
 import org.doudi.intake.domain.Phone;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record ReflectionBody(
         @NotNull(message = "应填写反映人") @Valid ReporterBody reporter,
         @Words(max = 4_000) String problem,
         @Words String demand,
-        Optional<@Words String> suggestion,
+        Optional<@GivenWords String> suggestion,
         Optional<@Valid MatterBody> matter,
         @Nullable @Size(max = 20, message = "涉及部门不超过20个") List<@UnitCode String> involvedUnits,
         Optional<@Min(value = 1, message = "到大厅次数应为1–999") @Max(value = 999, message = "到大厅次数应为1–999") Integer>

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.ScopeCode;
+import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.application.input.Words;
 import org.doudi.intake.domain.NonAcceptance;
 import org.doudi.intake.domain.NonAcceptance.HandOver;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// 不予受理意见 — 二(四). Told now, where no time is given.
 record RefusalBody(
         @NotNull(message = "应填写不予受理原因") ExclusionReason reason,
-        Optional<@Words(max = 500) String> text,
+        Optional<@GivenWords(max = 500) String> text,
         @Words(max = 200) String properChannel,
         Optional<@Valid HandOverBody> handOver,
         @NotNull(message = "应填写告知方式") ContactMethod toldHow,

@@ -8,6 +8,7 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.StaffId;
+import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.application.input.Words;
 
 /// 当场答复 — 三.2: what was answered, by whom, and what the reporter says to it.
@@ -21,7 +22,7 @@ record ReplyBody(
 
         @NotNull(message = "应填写反映人是否满意") ReplySatisfaction satisfaction,
         Optional<ResolvedKind> kind,
-        Optional<@Words String> result) {
+        Optional<@GivenWords String> result) {
     List<StaffId> people() {
         return repliedBy.stream().map(StaffId::new).toList();
     }

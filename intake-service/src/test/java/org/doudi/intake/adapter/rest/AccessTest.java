@@ -1,0 +1,99 @@
+package org.doudi.intake.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doudi.testkit.Api;
+import org.doudi.testkit.Api.Answer;
+import org.doudi.testkit.ServiceServers;
+import org.doudi.testkit.TestTokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Who may do what: every endpoint for every role, and nothing without a token.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "intake"))
+class AccessTest {
+    private static final String CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa";
+    private static final String[] WINDOW = {"clerk", "duty-chief"};
+    private static final Set<String> ROLES = Set.of(
+            "clerk",
+            "duty-chief",
+            "coordinator",
+            "centre-lead",
+            "bureau",
+            "working-group",
+            "leader",
+            "discipline",
+            "auditor",
+            "admin",
+            "hotline",
+            "integrator",
+            "service");
+
+    @TestHTTPResource("/")
+    URI base = URI.create("http://localhost");
+
+    record Endpoint(String method, String path, Map<String, ?> body, Set<String> allowed) {
+        Answer askedBy(Api who) {
+            return method.equals("GET") ? who.get(path) : Hall.post(who, path, body);
+        }
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                posted("/api/v1/cases", Bodies.CASE, "clerk", "integrator"),
+                posted("/api/v1/refusals", Bodies.WALK_IN_REFUSAL, WINDOW),
+                got(CASE, "clerk", "duty-chief", "centre-lead", "auditor", "integrator"),
+                got(CASE + "/reporter?purpose=x", WINDOW),
+                posted(CASE + "/acceptance", Bodies.REMOTE_ACCEPTANCE, "clerk"),
+                posted(CASE + "/refusal", Bodies.REFUSAL, WINDOW),
+                posted(CASE + "/consultation", Bodies.CONSULTATION, WINDOW),
+                posted(CASE + "/consultation/arrivals", Bodies.ARRIVAL, WINDOW),
+                posted(CASE + "/classification", Bodies.CLASSIFICATION, WINDOW),
+                posted(CASE + "/on-site-reply", Bodies.DISSATISFIED, WINDOW),
+                posted(CASE + "/assignment", Bodies.ASSIGNMENT, "duty-chief"),
+                posted(CASE + "/escalation", Bodies.ESCALATION, WINDOW),
+                posted(CASE + "/information", Bodies.INFORMATION, WINDOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
+        for (String role : ROLES) {
+            Answer answer = endpoint.askedBy(Api.at(base).as(TestTokens.of("somebody", "ZWZX", role)));
+            String code =
+                    answer.status() < 400 ? "" : answer.json().path("code").asText();
+            if (endpoint.allowed().contains(role)) {
+                assertThat(code).as("%s for %s", endpoint.path(), role).isNotEqualTo("request.forbidden");
+                assertThat(answer.status()).isNotIn(400, 401, 405, 500);
+            } else {
+                assertThat(answer.status())
+                        .as("%s for %s", endpoint.path(), role)
+                        .isEqualTo(403);
+                assertThat(code).isEqualTo("request.forbidden");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void nobodyComesInWithoutAToken(Endpoint endpoint) {
+        assertThat(endpoint.askedBy(Api.at(base)).status()).isEqualTo(401);
+    }
+
+    private static Endpoint posted(String path, Map<String, ?> body, String... roles) {
+        return new Endpoint("POST", path, body, Set.of(roles));
+    }
+
+    private static Endpoint got(String path, String... roles) {
+        return new Endpoint("GET", path, Map.of(), Set.of(roles));
+    }
+}

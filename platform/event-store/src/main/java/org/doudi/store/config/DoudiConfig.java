@@ -44,6 +44,10 @@ public interface DoudiConfig {
     @WithDefault("1048576")
     int maxBodyBytes();
 
+    /// How long the answer to a request is kept for repeats.
+    @WithDefault("7D")
+    Duration repliesKept();
+
     /// How long a gap in the log may last before its shard stops.
     @WithDefault("30S")
     Duration gapLimit();

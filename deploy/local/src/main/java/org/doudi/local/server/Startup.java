@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The JVM's ahead-of-time caches: with one, a program starts in a half to a third of the time. A run that
 /// has none can record one, which is written when that run ends. A cache belongs to exactly these jars; the
 /// JVM goes without one that does not fit.
 public record Startup(Path folder, Recording recording) {
     private static final String DONE = ".aot";
-    private static final int KEPT_PER_PROGRAM = 3;
+    private static final int KEPT_PER_PROGRAM = 2;
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     /// Whether a program without a cache records one.
     public enum Recording {
@@ -71,11 +74,17 @@ public record Startup(Path folder, Recording recording) {
         var name = done.getFileName().toString();
         var program = name.substring(0, name.lastIndexOf('-') + 1);
         try (var files = Files.list(done.getParent())) {
-            var caches = files.filter(file -> file.getFileName().toString().startsWith(program))
-                    .filter(file -> file.toString().endsWith(DONE))
-                    .sorted(Comparator.comparing(Startup::written).reversed());
-            for (var old : caches.skip(KEPT_PER_PROGRAM).toList()) {
-                Files.delete(old);
+            var its = files.filter(file -> file.getFileName().toString().startsWith(program))
+                    .sorted(Comparator.comparing(Startup::written).reversed())
+                    .toList();
+            var caches = its.stream().filter(file -> file.toString().endsWith(DONE));
+            // A run that was killed leaves half a cache; a run of today may still be writing one.
+            var leftOver = its.stream()
+                    .filter(file -> !file.toString().endsWith(DONE))
+                    .filter(file -> written(file) < System.currentTimeMillis() - LEFT_OVER.toMillis());
+            for (var old :
+                    Stream.concat(caches.skip(KEPT_PER_PROGRAM), leftOver).toList()) {
+                Files.deleteIfExists(old);
             }
         }
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +72,21 @@ class StartupTest {
             recordOnce();
         }
 
-        assertThat(folder.resolve("aot").toFile().list()).hasSize(3);
+        assertThat(folder.resolve("aot").toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void what_killed_runs_left_behind_goes_after_a_day() throws IOException {
+        recordOnce();
+        var leftOver = Files.writeString(folder.resolve("aot/intake-00.aot." + UUID.randomUUID()), "half");
+        Files.setLastModifiedTime(leftOver, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        var inWork = Files.writeString(folder.resolve("aot/intake-00.aot." + UUID.randomUUID()), "half");
+
+        Files.writeString(jar, "another");
+        recordOnce();
+
+        assertThat(leftOver).doesNotExist();
+        assertThat(inWork).exists();
     }
 
     private void recordOnce() throws IOException {

@@ -13,8 +13,7 @@ public interface Decider<C, S, E extends DomainEvent> {
     S initial();
 
     /// The events that follow; none where the command asks for what already is. Throws [Refusal] where a rule
-    /// forbids
-    /// it.
+    /// forbids it.
     List<E> decide(C command, S state);
 
     S evolve(S state, E event);

@@ -14,8 +14,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /// Sealing of personal data: hybrid encryption (HPKE, X25519, AES-256-GCM) to the key of one data subject.
-/// Destroying
-/// the private key erases that person from every log and copy.
+/// Destroying the private key erases that person from every log and copy.
 public final class Sealing {
     private static final String TEMPLATE = "DHKEM_X25519_HKDF_SHA256_HKDF_SHA256_AES_256_GCM";
 
@@ -56,8 +55,7 @@ public final class Sealing {
     }
 
     /// Opens a field; throws [GeneralSecurityException] where the key or the subject is not the one that it was
-    /// sealed
-    /// to.
+    /// sealed to.
     public static String open(String privateKey, UUID subject, SealedText sealed) throws GeneralSecurityException {
         byte[] clear = TinkJsonProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)

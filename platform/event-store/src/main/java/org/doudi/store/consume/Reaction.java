@@ -6,8 +6,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.StreamId;
 
 /// A command that a foreign event asks for. It is decided and recorded in the transaction that moves the
-/// checkpoint;
-/// its causation is the event.
+/// checkpoint; its causation is the event.
 ///
 /// @param occurredAt business time of the effect: the event's own, or the due instant that it tells of
 public record Reaction<C, S, E extends DomainEvent>(

@@ -13,8 +13,7 @@ import org.doudi.events.EventChain;
 import org.doudi.store.log.CheckpointMove;
 
 /// What comes next on one shard. `position <= last` is a repeat; `last + 1` is next if the chain holds; anything
-/// else
-/// waits for what is missing, and for ever where the chain does not hold.
+/// else waits for what is missing, and for ever where the chain does not hold.
 final class ShardReader {
     private final int shard;
     private final Map<String, LastApplied> last = new HashMap<>();

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 /// Where the log's events take effect. Effects and checkpoints are one transaction: both or neither.
 interface Sink {
     /// Fails with [PoisonEvent] where an event itself is the trouble, with `AppendConflict` where another consumer
-    /// was
-    /// first, and otherwise with what is worth trying again.
+    /// was first, and otherwise with what is worth trying again.
     Uni<Void> apply(Chunk chunk);
 }

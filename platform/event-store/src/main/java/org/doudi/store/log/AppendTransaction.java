@@ -24,10 +24,8 @@ import org.doudi.store.log.Survivors.RequestKeyId;
 import org.doudi.store.log.Survivors.Source;
 
 /// The statements of one append, sent in two pipelined round trips: what is read under the heads' locks, and what
-/// is
-/// written. Every statement after the heads' has a snapshot taken after the lock (READ COMMITTED), so it sees what
-/// the
-/// one before us committed.
+/// is written. Every statement after the heads' has a snapshot taken after the lock (READ COMMITTED), so it sees
+/// what the one before us committed.
 final class AppendTransaction {
     private static final String HEADS = "SELECT shard, position, hash, recorded_at FROM log_head"
             + " WHERE shard = ANY($1) ORDER BY shard FOR UPDATE";

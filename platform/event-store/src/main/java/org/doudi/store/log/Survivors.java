@@ -12,8 +12,7 @@ import org.doudi.events.StreamId;
 import org.doudi.store.log.AppendConflict.Cause;
 
 /// Who of a batch is recorded. Decided in order under the locks of the heads: an entry loses by what stands in the
-/// tables
-/// and by what an earlier entry of the same batch took; what depends on a loser loses too.
+/// tables and by what an earlier entry of the same batch took; what depends on a loser loses too.
 final class Survivors {
     /// A stream at a version.
     record At(UUID stream, long version) {}

@@ -15,10 +15,8 @@ import org.doudi.store.log.LogIdentity;
 import org.jboss.logging.Logger;
 
 /// From the log to Kafka. Sends each shard's positions strictly in sequence; takes what was just committed here
-/// from
-/// memory and everything else from the table; moves its checkpoint after the acknowledgement. Whatever fails, it
-/// starts
-/// again at checkpoint + 1: restarted or doubled relays only repeat.
+/// from memory and everything else from the table; moves its checkpoint after the acknowledgement. Whatever fails,
+/// it starts again at checkpoint + 1: restarted or doubled relays only repeat.
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofMillis(250);

@@ -1,5 +1,6 @@
 package org.doudi.local.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,17 +20,18 @@ enum Conclusion {
 
     Map<String, ?> body(Trouble trouble) {
         var units = trouble.units();
-        var item = Map.of(
-                "outcome",
-                outcome,
+        var item = new HashMap<String, Object>();
+        item.put("outcome", outcome);
+        item.put(
                 "units",
                 IntStream.range(0, units.size())
                         .mapToObj(index -> Map.of("unit", units.get(index), "role", role(index, units.size())))
-                        .toList(),
-                "basis",
-                "经集中研判，" + trouble.problem(),
-                "measures",
-                trouble.demand());
+                        .toList());
+        item.put("basis", "经集中研判，" + trouble.problem());
+        item.put("measures", trouble.demand());
+        if (this == DOABLE) {
+            item.put("handlingClass", units.size() == 1 ? "SINGLE" : "MULTI");
+        }
         return Map.of("items", List.of(item), "attendees", trouble.attendees());
     }
 

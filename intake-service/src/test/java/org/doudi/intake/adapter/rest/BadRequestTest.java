@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class BadRequestTest {
                 post(
                         hall.clerk(),
                         CASES,
-                        Bodies.with(Bodies.CASE, "reflection.involvedUnits", java.util.Collections.nCopies(21, "BDC"))),
+                        Bodies.with(Bodies.CASE, "reflection.involvedUnits", Collections.nCopies(21, "BDC"))),
                 "reflection.involvedUnits");
         assertViolation(
                 post(hall.clerk(), CASES, Bodies.with(Bodies.CASE, "reflection.demand", "长".repeat(2_001))),

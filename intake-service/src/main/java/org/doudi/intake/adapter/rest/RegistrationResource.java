@@ -1,0 +1,64 @@
+package org.doudi.intake.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.doudi.decide.Refusal;
+import org.doudi.events.Channel;
+import org.doudi.intake.application.Asked;
+import org.doudi.intake.application.ReceivingReflections;
+import org.doudi.intake.application.RegisteringCases;
+import org.doudi.intake.domain.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// 登记反映 — 三.1: by the window, which accepts it, or by another system, for the window to decide.
+@Path("/api/v1/cases")
+@Tag(name = "受理")
+class RegistrationResource {
+    private final Desk desk;
+    private final RegisteringCases registering;
+    private final ReceivingReflections receiving;
+
+    RegistrationResource(Desk desk, RegisteringCases registering, ReceivingReflections receiving) {
+        this.desk = desk;
+        this.registering = registering;
+        this.receiving = receiving;
+    }
+
+    @POST
+    @RolesAllowed({"clerk", "integrator"})
+    @Operation(summary = "登记反映", description = "三.1：窗口人员提交即受理登记，须附受理意见；其他系统提交的，等待窗口受理")
+    @APIResponseSchema(value = Acknowledgement.class, responseCode = "201")
+    public Uni<Response> post(@NotNull @Valid CaseBody body) {
+        return desk.staff().is(Role.CLERK) ? register(body) : receive(body);
+    }
+
+    private Uni<Response> register(CaseBody body) {
+        Asked asked = desk.askedToCreate(Channel.WINDOW);
+        AcceptanceBody acceptance = body.acceptance()
+                .orElseThrow(() -> Refusal.invalid("registration.acceptance-missing", "三.1", "窗口登记应当填写受理意见"));
+        return desk.answer(registering.register(
+                desk.newCase(),
+                asked,
+                body.reflection().form(),
+                body.externalRef(),
+                acceptance.acceptance(asked.context().occurredAt())));
+    }
+
+    private Uni<Response> receive(CaseBody body) {
+        if (body.acceptance().isPresent()) {
+            throw Refusal.forbidden("registration.window-only", "三.1", "只有“办不成事”反映窗口可以受理");
+        }
+        return desk.answer(receiving.receive(
+                desk.newCase(),
+                desk.askedToCreate(Channel.REST),
+                body.reflection().form(),
+                body.externalRef()));
+    }
+}

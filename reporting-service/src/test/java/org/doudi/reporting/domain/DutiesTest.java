@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.reporting.domain.work.Duties;
 import org.doudi.reporting.domain.work.Duty;
@@ -74,6 +75,13 @@ class DutiesTest {
                 .then(Told.clock(ClockKind.FOLLOWUP, ClockScope.CASE, "2026-02-24T11:00", "2026-02-27T17:30", BDC));
 
         assertThat(Duties.of(story.view())).extracting(Duty::step).containsExactly("收集评价", "跟踪回访");
+    }
+
+    @Test
+    void aVisitInVainIsTheDutyChiefsToDecide() {
+        Story story = Stories.in(CaseState.FOLLOW_UP).then(Told.visited(2, ReplySatisfaction.DISSATISFIED));
+
+        assertThat(Duties.of(story.view())).extracting(Duty::owner).containsExactly(Owner.DUTY_CHIEF);
     }
 
     @Test

@@ -112,6 +112,23 @@ class StatesTest {
     }
 
     @Test
+    void aCaseIsNotClosedOverAnOpenItem() {
+        var order = Told.issued(1, 1, TransferKind.TRANSFER, ZJJ, "2026-02-10T17:00");
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded(
+                        "2026-02-10T16:00",
+                        Told.item(1, ReviewOutcome.DOABLE, ZJJ),
+                        Told.item(2, ReviewOutcome.CANNOT_BY_POLICY, BDC)))
+                .then(order, Told.signed(order, "2026-02-11T09:00"), Told.part(order, "2026-02-11T10:00"))
+                .then(Told.completed(order, "2026-02-11T10:00"))
+                .then(Told.closed(ClosureKind.COMPLETED, RatingLevel.SATISFIED));
+        assertThat(story.view().state()).isEqualTo(CaseState.BASIS_PENDING);
+
+        story.then(Told.basis(2, BDC, true), Told.cannotReply(2, false));
+        assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
     void overdueStandsBesideTheState() {
         var clock = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-12T17:30", BDC);
         Story story = Stories.in(CaseState.HANDLING)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.ReplySatisfaction;
 
 /// 评价、重办、回访、闭环 — 三.5.
 ///
@@ -71,5 +72,15 @@ public record Evaluation(
 
     public Optional<Rating> latest() {
         return Routing.last(ratings.stream());
+    }
+
+    /// Whether the visit that is owed has been made, and found the reporter dissatisfied.
+    public boolean visitedInVain() {
+        return Routing.last(followUps.stream())
+                .filter(visit ->
+                        visiting.filter(round -> round == visit.round()).isPresent())
+                .flatMap(FollowUp::satisfaction)
+                .filter(ReplySatisfaction.DISSATISFIED::equals)
+                .isPresent();
     }
 }

@@ -13,11 +13,18 @@ final class Standing {
     private Standing() {}
 
     static CaseState of(CaseView view) {
-        if (view.evaluation().closure().isPresent()) {
-            return CaseState.CLOSED;
-        }
         Optional<CaseState> inReview = view.routing().review().state();
-        return inReview.orElseGet(() -> afterRating(view, underWay(view)));
+        if (inReview.isPresent()) {
+            return inReview.get();
+        }
+        return view.evaluation().closure().isPresent() && settled(view)
+                ? CaseState.CLOSED
+                : afterRating(view, underWay(view));
+    }
+
+    /// A case is not closed over an open item.
+    private static boolean settled(CaseView view) {
+        return view.routing().items().stream().allMatch(item -> item.stage().settled());
     }
 
     private static CaseState underWay(CaseView view) {

@@ -31,7 +31,10 @@ public final class Duties {
             case REVIEW_PENDING -> centre(view, "召集研判会议");
             case REVIEW_SCHEDULED -> centre(view, "召开研判会议并作出结论");
             case RESOLVED_ON_SITE, COMPLETED, CANNOT_REPLIED -> clerk(view, rating(view), ClockKind.RATE_WAIT);
-            case FOLLOW_UP -> clerk(view, "跟踪回访", ClockKind.FOLLOWUP);
+            case FOLLOW_UP ->
+                view.evaluation().visitedInVain()
+                        ? owed(view, Owner.DUTY_CHIEF, "研究回访不满意的办件，结案须写明原因", ClockKind.FOLLOWUP)
+                        : clerk(view, "跟踪回访", ClockKind.FOLLOWUP);
             case ASSIGNED_ON_SITE,
                     TRANSFER_PENDING,
                     TRANSFERRED,

@@ -8,6 +8,7 @@ import org.doudi.events.Named;
 /// 责任人: who owes a step, by the role that does it — §1.
 public enum Owner implements Named {
     CLERK("clerk", "窗口工作人员"),
+    DUTY_CHIEF("duty-chief", "值班长"),
     CENTRE_LEAD("centre-lead", "政务服务中心"),
     COORDINATOR("coordinator", "协调专员"),
     BUREAU("bureau", "政务服务局"),

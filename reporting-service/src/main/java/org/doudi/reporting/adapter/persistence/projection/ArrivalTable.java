@@ -9,7 +9,7 @@ import java.util.Set;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.domain.log.Concern;
 
-/// The table `event_log`. Alone on its shard, so the arrival order has no gaps.
+/// The table `event_log`. Alone on its shard, so arrivals are numbered without gaps; what comes again keeps its number.
 record ArrivalTable(SqlConnection transaction) {
     private static final String ADD = """
             INSERT INTO event_log (shard, seq, producer, position, id, stream, version, type, occurred_at, recorded_at,
@@ -23,8 +23,7 @@ record ArrivalTable(SqlConnection transaction) {
                     $16::text[], $17::text[], $18::bytea[], $19::bytea[])
                 WITH ORDINALITY AS a(producer, position, id, stream, version, type, occurred_at, recorded_at,
                     causation, correlation, actor, centre, policy, channel, case_no, unit, body, hash, ord)
-            WHERE NOT EXISTS (SELECT FROM event_log e
-                WHERE e.producer = a.producer AND e.shard = $1 AND e.position = a.position)
+            ON CONFLICT (producer, shard, position) DO NOTHING
             RETURNING producer, position""";
 
     /// Those that were not there yet.

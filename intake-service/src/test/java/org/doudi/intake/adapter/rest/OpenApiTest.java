@@ -1,0 +1,38 @@
+package org.doudi.intake.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.doudi.testkit.Api;
+import org.doudi.testkit.ServiceServers;
+import org.junit.jupiter.api.Test;
+
+/// The published description names every endpoint that there is.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "intake"))
+class OpenApiTest {
+    @TestHTTPResource("/")
+    URI base = URI.create("http://localhost");
+
+    @Test
+    void everyEndpointIsDescribed() {
+        JsonNode paths = Api.at(base).get("/q/openapi?format=json").json().path("paths");
+
+        AccessTest.endpoints()
+                .forEach(endpoint -> assertThat(paths.path(template(endpoint.path()))
+                                .path(endpoint.method().equals("GET") ? "get" : "post")
+                                .path("summary")
+                                .asText())
+                        .as(endpoint.path())
+                        .containsPattern("\\p{IsHan}"));
+    }
+
+    private static String template(String path) {
+        return path.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceFirst("\\?.*", "");
+    }
+}

@@ -63,7 +63,7 @@ public final class LogConsumer {
                 .collect(Collectors.groupingBy(
                         each -> each.recorded().metadata().shard(), TreeMap::new, Collectors.toList()));
         List<Uni<Void>> shards = new ArrayList<>();
-        byShard.forEach((shard, events) -> shards.add(accept(readerOf(shard), shard, events)));
+        byShard.forEach((shard, events) -> shards.add(accept(shard, events)));
         return shards.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(shards).andFailFast().replaceWithVoid();
@@ -73,7 +73,21 @@ public final class LogConsumer {
         return readers.computeIfAbsent(shard, each -> new ShardReader(each, Map.of()));
     }
 
-    private Uni<Void> accept(ShardReader reader, int shard, List<Arrived> arrived) {
+    /// Each try takes up where the one before it came to: what has taken effect is a repeat.
+    private Uni<Void> accept(int shard, List<Arrived> arrived) {
+        return Uni.createFrom()
+                .deferred(() -> attempt(readerOf(shard), shard, arrived))
+                .onFailure(AppendConflict.class)
+                .recoverWithUni(() -> reread(shard).chain(() -> accept(shard, arrived)))
+                .onFailure()
+                .invoke(failure -> LOG.warn("consumer.retries", failure))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
+    }
+
+    private Uni<Void> attempt(ShardReader reader, int shard, List<Arrived> arrived) {
         List<Arrived> next = reader.next(arrived, real.instant());
         reader.trouble()
                 .ifPresent(trouble -> LOG.errorf(
@@ -84,20 +98,16 @@ public final class LogConsumer {
         }
         return apply(reader, shard, next)
                 .onFailure(PoisonEvent.class)
-                .recoverWithUni(() -> oneByOne(reader, shard, next))
-                .onFailure(failure -> !(failure instanceof AppendConflict))
-                .invoke(failure -> LOG.warn("consumer.retries", failure))
-                .onFailure(failure -> !(failure instanceof AppendConflict))
-                .retry()
-                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
-                .onFailure(AppendConflict.class)
-                .recoverWithUni(this::anotherWasFirst);
+                .recoverWithUni(() -> oneByOne(reader, shard, next));
     }
 
-    /// Another consumer of the group has moved the checkpoint: its steps stand, ours are dropped.
-    private Uni<Void> anotherWasFirst() {
-        return begin().replaceWithVoid();
+    /// Another consumer of the group has moved the checkpoint: its steps stand, and we go on after them.
+    private Uni<Void> reread(int shard) {
+        return table.checkpoints()
+                .invoke(found -> readers.put(shard, new ShardReader(shard, found.getOrDefault(shard, Map.of()))))
+                .chain(table::parkedStreams)
+                .invoke(parked::addAll)
+                .replaceWithVoid();
     }
 
     private Uni<Void> apply(ShardReader reader, int shard, List<Arrived> next) {
@@ -117,11 +127,13 @@ public final class LogConsumer {
                 events.add(each.recorded());
             }
         }
-        long readOn = reader.trouble()
-                .map(ShardReader.Trouble::firstOffset)
-                .orElse(next.getLast().offset() + 1);
-        rows.add(ConsumerTable.offset(shard, readOn));
+        rows.add(readOn(reader, shard, next.getLast()));
         return new Chunk(shard, events, reader.moves(next), rows);
+    }
+
+    private static IndexWrite readOn(ShardReader reader, int shard, Arrived last) {
+        return ConsumerTable.offset(
+                shard, reader.trouble().map(ShardReader.Trouble::firstOffset).orElse(last.offset() + 1));
     }
 
     /// Finds the one that cannot take effect, parks its stream, and goes on with the others.
@@ -144,7 +156,7 @@ public final class LogConsumer {
                 shard,
                 List.of(),
                 reader.moves(List.of(each)),
-                List.of(ConsumerTable.parked(each.recorded(), reason), ConsumerTable.offset(shard, each.offset() + 1)));
+                List.of(ConsumerTable.parked(each.recorded(), reason), readOn(reader, shard, each)));
         return sink.apply(withoutIt).invoke(() -> {
             parked.add(each.recorded().metadata().stream());
             reader.applied(List.of(each));

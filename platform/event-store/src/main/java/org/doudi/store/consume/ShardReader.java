@@ -40,7 +40,7 @@ final class ShardReader {
         }
     }
 
-    /// The events that are next, in order; stops at the first that is not.
+    /// The events that are next, in order. A producer's wait behind the first of it that is not; the others' go on.
     List<Arrived> next(List<Arrived> arrived, Instant now) {
         List<Arrived> next = new ArrayList<>();
         Map<String, LastApplied> reached = new HashMap<>(last);
@@ -50,12 +50,12 @@ final class ShardReader {
                 Optional<Trouble.Kind> wrong = wrong(each, before);
                 if (wrong.isPresent()) {
                     note(new Trouble(wrong.get(), each.producer(), before.position() + 1, each.offset(), now));
-                    return next;
+                } else {
+                    reached.put(
+                            each.producer(),
+                            new LastApplied(each.position(), each.recorded().hash()));
+                    next.add(each);
                 }
-                reached.put(
-                        each.producer(),
-                        new LastApplied(each.position(), each.recorded().hash()));
-                next.add(each);
             }
         }
         return next;

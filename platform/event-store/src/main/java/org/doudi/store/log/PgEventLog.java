@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ public final class PgEventLog implements EventLog {
             "SELECT " + EventRows.COLUMNS + " FROM event WHERE stream = ANY($1) ORDER BY stream, version";
     private static final String REPLY = "SELECT body_hash, status, reply, positions, version FROM idempotency_key"
             + " WHERE client = $1 AND key = $2";
+
+    private static final String KEYS = "idempotency_key_pkey";
 
     private final Pool pool;
     private final LogIdentity identity;
@@ -108,7 +111,7 @@ public final class PgEventLog implements EventLog {
     /// One that fails by itself must not cost its neighbours their answer.
     private Uni<Void> oneByOne(List<Waiting<Entry, Appended>> batch, Throwable failure) {
         if (batch.size() == 1) {
-            batch.getFirst().caller().fail(failure);
+            batch.getFirst().caller().fail(meaning(failure));
             return Uni.createFrom().voidItem();
         }
         Uni<Void> all = Uni.createFrom().voidItem();
@@ -116,6 +119,13 @@ public final class PgEventLog implements EventLog {
             all = all.chain(() -> record(List.of(each)));
         }
         return all;
+    }
+
+    /// The same key at another instance, on a stream of another shard: no lock made us see it in time.
+    private static Throwable meaning(Throwable failure) {
+        return failure instanceof PgException refused && KEYS.equals(refused.getConstraint())
+                ? new AppendConflict(AppendConflict.Cause.KEY)
+                : failure;
     }
 
     private Uni<Void> attempt(List<Waiting<Entry, Appended>> batch) {

@@ -1,0 +1,202 @@
+package org.doudi.store.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.doudi.events.EventMetadata;
+import org.doudi.events.RecordedBytes;
+import org.doudi.events.StreamId;
+import org.doudi.store.consume.ConsumerTable;
+import org.doudi.store.consume.LogConsumer;
+import org.doudi.store.consume.ProjectingSink;
+import org.doudi.store.consume.TopicReader;
+import org.doudi.store.log.Entries;
+import org.doudi.store.log.PgEventLog;
+import org.doudi.store.log.RealStore;
+import org.doudi.testkit.Servers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What is recorded reaches the topic: all of it, in order, at least once; and takes effect once.
+class RelayTest {
+    private static final int PARTITIONS = 12;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final AtomicInteger TOPICS = new AtomicInteger();
+
+    private final RealStore store = RealStore.fresh("log_relay");
+    private final String topic = "doudi.relay.v1." + TOPICS.incrementAndGet();
+    private final AtomicInteger appended = new AtomicInteger();
+
+    @BeforeEach
+    void makeTopicAndReadModel() {
+        Servers.logTopic(topic, PARTITIONS);
+        store.asSuperuser("CREATE TABLE applied (shard integer, position bigint)");
+        store.asSuperuser("GRANT ALL ON applied TO PUBLIC");
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void what_was_there_and_what_is_committed_now_arrives_in_order() {
+        append(store.log(), 40);
+        try (Relay relay = relay(kafka())) {
+            relay.start();
+            append(store.log(_ -> List.of(), relay::committed), 40);
+            append(store.log(), 40);
+
+            List<EventMetadata> arrived = readAll();
+
+            assertThat(arrived).hasSize(120);
+            assertThat(repeatsIn(arrived)).isZero();
+        }
+    }
+
+    @Test
+    void killed_between_send_and_checkpoint_it_only_repeats() {
+        AtomicInteger kills = new AtomicInteger(2);
+        RelayProducer.Factory killed = () -> new Killed(kafka().open(), kills);
+        append(store.log(), 60);
+        try (Relay relay = relay(killed)) {
+            relay.start();
+
+            List<EventMetadata> arrived = readAll();
+
+            assertThat(kills.get()).isNegative();
+            assertThat(repeatsIn(arrived)).isPositive();
+        }
+    }
+
+    @Test
+    void two_relays_that_both_believe_they_lead_only_repeat() {
+        try (Relay one = relay(kafka());
+                Relay other = relay(kafka())) {
+            one.start();
+            other.start();
+            PgEventLog here = store.log(_ -> List.of(), one::committed);
+            PgEventLog there = store.log(_ -> List.of(), other::committed);
+            for (int i = 0; i < 10; i++) {
+                append(here, 10);
+                store.asSuperuser("UPDATE relay_checkpoint SET lease_until = 'epoch'");
+                append(there, 10);
+            }
+
+            assertThat(repeatsIn(readAll())).isNotNegative();
+        }
+    }
+
+    @Test
+    void a_shard_that_another_relay_leads_is_left_alone() {
+        store.asSuperuser("UPDATE relay_checkpoint SET leader = gen_random_uuid(), lease_until = now() + interval '1 h'"
+                + " WHERE shard <> 3");
+        append(store.log(), 60);
+        try (Relay relay = relay(kafka());
+                TopicReader reader = reader()) {
+            relay.start();
+
+            await().atMost(LIMIT).untilAsserted(() -> {
+                reader.poll();
+                assertThat(reader.seen()).hasSize((int) store.count("SELECT count(*) FROM event WHERE shard = 3"));
+            });
+            assertThat(reader.seen()).isNotEmpty().allMatch(event -> event.shard() == 3);
+        }
+    }
+
+    /// Sends, and then dies before anybody hears of it.
+    private record Killed(RelayProducer real, AtomicInteger kills) implements RelayProducer {
+        @Override
+        public void send(RecordedBytes event) {
+            real.send(event);
+        }
+
+        @Override
+        public void awaitAcknowledged() {
+            real.awaitAcknowledged();
+            if (kills.getAndDecrement() > 0) {
+                throw new IllegalStateException("killed");
+            }
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
+    private Relay relay(RelayProducer.Factory producers) {
+        return new Relay(new RelayTable(store.pool(), store.identity().source()), producers);
+    }
+
+    private RelayProducer.Factory kafka() {
+        return () -> new KafkaRelayProducer(topic, Servers.kafka().bootstrap());
+    }
+
+    private void append(PgEventLog log, int count) {
+        for (int i = 0; i < count; i++) {
+            StreamId stream = StreamId.named("case", Integer.toString(appended.getAndIncrement()));
+            RealStore.await(log.append(Entries.taken(stream, 0, "leader1")));
+        }
+    }
+
+    /// Everything in the topic once the whole log has taken effect, each event once, and the checkpoints stand.
+    private List<EventMetadata> readAll() {
+        try (TopicReader reader = reader()) {
+            await().atMost(LIMIT).untilAsserted(() -> {
+                reader.poll();
+                assertThat(store.count("SELECT count(*) FROM applied")).isEqualTo(appended.get());
+                assertThat(store.count("SELECT sum(position)::bigint FROM relay_checkpoint"))
+                        .isEqualTo(appended.get());
+            });
+            reader.poll();
+            assertThat(store.count("SELECT count(*) FROM (SELECT DISTINCT shard, position FROM applied) AS each"))
+                    .isEqualTo(store.count("SELECT count(*) FROM applied"))
+                    .isEqualTo(appended.get());
+            return reader.seen();
+        }
+    }
+
+    private TopicReader reader() {
+        return new TopicReader(
+                topic,
+                PARTITIONS,
+                new LogConsumer(
+                        new ConsumerTable(store.pool()),
+                        new ProjectingSink(store.pool(), RelayTest::project),
+                        Duration.ZERO));
+    }
+
+    private static Uni<Void> project(SqlConnection transaction, int shard, List<RecordedBytes> events) {
+        return transaction
+                .preparedQuery("INSERT INTO applied (shard, position) VALUES ($1, $2)")
+                .executeBatch(events.stream()
+                        .map(event -> Tuple.of(shard, event.metadata().position()))
+                        .toList())
+                .replaceWithVoid();
+    }
+
+    /// How many messages were there before; fails where one comes before its turn.
+    private static int repeatsIn(List<EventMetadata> arrived) {
+        Map<Integer, Long> last = new HashMap<>();
+        int repeats = 0;
+        for (EventMetadata event : arrived) {
+            long before = last.getOrDefault(event.shard(), 0L);
+            assertThat(event.position()).isLessThanOrEqualTo(before + 1);
+            if (event.position() <= before) {
+                repeats++;
+            }
+            last.merge(event.shard(), event.position(), Math::max);
+        }
+        return repeats;
+    }
+}

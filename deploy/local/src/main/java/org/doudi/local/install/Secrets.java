@@ -26,15 +26,7 @@ public final class Secrets {
     }
 
     public static Secrets in(Path folder) {
-        var secrets = new Secrets(folder.resolve("secrets.properties"));
-        if (Files.exists(secrets.file)) {
-            try {
-                secrets.values.load(new StringReader(Files.readString(secrets.file)));
-            } catch (IOException e) {
-                throw new LocalException("读不了密钥文件 " + secrets.file + "；请检查文件权限。", e);
-            }
-        }
-        return secrets;
+        return new Secrets(folder.resolve("secrets.properties"));
     }
 
     /// A password of 24 letters and digits with one of each kind that a password policy may ask for.
@@ -55,6 +47,9 @@ public final class Secrets {
     }
 
     private String kept(String name, Supplier<String> make) {
+        if (!values.containsKey(name)) {
+            load();
+        }
         var present = values.getProperty(name);
         if (present != null) {
             return present;
@@ -63,6 +58,18 @@ public final class Secrets {
         values.setProperty(name, made);
         save();
         return made;
+    }
+
+    /// What another process has made in the meantime stands.
+    private void load() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            values.load(new StringReader(Files.readString(file)));
+        } catch (IOException e) {
+            throw new LocalException("读不了密钥文件 " + file + "；请检查文件权限。", e);
+        }
     }
 
     private void save() {

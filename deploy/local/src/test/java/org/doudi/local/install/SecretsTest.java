@@ -24,6 +24,16 @@ class SecretsTest {
     }
 
     @Test
+    void what_another_process_has_made_stands() {
+        var early = Secrets.in(folder);
+        var made = Secrets.in(folder).password("demo");
+
+        assertThat(early.password("demo")).isEqualTo(made);
+        early.password("other");
+        assertThat(Secrets.in(folder).password("demo")).isEqualTo(made);
+    }
+
+    @Test
     void a_key_has_32_bytes() {
         assertThat(Base64.getDecoder().decode(Secrets.in(folder).key("master"))).hasSize(32);
     }

@@ -27,7 +27,7 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach(one -> one.report()
                             .ifPresent(report -> report.stopped()
                                     .forEach(shard -> context.out().println("  × " + one.name() + " 停在分片 " + shard))));
-            context.out().println("  待发：已记录、尚未送达 Kafka 的事件；待收：已送达、尚未处理的事件；挂起：等待人工处理的案件流；死信：边界上被拒的消息。");
+            context.out().println("  待发：已记录、尚未送达 Kafka 的事件；待收：已送达、尚未处理的事件和 12345 工单；挂起：等待人工处理的案件流；死信：边界上被拒的消息。");
         }
         return status.allReady() ? 0 : 1;
     }

@@ -9,12 +9,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.doudi.local.http.Http;
 import org.doudi.local.install.Installation;
+import org.doudi.local.install.ServiceName;
 import org.doudi.local.run.Components;
 import org.doudi.local.run.ProcessRegistry;
 import org.doudi.local.run.Readiness;
 
 /// Asks every component how it is.
-public record StatusReader(Installation installation, ProcessRegistry registry, Http http) {
+public final class StatusReader {
+    private final Installation installation;
+    private final ProcessRegistry registry;
+    private final Http http;
+    private Optional<TicketQueue> tickets = Optional.empty();
+
+    public StatusReader(Installation installation, ProcessRegistry registry, Http http) {
+        this.installation = installation;
+        this.registry = registry;
+        this.http = http;
+    }
 
     public SystemStatus read() {
         var reports = new HashMap<String, ServiceReport>();
@@ -24,7 +35,7 @@ public record StatusReader(Installation installation, ProcessRegistry registry, 
         var components = new ArrayList<ComponentStatus>();
         for (var name : Components.all()) {
             var report = Optional.ofNullable(reports.get(name));
-            components.add(new ComponentStatus(name, address(name), health(name), report, lag(report, reports)));
+            components.add(new ComponentStatus(name, address(name), health(name), report, lag(name, report, reports)));
         }
         return new SystemStatus(List.copyOf(components));
     }
@@ -50,11 +61,23 @@ public record StatusReader(Installation installation, ProcessRegistry registry, 
                 : ComponentStatus.Health.NOT_READY;
     }
 
-    private static Map<String, Long> lag(Optional<ServiceReport> report, Map<String, ServiceReport> producers) {
+    private Map<String, Long> lag(String name, Optional<ServiceReport> report, Map<String, ServiceReport> producers) {
         var lag = new TreeMap<String, Long>();
-        report.ifPresent(
-                consumer -> producers.forEach((name, producer) -> lag.put(name, consumer.consumerLag(name, producer))));
+        if (name.equals(ServiceName.INTAKE.id()) && report.isPresent()) {
+            lag.put(TicketQueue.SENDER, ticketsWaiting());
+        }
+        report.ifPresent(consumer ->
+                producers.forEach((producer, its) -> lag.put(producer, consumer.consumerLag(producer, its))));
         return lag;
+    }
+
+    private long ticketsWaiting() {
+        if (registry.find(Components.KAFKA).isEmpty()) {
+            return 0;
+        }
+        var queue = tickets.orElseGet(() -> TicketQueue.of(installation));
+        tickets = Optional.of(queue);
+        return queue.waiting();
     }
 
     private String address(String name) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.doudi.local.install.ServiceName;
+import org.doudi.local.server.LocalException;
 
 /// One case from the window on: each step is what one role asks of one service.
 final class CaseStory {
@@ -45,13 +46,40 @@ final class CaseStory {
 
     /// 12345工单, sent twice as a hotline may: one reflection.
     CaseStory ticketed(Day day, int hour, HotlinePost hotline) {
-        var ticketNo = "260214090000" + String.format(Locale.ROOT, "%06d", minute);
         step(day, hour, () -> {
-            var ticket = trouble.ticket(ticketNo, time(day, hour));
-            hotline.send(ticketNo, ticket);
-            hotline.send(ticketNo, ticket);
+            var ticket = trouble.ticket(ticketNo(), time(day, hour));
+            hotline.send(ticketNo(), ticket);
+            hotline.send(ticketNo(), ticket);
         });
         return this;
+    }
+
+    /// 受理 of a ticket: the caller is not here to sign.
+    CaseStory accepted(Day day, int hour) {
+        step(day, hour, () -> {
+            caseId = ticketsCase();
+            desk.post(
+                    CLERK,
+                    ServiceName.INTAKE,
+                    path("acceptance"),
+                    key("accept"),
+                    Map.of("signature", Map.of("kind", "EXEMPT_REMOTE")));
+        });
+        return this;
+    }
+
+    private String ticketsCase() {
+        return desk.get(CLERK, ServiceName.REPORTING, "/api/v1/ledger?channel=HOTLINE&limit=200")
+                .valueStream()
+                .filter(line -> line.path("reference").asText().equals(ticketNo()))
+                .findFirst()
+                .orElseThrow(() -> new LocalException("演示没有走通：台账上没有工单 " + ticketNo() + "。"))
+                .required("caseId")
+                .asText();
+    }
+
+    private String ticketNo() {
+        return "260214090000" + String.format(Locale.ROOT, "%06d", minute);
     }
 
     /// 不予受理, told at the window.
@@ -77,7 +105,12 @@ final class CaseStory {
 
     /// 现场协商: the three parties are called.
     CaseStory consulted(Day day, int hour) {
-        return intake(day, hour, CLERK, "consultation", trouble::consultation);
+        return intake(day, hour, CLERK, "consultation", () -> trouble.consultation("ON_SITE"));
+    }
+
+    /// A caller of 12345 is not in the hall — A-21.
+    CaseStory consultedByPhone(Day day, int hour) {
+        return intake(day, hour, CLERK, "consultation", () -> trouble.consultation("PHONE"));
     }
 
     /// 当场答复, to the reporter's satisfaction.

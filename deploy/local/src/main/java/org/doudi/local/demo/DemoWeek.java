@@ -35,6 +35,11 @@ final class DemoWeek {
     private void received() {
         story(Trouble.LICENCE).reflected(Day.SAT, 9);
         story(Trouble.PENSION).ticketed(Day.SAT, 9, hotline);
+        story(Trouble.CARD)
+                .ticketed(Day.THU, 9, hotline)
+                .accepted(Day.THU, 10)
+                .consultedByPhone(Day.THU, 11)
+                .escalated(Day.THU, 14);
         script.at(Day.SAT.at(9, 59), () -> hotline.send("no-ticket", Map.of("note", "这不是工单")));
         story(Trouble.NEIGHBOUR).refusedAtWindow(Day.SAT, 9);
         story(Trouble.QUEUE).refusedAtWindow(Day.TUE, 9);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.doudi.local.http.Http;
 import org.doudi.local.http.Reply;
 import org.doudi.local.http.Tokens;
@@ -15,12 +14,11 @@ import org.doudi.local.install.ServiceName;
 import org.doudi.local.server.LocalException;
 import org.doudi.local.server.Processes;
 
-/// Asks the services as one of the demo users. A service that is away, or has not heard of a case yet, is
-/// asked again under the same key: whatever happens to a service in between, each request takes effect
-/// once.
+/// Asks the services as one of the demo users. A service that is away is asked again under the same key: whatever
+/// happens to it in between, each request takes effect once.
 final class Desk {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Set<Integer> NOT_YET = Set.of(403, 404, 409, 500, 502, 503, 504);
+    private static final int UNAVAILABLE = 503;
 
     private final Installation installation;
     private final Http http;
@@ -72,7 +70,7 @@ final class Desk {
 
     /// The latest answer to one question.
     private static final class Answer {
-        private Reply reply = new Reply(503, NullNode.instance, Map.of());
+        private Reply reply = new Reply(UNAVAILABLE, NullNode.instance, Map.of());
 
         Answer of(Asking asking) {
             try {
@@ -84,7 +82,7 @@ final class Desk {
         }
 
         boolean isFinal() {
-            return !NOT_YET.contains(reply.status());
+            return reply.status() != UNAVAILABLE;
         }
 
         Reply reply() {

@@ -111,11 +111,13 @@ enum Trouble {
     }
 
     /// The three parties — 三.2.
-    Map<String, ?> consultation() {
+    ///
+    /// @param mode ON_SITE 现场, PHONE 电话
+    Map<String, ?> consultation(String mode) {
         var unit = units.getFirst();
         return Map.of(
                 "mode",
-                "ON_SITE",
+                mode,
                 "contacts",
                 List.of(
                         Map.of("role", "DUTY_CHIEF", "person", "chief1", "unit", "ZWZX"),
@@ -167,6 +169,8 @@ enum Trouble {
                 "content",
                 problem,
                 "callTime",
+                called.toString(),
+                "dispatchedAt",
                 called.toString(),
                 "urgency",
                 "一般");

@@ -30,9 +30,13 @@ public final class Http {
     }
 
     public Reply post(String url, Map<String, String> headers, Object body) throws IOException {
-        var json = JSON.writeValueAsString(body);
+        return postText(url, headers, JSON.writeValueAsString(body));
+    }
+
+    /// Sends text that says it is JSON.
+    public Reply postText(String url, Map<String, String> headers, String text) throws IOException {
         return send(
-                request(url, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+                request(url, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(text)));
     }
 
     public Reply postForm(String url, String form) throws IOException {

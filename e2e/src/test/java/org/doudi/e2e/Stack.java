@@ -6,14 +6,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.doudi.local.http.Http;
 import org.doudi.local.http.Reply;
 import org.doudi.local.http.Tokens;
@@ -51,19 +60,23 @@ final class Stack implements AutoCloseable {
             while (!taken.add(port)) {
                 port = Ports.free();
             }
-            environment.put(
-                    "DOUDI_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'), Integer.toString(port));
+            environment.put("DOUDI_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'), Integer.toString(port));
         }
         installation = Installation.ofEnvironment(environment);
         tokens = new Tokens(installation, http);
     }
 
     /// `./doudi <arguments>`; answers what it printed, and fails unless it ends well.
-    String doudi(String... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
+    String doudi(String... arguments) throws IOException {
+        return printed(start(arguments));
+    }
+
+    /// What a command that was started prints until it ends well.
+    static String printed(Process process) throws IOException {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new AssertionError("./doudi " + String.join(" ", arguments) + " failed:\n" + printed);
+        int status = process.onExit().join().exitValue();
+        if (status != 0) {
+            throw new AssertionError("the command ended with " + status + ":\n" + printed);
         }
         return printed;
     }
@@ -75,6 +88,9 @@ final class Stack implements AutoCloseable {
                 "-Xmx128m",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Djava.util.logging.config.file="
+                        + PROJECT.resolve("deploy/local/src/main/program/logging.properties"),
                 "-cp",
                 launcher.resolve("classes") + ":" + launcher.resolve("lib") + "/*",
                 "org.doudi.local.Doudi"));
@@ -85,14 +101,19 @@ final class Stack implements AutoCloseable {
     }
 
     Reply get(String who, ServiceName service, String path) throws IOException {
-        return http.get(installation.url(service) + path, Map.of("Authorization", "Bearer " + tokens.of(who)));
+        return http.get(installation.url(service) + path, bearer(who));
     }
 
-    Reply post(String who, ServiceName service, String path, String key, Object body) throws IOException {
-        return http.post(
-                installation.url(service) + path,
-                Map.of("Authorization", "Bearer " + tokens.of(who), "Idempotency-Key", key),
-                body);
+    /// Sends the body as it stands, so that it may be no JSON at all.
+    Reply post(String who, ServiceName service, String path, Map<String, String> headers, String body)
+            throws IOException {
+        var all = new HashMap<>(bearer(who));
+        all.putAll(headers);
+        return http.postText(installation.url(service) + path, all, body);
+    }
+
+    private Map<String, String> bearer(String who) {
+        return Map.of("Authorization", "Bearer " + tokens.of(who));
     }
 
     Reply anonymous(ServiceName service, String path) throws IOException {
@@ -102,25 +123,83 @@ final class Stack implements AutoCloseable {
     /// The ledger as the centre lead sees it.
     List<JsonNode> ledger() throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        get("lead1", ServiceName.REPORTING, "/api/v1/ledger?limit=200").body().forEach(lines::add);
+        Reply reply = get("lead1", ServiceName.REPORTING, "/api/v1/ledger?limit=200");
+        if (!reply.succeeded()) {
+            throw new IOException("the ledger answered " + reply.status());
+        }
+        reply.body().forEach(lines::add);
         return lines;
     }
 
-    /// The process of a service, as the command keeps it.
-    long pid(String service) throws IOException {
-        String state = Files.readString(installation.data().resolve("run").resolve(service + ".json"));
-        return new ObjectMapper()
-                .readTree(state)
-                .required("pid")
-                .asLong();
+    /// How far each service's log reaches.
+    Map<String, JsonNode> positions() throws IOException {
+        var positions = new TreeMap<String, JsonNode>();
+        for (ServiceName service : ServiceName.values()) {
+            positions.put(
+                    service.id(), anonymous(service, "/internal/status").body().path("appended"));
+        }
+        return positions;
     }
 
-    Installation installation() {
-        return installation;
+    /// Waits until every event has reached everyone.
+    void awaitQuiet() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> status().path("quiet").asBoolean());
+    }
+
+    /// What `./doudi status` counts.
+    long deadLetters() throws IOException {
+        return status().path("components")
+                .valueStream()
+                .mapToLong(component -> component.path("dlq").asLong())
+                .sum();
+    }
+
+    private JsonNode status() throws IOException {
+        return new ObjectMapper().readTree(doudi("status", "--json"));
+    }
+
+    void send(String topic, String message) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", installation.kafka()), new StringSerializer(), new StringSerializer())) {
+            var _ = producer.send(new ProducerRecord<>(topic, message));
+            producer.flush();
+        }
+    }
+
+    /// Why each message of a dead-letter topic was no good.
+    List<String> reasons(String topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", installation.kafka());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partition = new TopicPartition(topic, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            var reasons = new ArrayList<String>();
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(100)).forEach(message -> reasons.add(reason(message)));
+            }
+            return reasons;
+        }
+    }
+
+    private static String reason(ConsumerRecord<String, String> message) {
+        return new String(message.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8);
+    }
+
+    /// `kill -9`.
+    void kill(ServiceName service) throws IOException {
+        ProcessHandle.of(pid(service.id())).orElseThrow().destroyForcibly();
+    }
+
+    private long pid(String service) throws IOException {
+        String running = Files.readString(installation.data().resolve("run").resolve(service + ".json"));
+        return new ObjectMapper().readTree(running).required("pid").asLong();
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         doudi("down", "--purge");
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import org.doudi.bench.append.AppendMeasure;
 import org.doudi.bench.measure.NotKept;
 import org.doudi.bench.measure.Report;
+import org.doudi.bench.relay.DrainMeasure;
+import org.doudi.bench.relay.LatencyMeasure;
 import org.doudi.local.server.LocalException;
 
 /// Runs the measures that are asked for, by their numbers in the list of promises.
 public final class Bench {
-    private static final List<String> ALL = List.of("1");
+    private static final List<String> ALL = List.of("1", "3", "4");
 
     private Bench() {}
 
@@ -38,6 +40,8 @@ public final class Bench {
     private static void measure(String number, Report report) throws Exception {
         switch (number) {
             case "1" -> new AppendMeasure(report).run();
+            case "3" -> new LatencyMeasure(report).run();
+            case "4" -> new DrainMeasure(report).run();
             default -> throw new LocalException("没有编号为 " + number + " 的度量；可选：" + String.join(" ", ALL) + "。");
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import org.doudi.bench.pace.ClosedLoop;
 import java.util.Map;
 import java.util.Optional;
 import org.doudi.bench.log.Acknowledged;

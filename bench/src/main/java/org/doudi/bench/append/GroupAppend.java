@@ -1,6 +1,7 @@
 package org.doudi.bench.append;
 
 import java.time.Duration;
+import org.doudi.bench.pace.ClosedLoop;
 import org.doudi.bench.log.Acknowledged;
 import org.doudi.bench.log.BenchLog;
 import org.doudi.bench.log.Commands;

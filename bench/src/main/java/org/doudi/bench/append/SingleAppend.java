@@ -1,6 +1,7 @@
 package org.doudi.bench.append;
 
 import java.time.Duration;
+import org.doudi.bench.pace.ClosedLoop;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.doudi.bench.log.Acknowledged;

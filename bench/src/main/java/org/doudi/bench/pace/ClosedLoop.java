@@ -1,4 +1,4 @@
-package org.doudi.bench.append;
+package org.doudi.bench.pace;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;

@@ -6,11 +6,12 @@ import org.doudi.bench.measure.NotKept;
 import org.doudi.bench.measure.Report;
 import org.doudi.bench.relay.DrainMeasure;
 import org.doudi.bench.relay.LatencyMeasure;
+import org.doudi.bench.stack.StackMeasure;
 import org.doudi.local.server.LocalException;
 
 /// Runs the measures that are asked for, by their numbers in the list of promises.
 public final class Bench {
-    private static final List<String> ALL = List.of("1", "3", "4");
+    private static final List<String> ALL = List.of("1", "3", "4", "8");
 
     private Bench() {}
 
@@ -42,6 +43,7 @@ public final class Bench {
             case "1" -> new AppendMeasure(report).run();
             case "3" -> new LatencyMeasure(report).run();
             case "4" -> new DrainMeasure(report).run();
+            case "8" -> new StackMeasure(report).run();
             default -> throw new LocalException("没有编号为 " + number + " 的度量；可选：" + String.join(" ", ALL) + "。");
         }
     }

@@ -1,13 +1,13 @@
 package org.doudi.bench.append;
 
 import java.time.Duration;
-import org.doudi.bench.pace.ClosedLoop;
 import org.doudi.bench.log.Acknowledged;
 import org.doudi.bench.log.BenchLog;
 import org.doudi.bench.log.Commands;
 import org.doudi.bench.log.LogCheck;
 import org.doudi.bench.measure.Contender;
 import org.doudi.bench.measure.Result;
+import org.doudi.bench.pace.ClosedLoop;
 import org.doudi.bench.servers.BenchPostgres;
 import org.doudi.store.log.PgEventLog;
 

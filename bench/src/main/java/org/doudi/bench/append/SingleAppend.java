@@ -1,7 +1,6 @@
 package org.doudi.bench.append;
 
 import java.time.Duration;
-import org.doudi.bench.pace.ClosedLoop;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.doudi.bench.log.Acknowledged;
@@ -10,6 +9,7 @@ import org.doudi.bench.log.Commands;
 import org.doudi.bench.log.LogCheck;
 import org.doudi.bench.measure.Contender;
 import org.doudi.bench.measure.Result;
+import org.doudi.bench.pace.ClosedLoop;
 import org.doudi.bench.servers.BenchPostgres;
 import org.doudi.store.log.PgEventLog;
 

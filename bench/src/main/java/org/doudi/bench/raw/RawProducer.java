@@ -17,11 +17,16 @@ public final class RawProducer implements AutoCloseable {
     public RawProducer(String bootstrap) {
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.LINGER_MS_CONFIG, 0,
-                        ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        128 * 1024),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -41,8 +46,7 @@ public final class RawProducer implements AutoCloseable {
 
     /// The whole of it, as fast as it goes; returns when all is acknowledged.
     public void sendAll(Iterable<ProducerRecord<String, byte[]>> messages) {
-        AtomicReference<Exception> failure =
-                new AtomicReference<>();
+        AtomicReference<Exception> failure = new AtomicReference<>();
         messages.forEach(message -> {
             var _ = producer.send(message, (_, error) -> {
                 if (error != null) {

@@ -30,7 +30,8 @@ record Backlog(BenchPostgres server, BenchLog log, List<RecordedBytes> events) i
         for (int filled = 0; filled < size; filled += AT_ONCE) {
             List<Uni<Appended>> all = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
-                all.add(instance.append(Commands.append(Commands.newStream(), 0)).invoke(told::add));
+                all.add(instance.append(Commands.append(Commands.newStream(), 0))
+                        .invoke(told::add));
             }
             Waiting.on(Uni.join().all(all).andFailFast());
         }

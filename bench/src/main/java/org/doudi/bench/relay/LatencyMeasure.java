@@ -44,8 +44,7 @@ public final class LatencyMeasure {
         }
     }
 
-    private void compare(
-            String label, int callers, Pace pace, BenchPostgres server, BenchKafka kafka, Vertx vertx)
+    private void compare(String label, int callers, Pace pace, BenchPostgres server, BenchKafka kafka, Vertx vertx)
             throws Exception {
         Contender ours = new RelayLatency(server, kafka, vertx, pace);
         Contender raw = new RawLatency(kafka, pace);

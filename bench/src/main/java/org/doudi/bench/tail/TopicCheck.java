@@ -44,8 +44,7 @@ public final class TopicCheck {
                 message.value());
         int shard = message.partition();
         long position = positions.merge(shard, 1L, Long::sum);
-        byte[] hash = EventChain.link(
-                hashes.getOrDefault(shard, EventChain.genesis()), event.metadata(), event.body());
+        byte[] hash = EventChain.link(hashes.getOrDefault(shard, EventChain.genesis()), event.metadata(), event.body());
         if (event.metadata().position() != position || !Arrays.equals(hash, event.hash())) {
             throw new NotKept("the topic's shard " + shard + " breaks at " + position);
         }

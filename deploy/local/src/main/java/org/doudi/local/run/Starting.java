@@ -31,7 +31,7 @@ public final class Starting {
         this.installation = installation;
         this.registry = registry;
         this.progress = progress;
-        this.startup = Startup.of(ServerCache.ofUser(), Startup.Recording.WHEN_MISSING);
+        this.startup = Startup.ofUser(ServerCache.ofUser());
         this.servers = new Servers(installation, startup);
         this.readiness = new Readiness(installation, new Http());
     }

@@ -40,6 +40,12 @@ public record JavaProgram(String name, List<String> flags, List<Path> jars, List
         return new JavaProgram(name, flags, jars, launch);
     }
 
+    /// Without what we say of heap, collector and compiler.
+    JavaProgram withDefaultFlags() {
+        var rest = flags.stream().filter(flag -> !flag.startsWith("-X")).toList();
+        return new JavaProgram(name, rest, jars, launch);
+    }
+
     /// @param startup further flags, of the start-up cache
     List<String> command(List<String> startup) {
         var command = new ArrayList<String>();

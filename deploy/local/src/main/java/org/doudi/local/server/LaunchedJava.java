@@ -14,6 +14,7 @@ public record LaunchedJava(Detached process, Optional<Path> recorded) {
             JavaProgram program, Startup startup, Map<String, String> environment, Path folder, Path log)
             throws IOException {
         var run = startup.run(program);
-        return new LaunchedJava(Detached.start(program.command(run.flags()), environment, folder, log), run.recorded());
+        return new LaunchedJava(
+                Detached.start(startup.dress(program).command(run.flags()), environment, folder, log), run.recorded());
     }
 }

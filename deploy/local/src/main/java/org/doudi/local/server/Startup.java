@@ -25,7 +25,9 @@ public record Startup(Path folder, Recording recording) {
         /// The first run starts slower and takes some seconds to end.
         WHEN_MISSING,
         /// For tests: take what is there.
-        NEVER
+        NEVER,
+        /// Neither cache nor flags of ours: what the JVM does by itself, for the bench to compare with.
+        DEFAULT_FLAGS
     }
 
     /// The flags of one run.
@@ -37,7 +39,21 @@ public record Startup(Path folder, Recording recording) {
         return new Startup(cache.folder().resolve("aot"), recording);
     }
 
+    /// Records what is missing, unless `DOUDI_JVM=default` asks for the JVM's own behaviour.
+    public static Startup ofUser(ServerCache cache) {
+        return of(
+                cache, "default".equals(System.getenv("DOUDI_JVM")) ? Recording.DEFAULT_FLAGS : Recording.WHEN_MISSING);
+    }
+
+    /// The program as this start-up runs it.
+    JavaProgram dress(JavaProgram program) {
+        return recording == Recording.DEFAULT_FLAGS ? program.withDefaultFlags() : program;
+    }
+
     Run run(JavaProgram program) {
+        if (recording == Recording.DEFAULT_FLAGS) {
+            return new Run(List.of(), Optional.empty());
+        }
         var cache = folder.resolve(program.name() + "-" + program.fingerprint() + DONE);
         if (Files.exists(cache)) {
             return new Run(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=error"), Optional.empty());

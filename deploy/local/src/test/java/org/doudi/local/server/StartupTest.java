@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class StartupTest {
     @Test
     void tests_record_nothing() {
         assertThat(startup(Startup.Recording.NEVER).run(program()).flags()).isEmpty();
+    }
+
+    @Test
+    void default_flags_are_the_jvm_s_own() {
+        var startup = startup(Startup.Recording.DEFAULT_FLAGS);
+        var program = new JavaProgram("toy", List.of("-Xmx160m", "-XX:+UseSerialGC", "-Da=b"), List.of(jar), List.of());
+
+        assertThat(startup.run(program)).isEqualTo(new Startup.Run(List.of(), Optional.empty()));
+        assertThat(startup.dress(program).flags()).containsExactly("-Da=b");
     }
 
     @Test

@@ -57,29 +57,28 @@ public final class EventRows {
         return Tuple.newInstance(columns);
     }
 
-    /// A row with the columns of the table; `source` is the log's own.
+    /// A row with the columns of the table in their order, by number: names are looked up one by one. `source` is the
+    /// log's own.
     public static RecordedBytes read(Row row, String source) {
         EventMetadata metadata = new EventMetadata(
-                row.getUUID("id"),
+                row.getUUID(2),
                 source,
-                row.getString("type"),
-                new StreamId(row.getUUID("stream")),
-                row.getOffsetDateTime("occurred_at").toInstant(),
-                row.getOffsetDateTime("recorded_at").toInstant(),
-                row.getLong("version"),
-                row.getInteger("shard"),
-                row.getLong("position"),
-                Optional.ofNullable(row.getUUID("causation")),
-                row.getUUID("correlation"),
-                row.getString("actor"),
-                row.getString("centre"),
-                row.getString("policy"),
-                Channel.valueOf(row.getString("channel")),
-                Optional.ofNullable(row.getString("case_no")));
+                row.getString(5),
+                new StreamId(row.getUUID(3)),
+                row.getOffsetDateTime(6).toInstant(),
+                row.getOffsetDateTime(7).toInstant(),
+                row.getLong(4),
+                row.getInteger(0),
+                row.getLong(1),
+                Optional.ofNullable(row.getUUID(8)),
+                row.getUUID(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                Channel.valueOf(row.getString(13)),
+                Optional.ofNullable(row.getString(14)));
         return new RecordedBytes(
-                metadata,
-                row.getBuffer("body").getBytes(),
-                row.getBuffer("hash").getBytes());
+                metadata, row.getBuffer(15).getBytes(), row.getBuffer(16).getBytes());
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -26,8 +26,9 @@ import org.doudi.store.log.Batcher.Waiting;
 /// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it.
 public final class PgEventLog implements EventLog {
     private static final int MOST_ENTRIES = 1_024;
-    private static final String LOAD =
-            "SELECT " + EventRows.COLUMNS + " FROM event WHERE stream = ANY($1) ORDER BY stream, version";
+    /// By the index for each stream, as in [AppendTransaction].
+    private static final String LOAD = "SELECT e.* FROM unnest($1::uuid[]) AS a(stream) CROSS JOIN LATERAL (SELECT "
+            + EventRows.COLUMNS + " FROM event WHERE event.stream = a.stream ORDER BY event.version OFFSET 0) e";
     private static final String REPLY = "SELECT body_hash, status, reply, positions, version FROM idempotency_key"
             + " WHERE client = $1 AND key = $2";
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.doudi.events.RecordedBytes;
@@ -28,6 +29,7 @@ public final class Relay implements AutoCloseable {
     private final UUID self = UUID.randomUUID();
     private final BlockingQueue<List<RecordedBytes>> inbox = new LinkedBlockingQueue<>(MOST_IN_MEMORY);
     private final Map<Integer, Long> sent = new HashMap<>();
+    private CompletableFuture<?> moving = CompletableFuture.completedFuture(null);
     private volatile boolean stopping;
     private Thread thread = new Thread();
 
@@ -55,7 +57,9 @@ public final class Relay implements AutoCloseable {
             try (RelayProducer producer = producers.open()) {
                 sent.clear();
                 inbox.clear();
+                moving = CompletableFuture.completedFuture(null);
                 serve(producer);
+                RelayTable.wait(moving);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -112,20 +116,22 @@ public final class Relay implements AutoCloseable {
         Map<Integer, Long> led = table.lead(self);
         sent.keySet().retainAll(led.keySet());
         led.forEach(sent::putIfAbsent);
-        List<RecordedBytes> rest = table.after(sent);
+        List<RecordedBytes> rest = RelayTable.wait(table.after(sent));
         while (!rest.isEmpty()) {
-            rest.forEach(event -> {
-                producer.send(event);
-                sent.put(event.metadata().shard(), event.metadata().position());
-            });
+            rest.forEach(
+                    event -> sent.put(event.metadata().shard(), event.metadata().position()));
+            CompletableFuture<List<RecordedBytes>> next = table.after(sent);
+            rest.forEach(producer::send);
             acknowledge(producer);
-            rest = table.after(sent);
+            rest = RelayTable.wait(next);
         }
     }
 
+    /// The checkpoint follows by itself; one is on its way at a time, and the next waits for it.
     private void acknowledge(RelayProducer producer) {
         producer.awaitAcknowledged();
-        table.move(self, sent);
+        RelayTable.wait(moving);
+        moving = table.move(self, sent);
     }
 
     private static void pause() {

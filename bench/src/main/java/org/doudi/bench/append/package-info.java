@@ -1,0 +1,3 @@
+/// Measure 1: the append.
+@org.jspecify.annotations.NullMarked
+package org.doudi.bench.append;

@@ -1,0 +1,3 @@
+/// Kafka without us: what the relay is measured against.
+@org.jspecify.annotations.NullMarked
+package org.doudi.bench.raw;

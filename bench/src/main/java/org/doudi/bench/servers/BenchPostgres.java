@@ -1,0 +1,78 @@
+package org.doudi.bench.servers;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.doudi.local.server.Database;
+import org.doudi.local.server.Ports;
+import org.doudi.local.server.Postgres;
+
+/// The PostgreSQL that `./doudi up` runs, with its durability as it is there (fsync and synchronous_commit on) and
+/// with room for 256 clients at once. Statements can be counted, where a database asks for it.
+public final class BenchPostgres implements AutoCloseable {
+    private static final int CONNECTIONS = 1_000;
+
+    private final Postgres server;
+
+    private BenchPostgres(Postgres server) {
+        this.server = server;
+    }
+
+    public static BenchPostgres start(ServerFolder folder) {
+        Postgres server = Postgres.start(
+                folder.path().resolve("postgres"),
+                Ports.free(),
+                "bench",
+                folder.path().resolve("postgres.log"));
+        BenchPostgres bench = new BenchPostgres(server);
+        bench.run("postgres", "ALTER SYSTEM SET max_connections = " + CONNECTIONS);
+        bench.run("postgres", "ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
+        server.close();
+        server.restart();
+        bench.run("postgres", "ALTER SYSTEM SET pg_stat_statements.track = 'none'");
+        bench.run("postgres", "SELECT pg_reload_conf()");
+        return bench;
+    }
+
+    public Database database(String name) {
+        server.dropDatabase(name);
+        return server.createDatabase(name);
+    }
+
+    /// From now on, new connections to this database are counted, statement by statement.
+    public void countStatements(Database database) {
+        run("postgres", "ALTER DATABASE " + database.name() + " SET pg_stat_statements.track = 'top'");
+        run(database.name(), "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+    }
+
+    /// Starts each run with the same distance to the next checkpoint.
+    public void checkpoint() {
+        run("postgres", "CHECKPOINT");
+    }
+
+    public long number(String database, String sql) {
+        try (Connection connection = server.connect(database);
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /// As the server's superuser.
+    public void run(String database, String sql) {
+        try (Connection connection = server.connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

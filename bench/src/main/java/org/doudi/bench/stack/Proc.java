@@ -1,0 +1,59 @@
+package org.doudi.bench.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// What Linux says of processes.
+final class Proc {
+    /// `sysconf(_SC_CLK_TCK)`, the same on every Linux.
+    private static final double TICKS_IN_SECOND = 100;
+
+    private static final int USER = 11;
+    private static final int CHILDREN_SYSTEM = 14;
+
+    private Proc() {}
+
+    /// Their proportional share of memory, MiB: what several map together is counted once.
+    static double pss(Stream<ProcessHandle> processes) {
+        return processes
+                        .mapToLong(process -> pssOf(read(process, "smaps_rollup")))
+                        .sum()
+                / 1024.0;
+    }
+
+    /// CPU that they and their ended children have used, seconds.
+    static double cpu(Stream<ProcessHandle> processes) {
+        return processes.mapToLong(process -> ticksOf(read(process, "stat"))).sum() / TICKS_IN_SECOND;
+    }
+
+    /// KiB.
+    static long pssOf(String rollup) {
+        return rollup.lines()
+                .filter(line -> line.startsWith("Pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .sum();
+    }
+
+    /// User and system time, its own and its ended children's. The name, in brackets, may hold spaces.
+    static long ticksOf(String stat) {
+        if (stat.isEmpty()) {
+            return 0;
+        }
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).strip().split(" ", -1);
+        long ticks = 0;
+        for (int field = USER; field <= CHILDREN_SYSTEM; field++) {
+            ticks += Long.parseLong(fields[field]);
+        }
+        return ticks;
+    }
+
+    private static String read(ProcessHandle process, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+        } catch (IOException ended) {
+            return "";
+        }
+    }
+}

@@ -170,10 +170,11 @@ class RelayTest {
         return new TopicReader(
                 topic,
                 PARTITIONS,
-                new LogConsumer(
+                rereading -> new LogConsumer(
                         new ConsumerTable(store.pool()),
                         new ProjectingSink(store.pool(), RelayTest::project),
-                        Duration.ZERO));
+                        Duration.ZERO,
+                        rereading));
     }
 
     private static Uni<Void> project(SqlConnection transaction, int shard, List<RecordedBytes> events) {

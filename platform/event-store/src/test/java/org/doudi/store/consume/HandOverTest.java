@@ -7,14 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.doudi.decide.Decider;
-import org.doudi.events.DomainEvent;
-import org.doudi.events.EvaluationEvent;
-import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.EventCodec;
-import org.doudi.events.OrgCode;
-import org.doudi.events.Recorded;
-import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
@@ -114,7 +107,7 @@ class HandOverTest {
                 evaluation.log(),
                 evaluation.identity(),
                 new EventCodec(),
-                HandOverTest::on,
+                Answering::on,
                 new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
                 _ -> List.of());
         return new GroupReader(
@@ -122,37 +115,5 @@ class HandOverTest {
                 topic,
                 rereading ->
                         new LogConsumer(new ConsumerTable(evaluation.pool()), sink, Duration.ofSeconds(30), rereading));
-    }
-
-    private static List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
-        LeaderTookCase happened = (LeaderTookCase) event.event();
-        return List.of(new Reaction<>(
-                new Answering(),
-                event.metadata().stream(),
-                happened.leader().value(),
-                event.metadata().occurredAt()));
-    }
-
-    /// Answers whatever it is asked, as often as it is asked: nothing here hides a repeat.
-    private static final class Answering implements Decider<String, Integer, EvaluationEvent> {
-        @Override
-        public Integer initial() {
-            return 0;
-        }
-
-        @Override
-        public List<EvaluationEvent> decide(String leader, Integer answered) {
-            return List.of(new LeaderTookCase(new OrgCode("BDC"), new StaffId(leader), 1));
-        }
-
-        @Override
-        public Integer evolve(Integer answered, EvaluationEvent event) {
-            return answered + 1;
-        }
-
-        @Override
-        public Class<EvaluationEvent> eventType() {
-            return EvaluationEvent.class;
-        }
     }
 }

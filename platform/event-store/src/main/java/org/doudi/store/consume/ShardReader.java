@@ -68,6 +68,9 @@ final class ShardReader {
 
     private boolean isNext(Arrived each, LastApplied before, Instant now) {
         if (each.position() <= before.position()) {
+            if (isAnother(each, before)) {
+                note(Trouble.with(each, Trouble.Kind.FORKED, now));
+            }
             return false;
         }
         if (each.position() != before.position() + 1) {
@@ -76,11 +79,16 @@ final class ShardReader {
             return false;
         }
         if (!follows(each, before)) {
-            note(new Trouble(
-                    Trouble.Kind.CHAIN_BROKEN, each.producer(), each.position(), each.position(), each.offset(), now));
+            note(Trouble.with(each, Trouble.Kind.CHAIN_BROKEN, now));
             return false;
         }
         return trouble.isEmpty() || trouble.get().lacks(each);
+    }
+
+    /// The producer's log was set back and went on otherwise: what looks like a repeat is something new.
+    private static boolean isAnother(Arrived each, LastApplied last) {
+        return each.position() == last.position()
+                && !Arrays.equals(each.recorded().hash(), last.hash());
     }
 
     private static boolean follows(Arrived each, LastApplied before) {
@@ -132,7 +140,7 @@ final class ShardReader {
         Optional<Long> again = trouble.filter(standing -> switch (standing.kind()) {
                     case GAP, CHAIN_BROKEN ->
                         last.getOrDefault(standing.producer(), NOTHING).position() >= standing.upTo();
-                    case UNREADABLE, OFFSET_MISSING -> false;
+                    case FORKED, UNREADABLE, OFFSET_MISSING -> false;
                 })
                 .map(Trouble::offset);
         if (again.isPresent()) {

@@ -12,6 +12,7 @@ record Trouble(Kind kind, String producer, long missing, long upTo, long offset,
     enum Kind {
         GAP,
         CHAIN_BROKEN,
+        FORKED,
         UNREADABLE,
         OFFSET_MISSING
     }
@@ -25,10 +26,15 @@ record Trouble(Kind kind, String producer, long missing, long upTo, long offset,
         return new Trouble(Kind.UNREADABLE, "offset", message.offset(), message.offset(), message.offset(), now);
     }
 
+    /// Something is wrong with this very event.
+    static Trouble with(Arrived event, Kind kind, Instant now) {
+        return new Trouble(kind, event.producer(), event.position(), event.position(), event.offset(), now);
+    }
+
     /// What lacks may come by itself for a while; what is wrong does not go away.
     boolean stops(Instant now, Duration limit) {
         return switch (kind) {
-            case CHAIN_BROKEN, UNREADABLE -> true;
+            case CHAIN_BROKEN, FORKED, UNREADABLE -> true;
             case GAP, OFFSET_MISSING -> since.plus(limit).isBefore(now);
         };
     }

@@ -163,6 +163,23 @@ class GapTest {
         assertThat(consumer.stopped()).isEmpty();
     }
 
+    /// A producer whose database was set back gives positions a second time; what is new there must not be skipped.
+    @Test
+    void a_position_that_was_given_twice_is_not_taken_for_a_repeat() {
+        three.add(INTAKE, "a");
+        three.add(INTAKE, "b");
+        three.add(ROUTING, "c");
+        accept(consumer, three.all());
+        Partition setBack = new Partition(3);
+        setBack.add(INTAKE, "a");
+        RecordedBytes second = setBack.add(INTAKE, "d").recorded();
+
+        accept(consumer, List.of(three.arrive(second), three.add(ROUTING, "e")));
+
+        assertThat(consumer.stopped()).containsExactly("3: FORKED /intake-service/2");
+        assertThat(model.applied(3, ROUTING)).containsExactly(1L);
+    }
+
     @Test
     void a_message_that_is_no_event_stops_its_shard_and_no_other() {
         three.add(INTAKE, "a");

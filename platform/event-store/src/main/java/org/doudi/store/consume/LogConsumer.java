@@ -2,6 +2,7 @@ package org.doudi.store.consume;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,9 +107,20 @@ public final class LogConsumer {
         if (next.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return apply(reader, shard, next)
+        return lookForReleased(reader, shard, next)
+                .chain(() -> apply(reader, shard, next))
                 .onFailure(PoisonEvent.class)
                 .recoverWithUni(() -> oneByOne(reader, shard, next));
+    }
+
+    /// An operator may have released a stream, at whichever instance of the service.
+    private Uni<Void> lookForReleased(ShardReader reader, int shard, List<Arrived> next) {
+        boolean concerned = next.stream().anyMatch(each -> reader.isParked(each.recorded().metadata().stream()));
+        return concerned
+                ? table.progress()
+                        .invoke(progress -> reader.parkedNow(progress.of(shard).parked()))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /// Another consumer of the group has moved the checkpoint: its steps stand, and we go on after them.
@@ -200,6 +212,11 @@ public final class LogConsumer {
                         .filter(trouble -> trouble.stops(real.instant(), gapLimit))
                         .map(trouble -> shard.getKey() + ": " + trouble))
                 .toList();
+    }
+
+    /// What was parked takes effect where everything else does.
+    public ParkedStreams parked(Pool pool) {
+        return new ParkedStreams(pool, sink);
     }
 
     /// Streams of the shards read here that wait for an operator.

@@ -158,6 +158,12 @@ final class ShardReader {
         parked.add(stream);
     }
 
+    /// No others are.
+    void parkedNow(Set<StreamId> streams) {
+        parked.addAll(streams);
+        parked.retainAll(streams);
+    }
+
     boolean isParked(StreamId stream) {
         return parked.contains(stream);
     }

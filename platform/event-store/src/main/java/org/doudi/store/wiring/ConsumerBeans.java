@@ -11,6 +11,7 @@ import org.doudi.store.config.DoudiConfig;
 import org.doudi.store.consume.ConsumerTable;
 import org.doudi.store.consume.LogChannel;
 import org.doudi.store.consume.LogConsumer;
+import org.doudi.store.consume.ParkedStreams;
 import org.doudi.store.consume.ProjectingSink;
 import org.doudi.store.consume.Projection;
 import org.doudi.store.consume.ReactingSink;
@@ -43,5 +44,11 @@ public class ConsumerBeans {
         }
         ReactingSink sink = new ReactingSink(log, identity, codec, reactions.get(), pending, new SubjectKeyRows());
         return new LogConsumer(table, sink, config.gapLimit(), rereading);
+    }
+
+    @Produces
+    @Singleton
+    ParkedStreams parked(Pool pool, LogConsumer consumer) {
+        return consumer.parked(pool);
     }
 }

@@ -176,6 +176,18 @@ class RestTest {
     }
 
     @Test
+    void only_an_operator_releases_what_is_parked() {
+        String release = "/api/v1/parked-streams/" + UUID.randomUUID() + "/release";
+        Api admin = leader.as(TestTokens.of("admin1", "ZWZX", "admin"));
+
+        assertProblem(leader.post(release, ""), 403, "request.forbidden");
+        assertProblem(leader.get("/api/v1/parked-streams"), 403, "request.forbidden");
+        assertProblem(Api.at(base).post(release, ""), 401, "request.unauthorized");
+        assertProblem(admin.post(release, ""), 404, "parked.unknown");
+        assertThat(admin.get("/api/v1/parked-streams").json().isArray()).isTrue();
+    }
+
+    @Test
     void a_body_that_is_no_good_is_told_by_its_field() {
         assertViolation("{\"because\":\"DISSATISFIED\"}", "leader");
         assertViolation("{\"leader\":\" \",\"because\":\"DISSATISFIED\"}", "leader");

@@ -1,15 +1,15 @@
 package org.doudi.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.security.KeyPair;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doudi.local.server.Database;
 
-/// What a service needs around it to run whole in a test: its own fresh database, Kafka with the topics, and a key
-/// that tokens of [TestTokens] are checked with.
+/// What a service needs around it to run whole in a test: its own fresh database, Kafka with the topics, and a
+/// realm whose tokens [TestTokens] gives.
 ///
 /// ```java
 /// @QuarkusTest
@@ -31,25 +31,18 @@ public final class ServiceServers implements QuarkusTestResourceLifecycleManager
         String topic = "doudi.events.v1." + STARTED.incrementAndGet();
         Servers.logTopic(topic, 12);
         Servers.edgeTopics();
-        KeyPair keys = TestTokens.newKeys();
-        Base64.Encoder base64 = Base64.getEncoder();
-        return Map.ofEntries(
+        Map<String, String> settings = new TreeMap<>(TestRealm.announced());
+        settings.putAll(Map.ofEntries(
                 Map.entry("DOUDI_DB_HOST", "127.0.0.1"),
                 Map.entry("DOUDI_DB_PORT", Integer.toString(database.port())),
                 Map.entry("DOUDI_DB_OWNER_PASSWORD", database.ownerPassword()),
                 Map.entry("DOUDI_DB_APP_PASSWORD", database.appPassword()),
                 Map.entry("DOUDI_KAFKA", Servers.kafka().bootstrap()),
                 Map.entry("DOUDI_SERVICE_SECRET", "a secret of the tests"),
-                Map.entry("DOUDI_MASTER_KEY", base64.encodeToString(new byte[32])),
+                Map.entry("DOUDI_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])),
                 Map.entry("doudi.topic", topic),
-                Map.entry("quarkus.oidc.auth-server-url", ""),
-                Map.entry(
-                        "quarkus.oidc.public-key",
-                        base64.encodeToString(keys.getPublic().getEncoded())),
-                Map.entry(
-                        TestTokens.SIGNING_KEY,
-                        base64.encodeToString(keys.getPrivate().getEncoded())),
-                Map.entry("quarkus.http.test-port", "0"));
+                Map.entry("quarkus.http.test-port", "0")));
+        return settings;
     }
 
     @Override

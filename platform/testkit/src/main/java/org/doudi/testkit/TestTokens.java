@@ -4,70 +4,90 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.TreeMap;
 
 /// Access tokens shaped as the realm shapes them, signed with a key of this test run.
 public final class TestTokens {
-    static final String SIGNING_KEY = "test.signing-key";
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final long LIFE_SECONDS = 600;
+    private static final String AUDIENCE = "doudi";
 
     private TestTokens() {}
 
     /// A member of staff: account, department, realm roles.
     public static String of(String user, String org, String... roles) {
-        return signed(Map.of("org", org, "centre", "150626"), user, "doudi", roles);
+        return signed(Map.of("org", org, "centre", "150626"), claims(user, roles));
     }
 
     /// A service account: it belongs to no department.
     public static String ofClient(String client, String... roles) {
-        return signed(Map.of(), "service-account-" + client, "doudi", roles);
+        return signed(Map.of(), claims("service-account-" + client, roles));
     }
 
     /// A token that was given for somebody else's interface.
     public static String forAudience(String audience, String user, String... roles) {
-        return signed(Map.of(), user, audience, roles);
+        return signed(Map.of("aud", List.of(audience)), claims(user, roles));
     }
 
-    static KeyPair newKeys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has RSA", e);
-        }
+    /// A token that another realm gave, whoever signed it.
+    public static String ofIssuer(String issuer, String user, String... roles) {
+        return signed(Map.of("iss", issuer), claims(user, roles));
     }
 
-    private static String signed(Map<String, String> claims, String user, String audience, String... roles) {
-        long now = Instant.now().getEpochSecond();
-        Map<String, Object> payload = new java.util.TreeMap<>(Map.of(
+    /// A token whose time was over so many seconds ago.
+    public static String expired(long seconds, String user, String... roles) {
+        long end = now() - seconds;
+        return signed(Map.of("iat", end - LIFE_SECONDS, "exp", end), claims(user, roles));
+    }
+
+    /// A token that names the realm's key and is signed with another.
+    public static String forged(String user, String... roles) {
+        return signed(TestRealm.newKeys(), Map.of(), claims(user, roles));
+    }
+
+    /// A token that nobody signed and that says so.
+    public static String unsigned(String user, String... roles) {
+        return encoded(Map.of("alg", "none", "typ", "JWT")) + "." + encoded(claims(user, roles)) + ".";
+    }
+
+    private static Map<String, Object> claims(String user, String... roles) {
+        return Map.of(
+                "iss",
+                TestRealm.current().issuer(),
                 "sub",
                 user,
                 "preferred_username",
                 user,
                 "aud",
-                List.of(audience),
+                List.of(AUDIENCE),
                 "iat",
-                now,
+                now(),
                 "exp",
-                now + LIFE_SECONDS,
+                now() + LIFE_SECONDS,
                 "realm_access",
-                Map.of("roles", List.of(roles))));
-        payload.putAll(claims);
-        String unsigned = encoded(Map.of("alg", "RS256", "typ", "JWT")) + "." + encoded(payload);
-        return unsigned + "." + URL.encodeToString(signature(unsigned.getBytes(StandardCharsets.US_ASCII)));
+                Map.of("roles", List.of(roles)));
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
+    private static String signed(Map<String, Object> special, Map<String, Object> usual) {
+        return signed(TestRealm.current().keys(), special, usual);
+    }
+
+    private static String signed(KeyPair keys, Map<String, Object> special, Map<String, Object> usual) {
+        Map<String, Object> payload = new TreeMap<>(usual);
+        payload.putAll(special);
+        String unsigned = encoded(Map.of("alg", "RS256", "typ", "JWT", "kid", TestRealm.KEY)) + "." + encoded(payload);
+        return unsigned + "." + URL.encodeToString(signature(keys, unsigned.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String encoded(Map<String, ?> part) {
@@ -78,12 +98,10 @@ public final class TestTokens {
         }
     }
 
-    private static byte[] signature(byte[] text) {
-        String key = ConfigProvider.getConfig().getValue(SIGNING_KEY, String.class);
+    private static byte[] signature(KeyPair keys, byte[] text) {
         try {
             Signature rs256 = Signature.getInstance("SHA256withRSA");
-            rs256.initSign(KeyFactory.getInstance("RSA")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key))));
+            rs256.initSign(keys.getPrivate());
             rs256.update(text);
             return rs256.sign();
         } catch (GeneralSecurityException e) {

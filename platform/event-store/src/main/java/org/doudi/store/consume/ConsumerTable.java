@@ -27,7 +27,11 @@ public final class ConsumerTable {
         this.pool = pool;
     }
 
-    Uni<Map<Integer, Map<String, LastApplied>>> checkpoints() {
+    Uni<Progress> progress() {
+        return checkpoints().chain(last -> parkedStreams().map(parked -> new Progress(last, parked)));
+    }
+
+    private Uni<Map<Integer, Map<String, LastApplied>>> checkpoints() {
         return pool.query("SELECT producer, shard, position, hash FROM consumer_checkpoint")
                 .execute()
                 .map(rows -> {
@@ -53,12 +57,15 @@ public final class ConsumerTable {
                 });
     }
 
-    Uni<Set<StreamId>> parkedStreams() {
-        return pool.query("SELECT DISTINCT stream FROM parked_event").execute().map(rows -> {
-            Set<StreamId> found = new HashSet<>();
-            rows.forEach(row -> found.add(new StreamId(row.getUUID(0))));
-            return found;
-        });
+    private Uni<Map<Integer, Set<StreamId>>> parkedStreams() {
+        return pool.query("SELECT DISTINCT shard, stream FROM parked_event")
+                .execute()
+                .map(rows -> {
+                    Map<Integer, Set<StreamId>> found = new HashMap<>();
+                    rows.forEach(row -> found.computeIfAbsent(row.getInteger(0), _ -> new HashSet<>())
+                            .add(new StreamId(row.getUUID(1))));
+                    return found;
+                });
     }
 
     static IndexWrite offset(int shard, long next) {

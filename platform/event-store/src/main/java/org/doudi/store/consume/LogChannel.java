@@ -10,26 +10,38 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Header;
 import org.doudi.events.CloudEventHeaders;
+import org.doudi.events.RecordedBytes;
+import org.doudi.events.UnreadableEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// The channel on which the log arrives.
 @ApplicationScoped
 public class LogChannel {
+    public static final String NAME = "events";
+
     private final LogConsumer consumer;
 
     LogChannel(LogConsumer consumer) {
         this.consumer = consumer;
     }
 
-    @Incoming("events")
+    @Incoming(NAME)
     public Uni<Void> events(ConsumerRecords<String, byte[]> poll) {
-        List<Arrived> arrived = new ArrayList<>(poll.count());
-        poll.forEach(message -> arrived.add(arrived(message)));
-        return consumer.accept(arrived);
+        List<Message> messages = new ArrayList<>(poll.count());
+        poll.forEach(message -> messages.add(read(message)));
+        return consumer.accept(messages);
     }
 
-    static Arrived arrived(ConsumerRecord<String, byte[]> message) {
-        return new Arrived(CloudEventHeaders.read(name -> header(message, name), message.value()), message.offset());
+    static Message read(ConsumerRecord<String, byte[]> message) {
+        try {
+            RecordedBytes event = CloudEventHeaders.read(name -> header(message, name), message.value());
+            int shard = event.metadata().shard();
+            return shard == message.partition()
+                    ? new Arrived(event, message.offset())
+                    : new Unreadable(message.partition(), message.offset(), "an event of shard " + shard);
+        } catch (UnreadableEvent e) {
+            return new Unreadable(message.partition(), message.offset(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Optional<String> header(ConsumerRecord<String, byte[]> message, String name) {

@@ -2,9 +2,11 @@ package org.doudi.store.consume;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,54 +33,61 @@ public final class LogConsumer {
     private final ConsumerTable table;
     private final Sink sink;
     private final Duration gapLimit;
+    private final Rereading rereading;
     private final Clock real = Clock.systemUTC();
     private final Map<Integer, ShardReader> readers = new ConcurrentHashMap<>();
-    private final Set<StreamId> parked = ConcurrentHashMap.newKeySet();
 
     /// @param gapLimit how long something may be missing before its shard counts as stopped
-    public LogConsumer(ConsumerTable table, Sink sink, Duration gapLimit) {
+    public LogConsumer(ConsumerTable table, Sink sink, Duration gapLimit, Rereading rereading) {
         this.table = table;
         this.sink = sink;
         this.gapLimit = gapLimit;
+        this.rereading = rereading;
     }
 
-    /// Reads where the database says that it stands: the offset to begin at for each shard that has one.
-    public Uni<Map<Integer, Long>> begin() {
-        return table.checkpoints()
-                .invoke(found -> {
-                    readers.clear();
-                    found.forEach((shard, last) -> readers.put(shard, new ShardReader(shard, last)));
-                })
-                .chain(table::parkedStreams)
-                .invoke(streams -> {
-                    parked.clear();
-                    parked.addAll(streams);
-                })
-                .chain(table::offsets);
+    /// Takes these shards up where the database says that they stand: the offset to begin at for each.
+    public Uni<Map<Integer, Long>> begin(Collection<Integer> shards) {
+        return table.offsets()
+                .chain(stored -> table.progress().map(progress -> {
+                    Map<Integer, Long> offsets = shards.stream()
+                            .collect(Collectors.toMap(shard -> shard, shard -> stored.getOrDefault(shard, 0L)));
+                    offsets.forEach(
+                            (shard, offset) -> readers.put(shard, new ShardReader(shard, progress.of(shard), offset)));
+                    return offsets;
+                }));
+    }
+
+    /// These shards are read elsewhere now, or are taken up anew with the next message of theirs.
+    void forget(Collection<Integer> shards) {
+        shards.forEach(readers::remove);
     }
 
     /// Applies a poll; completes when everything that is next has taken effect.
-    public Uni<Void> accept(List<Arrived> poll) {
-        Map<Integer, List<Arrived>> byShard = poll.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.recorded().metadata().shard(), TreeMap::new, Collectors.toList()));
+    public Uni<Void> accept(List<? extends Message> poll) {
+        Map<Integer, List<Message>> byShard =
+                poll.stream().collect(Collectors.groupingBy(Message::shard, TreeMap::new, Collectors.toList()));
         List<Uni<Void>> shards = new ArrayList<>();
-        byShard.forEach((shard, events) -> shards.add(accept(shard, events)));
+        byShard.forEach((shard, messages) -> shards.add(accept(shard, messages)));
         return shards.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(shards).andFailFast().replaceWithVoid();
     }
 
-    private ShardReader readerOf(int shard) {
-        return readers.computeIfAbsent(shard, each -> new ShardReader(each, Map.of()));
+    private Uni<ShardReader> readerOf(int shard) {
+        ShardReader known = readers.get(shard);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : begin(Set.of(shard))
+                        .chain(offsets -> readAgain(shard, Optional.ofNullable(offsets.get(shard))))
+                        .replaceWith(() -> readers.get(shard));
     }
 
     /// Each try takes up where the one before it came to: what has taken effect is a repeat.
-    private Uni<Void> accept(int shard, List<Arrived> arrived) {
+    private Uni<Void> accept(int shard, List<Message> messages) {
         return Uni.createFrom()
-                .deferred(() -> attempt(readerOf(shard), shard, arrived))
+                .deferred(() -> readerOf(shard).chain(reader -> attempt(reader, shard, messages)))
                 .onFailure(AppendConflict.class)
-                .recoverWithUni(() -> reread(shard).chain(() -> accept(shard, arrived)))
+                .recoverWithUni(() -> reread(shard).chain(() -> accept(shard, messages)))
                 .onFailure()
                 .invoke(failure -> LOG.warn("consumer.retries", failure))
                 .onFailure()
@@ -87,33 +96,56 @@ public final class LogConsumer {
                 .indefinitely();
     }
 
-    private Uni<Void> attempt(ShardReader reader, int shard, List<Arrived> arrived) {
-        List<Arrived> next = reader.next(arrived, real.instant());
+    private Uni<Void> attempt(ShardReader reader, int shard, List<Message> messages) {
+        Optional<Trouble> before = reader.trouble();
+        List<Arrived> next = reader.next(messages, real.instant());
         reader.trouble()
+                .filter(trouble -> !before.equals(Optional.of(trouble)))
                 .ifPresent(trouble -> LOG.errorf(
-                        "log.%s shard=%d producer=%s missing=%d",
-                        trouble.kind(), shard, trouble.producer(), trouble.missing()));
+                        "log.%s shard=%d producer=%s missing=%d upTo=%d",
+                        trouble.kind(), shard, trouble.producer(), trouble.missing(), trouble.upTo()));
         if (next.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return apply(reader, shard, next)
+        return lookForReleased(reader, shard, next)
+                .chain(() -> apply(reader, shard, next))
                 .onFailure(PoisonEvent.class)
                 .recoverWithUni(() -> oneByOne(reader, shard, next));
     }
 
+    /// An operator may have released a stream, at whichever instance of the service.
+    private Uni<Void> lookForReleased(ShardReader reader, int shard, List<Arrived> next) {
+        boolean concerned = next.stream().anyMatch(each -> reader.isParked(each.recorded().metadata().stream()));
+        return concerned
+                ? table.progress()
+                        .invoke(progress -> reader.parkedNow(progress.of(shard).parked()))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
     /// Another consumer of the group has moved the checkpoint: its steps stand, and we go on after them.
     private Uni<Void> reread(int shard) {
-        return table.checkpoints()
-                .invoke(found -> readers.put(shard, new ShardReader(shard, found.getOrDefault(shard, Map.of()))))
-                .chain(table::parkedStreams)
-                .invoke(parked::addAll)
-                .replaceWithVoid();
+        return table.progress()
+                .chain(progress -> readerOf(shard).map(reader -> reader.moved(progress.of(shard))))
+                .chain(again -> readAgain(shard, again));
     }
 
     private Uni<Void> apply(ShardReader reader, int shard, List<Arrived> next) {
         return Uni.createFrom()
                 .deferred(() -> sink.apply(chunk(reader, shard, next)))
-                .invoke(() -> reader.applied(next));
+                .map(_ -> reader.applied(next))
+                .chain(again -> readAgain(shard, again));
+    }
+
+    /// A shard that is no longer ours cannot be set back, and need not be.
+    private Uni<Void> readAgain(int shard, Optional<Long> from) {
+        return from.map(offset -> rereading
+                        .from(shard, offset)
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf(failure, "log.not-read-again shard=%d offset=%d", shard, offset))
+                        .onFailure()
+                        .recoverWithNull())
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Chunk chunk(ShardReader reader, int shard, List<Arrived> next) {
@@ -121,19 +153,14 @@ public final class LogConsumer {
         List<IndexWrite> rows = new ArrayList<>();
         for (Arrived each : next) {
             EventMetadata metadata = each.recorded().metadata();
-            if (parked.contains(metadata.stream())) {
+            if (reader.isParked(metadata.stream())) {
                 rows.add(ConsumerTable.parked(each.recorded(), "an earlier event of the stream is parked"));
             } else {
                 events.add(each.recorded());
             }
         }
-        rows.add(readOn(reader, shard, next.getLast()));
+        rows.add(ConsumerTable.offset(shard, reader.readOn(next.getLast())));
         return new Chunk(shard, events, reader.moves(next), rows);
-    }
-
-    private static IndexWrite readOn(ShardReader reader, int shard, Arrived last) {
-        return ConsumerTable.offset(
-                shard, reader.trouble().map(ShardReader.Trouble::firstOffset).orElse(last.offset() + 1));
     }
 
     /// Finds the one that cannot take effect, parks its stream, and goes on with the others.
@@ -156,11 +183,15 @@ public final class LogConsumer {
                 shard,
                 List.of(),
                 reader.moves(List.of(each)),
-                List.of(ConsumerTable.parked(each.recorded(), reason), readOn(reader, shard, each)));
-        return sink.apply(withoutIt).invoke(() -> {
-            parked.add(each.recorded().metadata().stream());
-            reader.applied(List.of(each));
-        });
+                List.of(
+                        ConsumerTable.parked(each.recorded(), reason),
+                        ConsumerTable.offset(shard, reader.readOn(each))));
+        return sink.apply(withoutIt)
+                .map(_ -> {
+                    reader.parked(each.recorded().metadata().stream());
+                    return reader.applied(List.of(each));
+                })
+                .chain(again -> readAgain(shard, again));
     }
 
     /// How far each producer's shard was applied: producer, then shard.
@@ -179,13 +210,19 @@ public final class LogConsumer {
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .flatMap(shard -> shard.getValue().trouble().stream()
                         .filter(trouble -> trouble.stops(real.instant(), gapLimit))
-                        .map(trouble -> shard.getKey() + ": " + trouble.kind() + " " + trouble.producer() + "/"
-                                + trouble.missing()))
+                        .map(trouble -> shard.getKey() + ": " + trouble))
                 .toList();
     }
 
-    /// Streams that wait for an operator.
+    /// What was parked takes effect where everything else does.
+    public ParkedStreams parked(Pool pool) {
+        return new ParkedStreams(pool, sink);
+    }
+
+    /// Streams of the shards read here that wait for an operator.
     public Set<StreamId> parkedStreams() {
-        return new HashSet<>(parked);
+        Set<StreamId> parked = new HashSet<>();
+        readers.values().forEach(reader -> parked.addAll(reader.parkedStreams()));
+        return parked;
     }
 }

@@ -7,7 +7,8 @@ import org.doudi.events.UnreadableEvent;
 final class Poison {
     private Poison() {}
 
-    /// Data that the tables refuse (SQLSTATE classes 22 and 23), an event that cannot be read, a fold that breaks.
+    /// Data that the tables refuse (SQLSTATE classes 22 and 23), an event that cannot be read, a fold that breaks, a
+    /// stream that lacks an event.
     static boolean isIn(Throwable failure) {
         return switch (failure) {
             case UnreadableEvent _, IllegalStateException _, IllegalArgumentException _, NullPointerException _ -> true;

@@ -3,7 +3,7 @@ package org.doudi.store.consume;
 import org.doudi.events.EventMetadata;
 
 /// An event that cannot take effect, however often it is tried. Its stream is parked until an operator releases it.
-final class PoisonEvent extends RuntimeException {
+public final class PoisonEvent extends RuntimeException {
     private final EventMetadata event;
 
     PoisonEvent(EventMetadata event, Throwable cause) {

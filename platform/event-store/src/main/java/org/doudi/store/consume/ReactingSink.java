@@ -1,7 +1,6 @@
 package org.doudi.store.consume;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ public final class ReactingSink implements Sink {
         this.foreignRows = foreignRows;
     }
 
-    /// A foreign event and what it asks for.
-    private record Asked(Recorded<DomainEvent> event, List<Reaction<?, ?, ?>> reactions) {}
+    /// A foreign event, what it asks for, and the rows that follow from it.
+    private record Asked(Recorded<DomainEvent> event, List<Reaction<?, ?, ?>> reactions, List<IndexWrite> rows) {}
 
     @Override
     public Uni<Void> apply(Chunk chunk) {
@@ -60,7 +59,7 @@ public final class ReactingSink implements Sink {
             if (!recorded.metadata().source().equals(identity.source())) {
                 Asked asking = read(recorded);
                 asked.add(asking);
-                rows.addAll(foreignRows.rows(asking.event()));
+                rows.addAll(asking.rows());
             }
         }
         return decide(chunk, asked, rows);
@@ -78,8 +77,8 @@ public final class ReactingSink implements Sink {
                 .chain(loaded -> append(chunk, asked, rows, new UnitOfWork(loaded, pending, identity)))
                 .onFailure(ReactingSink::lostByVersion)
                 .recoverWithUni(() -> decide(chunk, asked, rows))
-                .onFailure(PgException.class)
-                .transform(failure -> Poison.isIn(failure) ? Poison.blame(chunk, failure) : failure);
+                .onFailure(Poison::isIn)
+                .transform(failure -> Poison.blame(chunk, failure));
     }
 
     private Uni<Void> append(Chunk chunk, List<Asked> asked, List<IndexWrite> rows, UnitOfWork work) {
@@ -103,7 +102,7 @@ public final class ReactingSink implements Sink {
     private Asked read(RecordedBytes recorded) {
         try {
             Recorded<DomainEvent> event = codec.decode(recorded);
-            return new Asked(event, reactions.on(event));
+            return new Asked(event, reactions.on(event), foreignRows.rows(event));
         } catch (RuntimeException failure) {
             throw new PoisonEvent(recorded.metadata(), failure);
         }

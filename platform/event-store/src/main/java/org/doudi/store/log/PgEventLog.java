@@ -1,6 +1,8 @@
 package org.doudi.store.log;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +35,7 @@ public final class PgEventLog implements EventLog {
     private static final String REPLY = "SELECT body_hash, status, reply, positions, version FROM idempotency_key"
             + " WHERE client = $1 AND key = $2";
 
+    private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
     private static final String KEYS = "idempotency_key_pkey";
 
     private final Pool pool;
@@ -79,11 +83,19 @@ public final class PgEventLog implements EventLog {
             Map<StreamId, List<Recorded<DomainEvent>>> loaded = new LinkedHashMap<>();
             rows.forEach(row -> {
                 Recorded<DomainEvent> event = codec.decode(EventRows.read(row, identity.source()));
-                loaded.computeIfAbsent(event.metadata().stream(), _ -> new ArrayList<>())
-                        .add(event);
+                addNext(loaded.computeIfAbsent(event.metadata().stream(), _ -> new ArrayList<>()), event);
             });
             return loaded;
         });
+    }
+
+    /// Nothing may be decided on a stream that somebody took an event out of.
+    private static void addNext(List<Recorded<DomainEvent>> stream, Recorded<DomainEvent> event) {
+        if (event.metadata().version() != stream.size() + 1) {
+            throw new IllegalStateException(
+                    "stream " + event.metadata().stream() + " lacks version " + (stream.size() + 1));
+        }
+        stream.add(event);
     }
 
     @Override
@@ -111,15 +123,26 @@ public final class PgEventLog implements EventLog {
 
     /// One that fails by itself must not cost its neighbours their answer.
     private Uni<Void> oneByOne(List<Waiting<Entry, Appended>> batch, Throwable failure) {
-        if (batch.size() == 1) {
-            batch.getFirst().caller().fail(meaning(failure));
+        if (batch.size() == 1 || isOutage(failure)) {
+            batch.forEach(each -> each.caller().fail(meaning(failure)));
             return Uni.createFrom().voidItem();
         }
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Waiting<Entry, Appended> each : batch) {
-            all = all.chain(() -> record(List.of(each)));
+        return Multi.createFrom()
+                .iterable(batch)
+                .onItem()
+                .transformToUniAndConcatenate(each -> record(List.of(each)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /// No entry is to blame, and to try each by itself would keep all of them waiting: the server cannot be reached,
+    /// goes down, or has no room (SQLSTATE classes 08, 53, 57, 58).
+    private static boolean isOutage(Throwable failure) {
+        if (failure instanceof PgException refused) {
+            return OUTAGES.contains(String.valueOf(refused.getSqlState()).substring(0, 2));
         }
-        return all;
+        return failure instanceof VertxException || !(failure instanceof RuntimeException);
     }
 
     /// The same key at another instance, on a stream of another shard: no lock made us see it in time.

@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.doudi.events.RecordedBytes;
 import org.doudi.store.log.LogIdentity;
 import org.jboss.logging.Logger;
@@ -22,12 +19,11 @@ public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
-    private static final int MOST_IN_MEMORY = 50_000;
 
     private final RelayTable table;
     private final RelayProducer.Factory producers;
     private final UUID self = UUID.randomUUID();
-    private final BlockingQueue<List<RecordedBytes>> inbox = new LinkedBlockingQueue<>(MOST_IN_MEMORY);
+    private final Inbox inbox = new Inbox();
     private final Map<Integer, Long> sent = new HashMap<>();
     private CompletableFuture<?> moving = CompletableFuture.completedFuture(null);
     private volatile boolean stopping;
@@ -52,6 +48,11 @@ public final class Relay implements AutoCloseable {
         inbox.offer(events);
     }
 
+    /// How many events wait in memory.
+    int waiting() {
+        return inbox.size();
+    }
+
     private void relay() {
         while (!stopping) {
             try (RelayProducer producer = producers.open()) {
@@ -63,7 +64,10 @@ public final class Relay implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                if (stopping) {
+                    return;
+                }
                 LOG.warn("relay.restarted", e);
                 pause();
             }
@@ -74,7 +78,7 @@ public final class Relay implements AutoCloseable {
         catchUp(producer);
         long lookAgain = System.nanoTime() + POLL.toNanos();
         while (!stopping) {
-            List<RecordedBytes> first = inbox.poll(POLL.toMillis(), TimeUnit.MILLISECONDS);
+            List<RecordedBytes> first = inbox.poll(POLL);
             boolean whole = first != null && sendCommitted(producer, first);
             if (!whole || System.nanoTime() > lookAgain) {
                 catchUp(producer);
@@ -86,7 +90,7 @@ public final class Relay implements AutoCloseable {
     /// Sends what was committed here; false where the table knows something that memory does not.
     private boolean sendCommitted(RelayProducer producer, List<RecordedBytes> first) {
         List<List<RecordedBytes>> batches = new ArrayList<>(List.of(first));
-        inbox.drainTo(batches);
+        batches.addAll(inbox.rest());
         boolean whole = true;
         for (List<RecordedBytes> batch : batches) {
             for (RecordedBytes event : batch) {

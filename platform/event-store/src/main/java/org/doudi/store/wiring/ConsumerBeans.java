@@ -1,17 +1,22 @@
 package org.doudi.store.wiring;
 
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.apache.kafka.common.TopicPartition;
 import org.doudi.events.EventCodec;
 import org.doudi.store.config.DoudiConfig;
 import org.doudi.store.consume.ConsumerTable;
+import org.doudi.store.consume.LogChannel;
 import org.doudi.store.consume.LogConsumer;
+import org.doudi.store.consume.ParkedStreams;
 import org.doudi.store.consume.ProjectingSink;
 import org.doudi.store.consume.Projection;
 import org.doudi.store.consume.ReactingSink;
 import org.doudi.store.consume.Reactions;
+import org.doudi.store.consume.Rereading;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.EventLog;
 import org.doudi.store.log.LogIdentity;
@@ -29,12 +34,21 @@ public class ConsumerBeans {
             EventCodec codec,
             PendingEvents pending,
             Instance<Reactions> reactions,
-            Instance<Projection> projection) {
+            Instance<Projection> projection,
+            Instance<KafkaClientService> kafka) {
+        Rereading rereading = (shard, offset) ->
+                kafka.get().getConsumer(LogChannel.NAME).seek(new TopicPartition(config.topic(), shard), offset);
         ConsumerTable table = new ConsumerTable(pool);
         if (projection.isResolvable()) {
-            return new LogConsumer(table, new ProjectingSink(pool, projection.get()), config.gapLimit());
+            return new LogConsumer(table, new ProjectingSink(pool, projection.get()), config.gapLimit(), rereading);
         }
         ReactingSink sink = new ReactingSink(log, identity, codec, reactions.get(), pending, new SubjectKeyRows());
-        return new LogConsumer(table, sink, config.gapLimit());
+        return new LogConsumer(table, sink, config.gapLimit(), rereading);
+    }
+
+    @Produces
+    @Singleton
+    ParkedStreams parked(Pool pool, LogConsumer consumer) {
+        return consumer.parked(pool);
     }
 }

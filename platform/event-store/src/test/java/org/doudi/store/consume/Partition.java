@@ -35,6 +35,19 @@ final class Partition {
     }
 
     Arrived add(String producer, String stream, String actor) {
+        return arrive(record(producer, stream, actor));
+    }
+
+    /// Recorded by its producer, and not sent.
+    RecordedBytes withhold(String producer, String stream) {
+        return withhold(producer, stream, "user:clerk1");
+    }
+
+    RecordedBytes withhold(String producer, String stream, String actor) {
+        return record(producer, stream, actor);
+    }
+
+    private RecordedBytes record(String producer, String stream, String actor) {
         LastApplied before = last.getOrDefault(producer, new LastApplied(0, EventChain.genesis()));
         LeaderTookCase event = new LeaderTookCase(new OrgCode("BDC"), new StaffId("leader1"), 1);
         EventMetadata metadata = new EventMetadata(
@@ -57,7 +70,7 @@ final class Partition {
         byte[] body = CODEC.encode(event);
         RecordedBytes recorded = new RecordedBytes(metadata, body, EventChain.link(before.hash(), metadata, body));
         last.put(producer, new LastApplied(metadata.position(), recorded.hash()));
-        return arrive(recorded);
+        return recorded;
     }
 
     /// Comes again, at the end.
@@ -65,10 +78,15 @@ final class Partition {
         return arrive(earlier.recorded());
     }
 
-    private Arrived arrive(RecordedBytes recorded) {
+    Arrived arrive(RecordedBytes recorded) {
         Arrived next = new Arrived(recorded, arrived.size());
         arrived.add(next);
         return next;
+    }
+
+    /// What a reader gets that begins at this offset.
+    List<Arrived> from(long offset) {
+        return all().subList((int) offset, arrived.size());
     }
 
     List<Arrived> all() {

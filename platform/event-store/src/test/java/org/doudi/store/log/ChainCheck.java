@@ -9,7 +9,7 @@ import org.doudi.events.EventChain;
 import org.doudi.events.RecordedBytes;
 
 /// Walks the log from its first event: positions without gaps, each hash over the one before it, the head at the end.
-final class ChainCheck {
+public final class ChainCheck {
     private final Map<Integer, Long> positions = new HashMap<>();
     private final Map<Integer, byte[]> hashes = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
@@ -17,7 +17,7 @@ final class ChainCheck {
     private ChainCheck() {}
 
     /// What does not fit: `gap 3/7`, `broken 3/7`, `head 3`.
-    static List<String> findings(RealStore store) {
+    public static List<String> findings(RealStore store) {
         ChainCheck check = new ChainCheck();
         store.events().forEach(check::next);
         store.heads().forEach(check::end);

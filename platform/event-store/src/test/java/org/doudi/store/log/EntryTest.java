@@ -7,6 +7,9 @@ import static org.doudi.store.log.RealStore.await;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +62,39 @@ class EntryTest {
         assertThat(store.events()).hasSize(20);
         assertThat(store.count("SELECT count(*) FROM follows")).isEqualTo(20);
         assertThat(ChainCheck.findings(store)).isEmpty();
+    }
+
+    @Test
+    void one_that_fails_among_a_thousand_leaves_all_the_others_theirs() {
+        PgEventLog log = store.log(EntryTest::followed);
+        makeIndexTable();
+        int many = 1_000;
+
+        List<CompletableFuture<Appended>> answers = together(
+                log,
+                IntStream.range(0, many)
+                        .mapToObj(i -> Entries.taken(stream(i), 0, i == many / 2 ? "refused" : "leader1"))
+                        .toList());
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.handle((_, _) -> true)).succeedsWithin(Duration.ofSeconds(30)));
+        assertThat(answers.stream().filter(CompletableFuture::isCompletedExceptionally))
+                .hasSize(1);
+        assertThat(store.events()).hasSize(many - 1);
+        assertThat(ChainCheck.findings(store)).isEmpty();
+    }
+
+    /// To try each by itself would only keep all of them waiting.
+    @Test
+    void a_database_that_cannot_be_reached_is_told_to_all_at_once() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            PgEventLog log = store.log(store.pool(silent.getLocalPort(), Duration.ofSeconds(1)));
+
+            List<CompletableFuture<Appended>> answers = together(
+                    log, IntStream.range(0, 60).mapToObj(EntryTest::entryOf).toList());
+
+            assertThat(answers).allSatisfy(answer -> assertThat(answer).failsWithin(Duration.ofSeconds(10)));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.doudi.events.EventCodec;
 import org.doudi.events.RecordedBytes;
@@ -38,15 +39,29 @@ public final class RealStore implements AutoCloseable {
     private RealStore(Database database, LogIdentity identity) {
         this.database = database;
         this.identity = identity;
+        this.pool = pool(database.port(), LIMIT);
+    }
+
+    /// Another way to the database, with its own patience for a connection.
+    public Pool pool(int port, Duration patience) {
         PgConnectOptions options = PgConnectOptions.fromUri(database.reactiveUrl())
+                .setPort(port)
                 .setUser(database.app())
                 .setPassword(database.appPassword())
                 .setCachePreparedStatements(true);
-        this.pool = Pool.newInstance(PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(CONNECTIONS))
+        return Pool.newInstance(PgBuilder.pool()
+                .with(new PoolOptions()
+                        .setMaxSize(CONNECTIONS)
+                        .setConnectionTimeout((int) patience.toMillis())
+                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
                 .connectingTo(options)
                 .using(vertx)
                 .build());
+    }
+
+    /// Where the server listens.
+    public int port() {
+        return database.port();
     }
 
     /// @param name of the database; the service of the log is `evaluation`
@@ -83,8 +98,17 @@ public final class RealStore implements AutoCloseable {
 
     /// One instance of the service's log; several may be at work on one database.
     public PgEventLog log(IndexRows rows, Consumer<List<RecordedBytes>> committed) {
+        return log(pool, rows, committed);
+    }
+
+    /// An instance that reaches the database in its own way.
+    public PgEventLog log(Pool way) {
+        return log(way, _ -> List.of(), _ -> {});
+    }
+
+    private PgEventLog log(Pool way, IndexRows rows, Consumer<List<RecordedBytes>> committed) {
         SettableClock clock = new SettableClock(Instant.parse("2026-02-09T01:00:00Z"));
-        return new PgEventLog(pool, identity, new EventCodec(), clock, rows, committed);
+        return new PgEventLog(way, identity, new EventCodec(), clock, rows, committed);
     }
 
     /// The whole log, by shard and position.

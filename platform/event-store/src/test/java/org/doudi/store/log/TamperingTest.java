@@ -68,6 +68,22 @@ class TamperingTest {
     }
 
     @Test
+    void nothing_is_decided_on_a_stream_that_lacks_an_event() {
+        StreamId stream = StreamId.named("case", "followed twice");
+        PgEventLog log = store.log();
+        for (int version = 0; version < 3; version++) {
+            await(log.append(Entries.taken(stream, version, "leader" + version)));
+        }
+
+        store.asSuperuser("DELETE FROM event WHERE stream = '" + stream + "' AND version = 2");
+
+        assertThatThrownBy(() -> await(store.log().load(stream)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(stream.toString())
+                .hasMessageContaining("2");
+    }
+
+    @Test
     void a_removed_end_does_not_reach_the_head() {
         store.asSuperuser("DELETE FROM event WHERE shard = " + SHARD + " AND position = " + EVENTS);
 

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.doudi.store.consume.ConsumerTable;
 import org.doudi.store.consume.LogConsumer;
 import org.doudi.store.consume.ProjectingSink;
 import org.doudi.store.consume.TopicReader;
+import org.doudi.store.log.ChainCheck;
 import org.doudi.store.log.Entries;
 import org.doudi.store.log.PgEventLog;
 import org.doudi.store.log.RealStore;
@@ -80,8 +82,10 @@ class RelayTest {
 
     @Test
     void two_relays_that_both_believe_they_lead_only_repeat() {
-        try (Relay one = relay(kafka());
-                Relay other = relay(kafka())) {
+        AtomicInteger sentByOne = new AtomicInteger();
+        AtomicInteger sentByOther = new AtomicInteger();
+        try (Relay one = relay(() -> new Counted(kafka().open(), sentByOne));
+                Relay other = relay(() -> new Counted(kafka().open(), sentByOther))) {
             one.start();
             other.start();
             PgEventLog here = store.log(_ -> List.of(), one::committed);
@@ -93,6 +97,8 @@ class RelayTest {
             }
 
             assertThat(repeatsIn(readAll())).isNotNegative();
+            assertThat(sentByOne).hasPositiveValue();
+            assertThat(sentByOther).hasPositiveValue();
         }
     }
 
@@ -110,6 +116,71 @@ class RelayTest {
                 assertThat(reader.seen()).hasSize((int) store.count("SELECT count(*) FROM event WHERE shard = 3"));
             });
             assertThat(reader.seen()).isNotEmpty().allMatch(event -> event.shard() == 3);
+        }
+    }
+
+    @Test
+    void what_is_removed_after_it_was_sent_is_found_by_the_chain() {
+        append(store.log(), 60);
+        try (Relay relay = relay(kafka())) {
+            relay.start();
+            readAll();
+        }
+        EventMetadata removed = store.events().get(20).metadata();
+
+        store.asSuperuser(
+                "DELETE FROM event WHERE shard = " + removed.shard() + " AND position = " + removed.position());
+
+        assertThat(ChainCheck.findings(store))
+                .first()
+                .asString()
+                .isIn("gap " + removed.shard() + "/" + (removed.position() + 1), "head " + removed.shard());
+    }
+
+    @Test
+    void however_long_kafka_is_away_only_so_much_is_kept_in_memory() {
+        Relay relay = relay(kafka());
+        append(store.log(), 1);
+        List<RecordedBytes> batch = Collections.nCopies(1_000, store.events().getFirst());
+
+        for (int i = 0; i < 100; i++) {
+            relay.committed(batch);
+        }
+
+        assertThat(relay.waiting()).isBetween(1, 10_000);
+    }
+
+    @Test
+    void even_an_error_of_the_machine_does_not_end_it() {
+        AtomicInteger errors = new AtomicInteger(1);
+        append(store.log(), 12);
+        try (Relay relay = relay(() -> {
+            if (errors.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("for a moment");
+            }
+            return kafka().open();
+        })) {
+            relay.start();
+
+            assertThat(readAll()).hasSize(12);
+        }
+    }
+
+    private record Counted(RelayProducer real, AtomicInteger sent) implements RelayProducer {
+        @Override
+        public void send(RecordedBytes event) {
+            sent.incrementAndGet();
+            real.send(event);
+        }
+
+        @Override
+        public void awaitAcknowledged() {
+            real.awaitAcknowledged();
+        }
+
+        @Override
+        public void close() {
+            real.close();
         }
     }
 
@@ -170,10 +241,11 @@ class RelayTest {
         return new TopicReader(
                 topic,
                 PARTITIONS,
-                new LogConsumer(
+                rereading -> new LogConsumer(
                         new ConsumerTable(store.pool()),
                         new ProjectingSink(store.pool(), RelayTest::project),
-                        Duration.ZERO));
+                        Duration.ZERO,
+                        rereading));
     }
 
     private static Uni<Void> project(SqlConnection transaction, int shard, List<RecordedBytes> events) {

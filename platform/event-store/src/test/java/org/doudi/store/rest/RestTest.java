@@ -146,12 +146,45 @@ class RestTest {
                 "request.unauthorized");
     }
 
+    /// Where discovery is off nobody tells the issuer: each check must stand by itself.
+    @Test
+    void a_token_counts_only_as_the_realm_gave_it() {
+        assertThat(leader.get(taking).status()).isEqualTo(404);
+
+        assertRefused(TestTokens.ofIssuer("http://elsewhere.example/realms/doudi", "leader1", "leader"));
+        assertRefused(TestTokens.ofIssuer("", "leader1", "leader"));
+        assertRefused(TestTokens.expired(60, "leader1", "leader"));
+        assertRefused(TestTokens.forged("leader1", "leader"));
+        assertRefused(TestTokens.unsigned("leader1", "leader"));
+        assertThat(Api.at(base)
+                        .as(TestTokens.ofClient("leader", "leader"))
+                        .get(taking)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void assertRefused(String token) {
+        assertProblem(Api.at(base).as(token).get(taking), 401, "request.unauthorized");
+    }
+
     @Test
     void only_the_named_roles_may() {
         Api clerk = leader.as(TestTokens.of("clerk1", "ZWZX", "clerk"));
 
         assertProblem(clerk.under("f-" + taking).post(taking, BODY), 403, "request.forbidden");
         assertProblem(leader.get("/api/v1/takings/forgotten"), 403, "request.forbidden");
+    }
+
+    @Test
+    void only_an_operator_releases_what_is_parked() {
+        String release = "/api/v1/parked-streams/" + UUID.randomUUID() + "/release";
+        Api admin = leader.as(TestTokens.of("admin1", "ZWZX", "admin"));
+
+        assertProblem(leader.post(release, ""), 403, "request.forbidden");
+        assertProblem(leader.get("/api/v1/parked-streams"), 403, "request.forbidden");
+        assertProblem(Api.at(base).post(release, ""), 401, "request.unauthorized");
+        assertProblem(admin.post(release, ""), 404, "parked.unknown");
+        assertThat(admin.get("/api/v1/parked-streams").json().isArray()).isTrue();
     }
 
     @Test

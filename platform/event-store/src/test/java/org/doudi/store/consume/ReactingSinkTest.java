@@ -1,0 +1,104 @@
+package org.doudi.store.consume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import java.time.Duration;
+import java.util.List;
+import org.doudi.events.EventCodec;
+import org.doudi.events.StreamId;
+import org.doudi.store.decider.EventIds;
+import org.doudi.store.decider.PendingEvents;
+import org.doudi.store.log.Entries;
+import org.doudi.store.log.IndexRows;
+import org.doudi.store.log.LossyWire;
+import org.doudi.store.log.PgEventLog;
+import org.doudi.store.log.RealStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What others do has its effect here once, whatever fails on the way.
+class ReactingSinkTest {
+    private static final String INTAKE = "/intake-service";
+    private static final IndexRows NONE = _ -> List.of();
+
+    private final RealStore store = RealStore.fresh("log_reacting");
+    private final Partition three = new Partition(3);
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_commit_whose_answer_was_lost_is_not_done_again() {
+        three.add(INTAKE, "a");
+        three.add(INTAKE, "b");
+        three.add(INTAKE, "a");
+        try (LossyWire wire = new LossyWire(store.port(), 2)) {
+            Pool way = store.pool(wire.port(), Duration.ofSeconds(5));
+            LogConsumer consumer = consumer(way, NONE);
+
+            RealStore.await(consumer.accept(three.all().subList(0, 2)));
+            RealStore.await(consumer.accept(three.all().subList(2, 3)));
+
+            assertThat(wire.left()).isZero();
+        }
+        assertThat(store.events()).hasSize(3);
+        assertThat(store.events())
+                .extracting(event -> event.metadata().causation().orElseThrow())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_asks_for_a_decision_on_a_damaged_stream_is_parked_and_the_others_go_on() {
+        PgEventLog log = store.log();
+        for (int version = 0; version < 3; version++) {
+            RealStore.await(log.append(Entries.taken(StreamId.named("b"), version, "leader1")));
+        }
+        store.asSuperuser("DELETE FROM event WHERE version = 2");
+        three.add(INTAKE, "a");
+        three.add(INTAKE, "b");
+        three.add(INTAKE, "c");
+
+        RealStore.await(consumer(store.pool(), NONE).accept(three.all()));
+
+        assertThat(store.count("SELECT position FROM parked_event")).isEqualTo(2);
+        assertThat(store.count("SELECT count(*) FROM event WHERE causation IS NOT NULL"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_event_that_no_row_can_be_made_of_is_parked() {
+        three.add(INTAKE, "a");
+        three.add(INTAKE, "b", ReadModel.POISON);
+        three.add(INTAKE, "c");
+        IndexRows rows = event -> {
+            if (event.metadata().actor().equals(ReadModel.POISON)) {
+                throw new ClassCastException("not what it was thought to be");
+            }
+            return List.of();
+        };
+
+        RealStore.await(consumer(store.pool(), rows).accept(three.all()));
+
+        assertThat(store.count("SELECT position FROM parked_event")).isEqualTo(2);
+        assertThat(store.events()).hasSize(2);
+    }
+
+    private LogConsumer consumer(Pool way, IndexRows rows) {
+        ReactingSink sink = new ReactingSink(
+                store.log(way),
+                store.identity(),
+                new EventCodec(),
+                Answering::on,
+                new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
+                rows);
+        return new LogConsumer(
+                new ConsumerTable(store.pool()),
+                sink,
+                Duration.ZERO,
+                (_, _) -> Uni.createFrom().voidItem());
+    }
+}

@@ -14,6 +14,7 @@ import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 跟踪回访、包案、结案 — 三.5.
 @ApplicationScoped
@@ -28,8 +29,9 @@ public class FollowingUp {
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> visited(
             StreamId caseId, Asked asked, ContactMethod method, ReplySatisfaction satisfaction, String words) {
-        return seals.seal(caseId, words)
-                .chain(text -> evaluation.run(caseId, asked, new Visit(method, satisfaction, text, asked.by())));
+        return seals.of(caseId)
+                .map(seal -> new Visit(method, satisfaction, seal.words(words), asked.by()))
+                .chain(command -> evaluation.run(caseId, asked, command));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> failed(StreamId caseId, Asked asked, ContactMethod method) {

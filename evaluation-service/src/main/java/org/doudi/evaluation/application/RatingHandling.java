@@ -14,10 +14,10 @@ import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
-import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 邀请评价、联系、评价 — 三.5.
 @ApplicationScoped
@@ -49,13 +49,9 @@ public class RatingHandling {
             RatingChannel channel,
             Rater rater,
             Optional<StaffId> typedBy) {
-        return sealed(caseId, comment)
-                .chain(words -> evaluation.run(
-                        caseId, asked, new Rate(raw, reasons, words, channel, rater, typedBy, asked.now())));
-    }
-
-    private Uni<Optional<SealedText>> sealed(StreamId caseId, Optional<String> comment) {
-        return comment.map(text -> seals.seal(caseId, text).map(Optional::of))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        return seals.of(caseId)
+                .map(seal ->
+                        new Rate(raw, seal.words(reasons), seal.words(comment), channel, rater, typedBy, asked.now()))
+                .chain(command -> evaluation.run(caseId, asked, command));
     }
 }

@@ -28,7 +28,7 @@ public sealed interface EvaluationCommand {
     /// 评价, in the scale of its source.
     record Rate(
             RawRating raw,
-            List<String> reasons,
+            List<SealedText> reasons,
             Optional<SealedText> comment,
             RatingChannel channel,
             Rater rater,

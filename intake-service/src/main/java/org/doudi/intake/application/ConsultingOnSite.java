@@ -27,6 +27,7 @@ import org.doudi.intake.domain.ConsultingCommand.ReplyOnSite;
 import org.doudi.intake.domain.ConsultingCommand.StartConsultation;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 现场协商 — 三.2, 五(三).
 @ApplicationScoped
@@ -62,34 +63,37 @@ public class ConsultingOnSite {
             List<StaffId> repliedBy,
             ResolvedKind kind,
             Optional<String> result) {
-        return seals.seal(caseId, result)
-                .map(ciphertext -> new Outcome.Satisfied(kind, ciphertext))
-                .chain(outcome -> reply(caseId, asked, reply, repliedBy, outcome));
+        return seals.of(caseId)
+                .map(seal -> new ReplyOnSite(
+                        asked.by(),
+                        seal.words(reply),
+                        repliedBy,
+                        new Outcome.Satisfied(kind, seal.words(result)),
+                        now(asked)))
+                .chain(command -> intake.run(caseId, asked, command));
     }
 
     /// 当场答复，反映人不满意.
     public Uni<Decided<IntakeState, IntakeEvent>> disappoint(
             StreamId caseId, Asked asked, String reply, List<StaffId> repliedBy) {
-        return reply(caseId, asked, reply, repliedBy, new Outcome.Dissatisfied());
+        return seals.of(caseId)
+                .map(seal -> new ReplyOnSite(
+                        asked.by(), seal.words(reply), repliedBy, new Outcome.Dissatisfied(), now(asked)))
+                .chain(command -> intake.run(caseId, asked, command));
     }
 
     public Uni<Decided<IntakeState, IntakeEvent>> assign(
             StreamId caseId, Asked asked, OrgCode unit, String requirement, Instant promisedAt, Consent consent) {
-        return intake.run(
-                caseId, asked, new AssignOnSite(asked.by(), unit, requirement, promisedAt, consent, now(asked)));
+        return seals.of(caseId)
+                .map(seal ->
+                        new AssignOnSite(asked.by(), unit, seal.words(requirement), promisedAt, consent, now(asked)))
+                .chain(command -> intake.run(caseId, asked, command));
     }
 
     public Uni<Decided<IntakeState, IntakeEvent>> escalate(
             StreamId caseId, Asked asked, EscalationReason reason, String explanation) {
-        return seals.seal(caseId, explanation)
-                .chain(ciphertext -> intake.run(caseId, asked, new Escalate(asked.by(), reason, ciphertext)));
-    }
-
-    private Uni<Decided<IntakeState, IntakeEvent>> reply(
-            StreamId caseId, Asked asked, String reply, List<StaffId> repliedBy, Outcome outcome) {
-        return seals.seal(caseId, reply)
-                .map(ciphertext -> new ReplyOnSite(asked.by(), ciphertext, repliedBy, outcome, now(asked)))
-                .chain(command -> intake.run(caseId, asked, command));
+        return seals.of(caseId)
+                .chain(seal -> intake.run(caseId, asked, new Escalate(asked.by(), reason, seal.words(explanation))));
     }
 
     private static Instant now(Asked asked) {

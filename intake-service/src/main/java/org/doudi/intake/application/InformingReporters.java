@@ -9,6 +9,7 @@ import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.intake.domain.ReporterCommand.InformReporter;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 告知当事人 — 三.3–三.5, 五(一).
 @ApplicationScoped
@@ -23,8 +24,8 @@ public class InformingReporters {
 
     public Uni<Decided<IntakeState, IntakeEvent>> inform(
             StreamId caseId, Asked asked, InformPurpose purpose, String text, ContactMethod method) {
-        return seals.seal(caseId, text)
-                .chain(ciphertext ->
-                        intake.run(caseId, asked, new InformReporter(asked.by(), purpose, ciphertext, method)));
+        return seals.of(caseId)
+                .chain(seal ->
+                        intake.run(caseId, asked, new InformReporter(asked.by(), purpose, seal.words(text), method)));
     }
 }

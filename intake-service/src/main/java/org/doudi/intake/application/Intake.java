@@ -2,7 +2,9 @@ package org.doudi.intake.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
@@ -39,13 +41,23 @@ public class Intake {
         return runner.run(Task.of(decider, caseId, command, context));
     }
 
-    Uni<Loaded<IntakeState>> load(StreamId caseId) {
-        return runner.load(decider, caseId);
+    /// One act on several cases, recorded in one append; answers their versions after it.
+    Uni<Map<StreamId, Long>> runAll(Map<StreamId, IntakeCommand> commands, CommandContext context) {
+        return runner.runAll(decider, commands, context);
     }
 
     /// A case's state and how it began; none where nothing was reflected.
     Uni<Optional<History>> history(StreamId caseId) {
         return log.load(caseId).map(this::history);
+    }
+
+    /// Several at once; a case that was never reflected is left out.
+    Uni<Map<StreamId, History>> histories(List<StreamId> cases) {
+        return log.load(cases).map(loaded -> {
+            Map<StreamId, History> found = new HashMap<>();
+            loaded.forEach((caseId, events) -> history(events).ifPresent(history -> found.put(caseId, history)));
+            return found;
+        });
     }
 
     private Optional<History> history(List<Recorded<DomainEvent>> events) {

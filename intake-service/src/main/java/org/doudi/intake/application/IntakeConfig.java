@@ -2,6 +2,8 @@ package org.doudi.intake.application;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
+import java.util.Set;
 
 /// What the window's stage is told from outside.
 @ConfigMapping(prefix = "doudi.intake")
@@ -13,6 +15,9 @@ public interface IntakeConfig {
     /// 不予受理编号格式.
     @WithDefault("乌办反不予〔{year}〕%04d号")
     String refusalNumber();
+
+    /// The service accounts that may open what is sealed, by their client ids; nobody unless listed.
+    Optional<Set<String>> openers();
 
     /// Wraps the private keys: 32 bytes in Base64.
     String masterKey();

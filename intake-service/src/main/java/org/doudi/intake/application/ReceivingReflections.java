@@ -23,14 +23,14 @@ public class ReceivingReflections {
     private static final String HOTLINE = "client:hotline-12345";
 
     private final Intake intake;
-    private final Seals seals;
+    private final Vault vault;
     private final BusinessClock clock;
     private final EventIds ids;
     private final DoudiConfig config;
 
-    ReceivingReflections(Intake intake, Seals seals, BusinessClock clock, EventIds ids, DoudiConfig config) {
+    ReceivingReflections(Intake intake, Vault vault, BusinessClock clock, EventIds ids, DoudiConfig config) {
         this.intake = intake;
-        this.seals = seals;
+        this.vault = vault;
         this.clock = clock;
         this.ids = ids;
         this.config = config;
@@ -38,9 +38,9 @@ public class ReceivingReflections {
 
     public Uni<Decided<IntakeState, IntakeEvent>> receive(
             StreamId caseId, Asked asked, ReportForm form, Optional<String> externalRef) {
-        return seals.seal(form)
-                .map(registration -> new ReceiveReflection(
-                        registration, externalRef, asked.context().occurredAt()))
+        return vault.sealFor(form.reporterPhone(), caseId)
+                .map(seal -> new ReceiveReflection(
+                        form.sealed(seal), externalRef, asked.context().occurredAt()))
                 .chain(command -> intake.run(caseId, asked, command));
     }
 
@@ -48,9 +48,10 @@ public class ReceivingReflections {
     public Uni<Decided<IntakeState, IntakeEvent>> receive(Ticket ticket) {
         CommandContext context =
                 new CommandContext(HOTLINE, clock.now(), ids.get(), Optional.empty(), Channel.HOTLINE, config.centre());
-        return seals.seal(ticket.form())
-                .map(registration -> new ReceiveTicket(received(ticket, registration)))
-                .chain(command -> intake.run(StreamId.named("12345", ticket.ticketNo()), context, command));
+        StreamId caseId = StreamId.named("12345", ticket.ticketNo());
+        return vault.sealFor(ticket.form().reporterPhone(), caseId)
+                .map(seal -> new ReceiveTicket(received(ticket, ticket.form().sealed(seal))))
+                .chain(command -> intake.run(caseId, context, command));
     }
 
     private static HotlineTicketReceived received(Ticket ticket, Registration registration) {

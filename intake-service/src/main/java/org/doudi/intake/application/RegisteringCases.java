@@ -5,46 +5,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.StreamId;
-import org.doudi.intake.domain.Acceptance;
 import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
 import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 受理登记 — 三.1: straight at the window, or of what was received before.
 @ApplicationScoped
 public class RegisteringCases {
     private final Intake intake;
+    private final Vault vault;
     private final Seals seals;
     private final Numberings numberings;
 
-    RegisteringCases(Intake intake, Seals seals, Numberings numberings) {
+    RegisteringCases(Intake intake, Vault vault, Seals seals, Numberings numberings) {
         this.intake = intake;
+        this.vault = vault;
         this.seals = seals;
         this.numberings = numberings;
     }
 
     public Uni<Decided<IntakeState, IntakeEvent>> register(
-            StreamId caseId, Asked asked, ReportForm form, Optional<String> sourceRef, Acceptance acceptance) {
-        return seals.seal(form)
-                .map(registration -> new RegisterCase(
+            StreamId caseId, Asked asked, ReportForm form, Optional<String> sourceRef, AcceptanceForm acceptance) {
+        return vault.sealFor(form.reporterPhone(), caseId)
+                .map(seal -> new RegisterCase(
                         asked.by(),
-                        registration,
+                        form.sealed(seal),
                         sourceRef,
-                        acceptance,
+                        acceptance.sealed(seal),
                         numberings.cases(),
                         asked.context().occurredAt()))
                 .chain(command -> intake.run(caseId, asked, command));
     }
 
-    public Uni<Decided<IntakeState, IntakeEvent>> accept(StreamId caseId, Asked asked, Acceptance acceptance) {
-        return intake.run(
-                caseId,
-                asked,
-                new AcceptReflection(
+    public Uni<Decided<IntakeState, IntakeEvent>> accept(StreamId caseId, Asked asked, AcceptanceForm acceptance) {
+        return seals.of(caseId)
+                .map(seal -> new AcceptReflection(
                         asked.by(),
-                        acceptance,
+                        acceptance.sealed(seal),
                         numberings.cases(),
-                        asked.context().occurredAt()));
+                        asked.context().occurredAt()))
+                .chain(command -> intake.run(caseId, asked, command));
     }
 }

@@ -2,8 +2,9 @@ package org.doudi.intake.application;
 
 import java.util.List;
 import java.util.Optional;
+import org.doudi.events.CaseSeal;
 import org.doudi.events.IntakeEvent.Matter;
-import org.doudi.events.IntakeEvent.Organisation;
+import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReporterType;
 import org.doudi.intake.domain.Phone;
@@ -13,13 +14,29 @@ public record ReportForm(
         ReporterType reporterType,
         String reporterName,
         Phone reporterPhone,
-        Optional<Organisation> organisation,
+        Optional<OrganisationForm> organisation,
         String problem,
         String demand,
         Optional<String> suggestion,
         Optional<Matter> matter,
         List<OrgCode> involvedUnits,
         Optional<Integer> visitCount) {
+    Registration sealed(CaseSeal seal) {
+        return new Registration(
+                seal.subject(),
+                seal.key(),
+                reporterType,
+                seal.words(reporterName),
+                seal.phone(reporterPhone.digits()),
+                organisation.map(known -> known.sealed(seal)),
+                seal.words(problem),
+                seal.words(demand),
+                seal.words(suggestion),
+                matter,
+                involvedUnits,
+                visitCount);
+    }
+
     @Override
     public String toString() {
         return "［受理单］";

@@ -2,9 +2,10 @@ package org.doudi.intake.application;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.doudi.events.CaseSeal;
+import org.doudi.events.SealedFor;
 import org.doudi.events.SealedText;
+import org.doudi.events.StreamId;
 import org.doudi.intake.domain.Phone;
 import org.doudi.store.sealing.Subject;
 
@@ -13,6 +14,31 @@ public interface Vault {
     /// Whom to seal to; made when the telephone is seen for the first time.
     Uni<Subject> subjectOf(Phone phone);
 
-    /// The fields in clear, in order; none where the person's data was erased.
-    Uni<Optional<List<String>>> open(UUID subject, List<SealedText> fields);
+    /// The seal of a case that this person reflects.
+    default Uni<CaseSeal> sealFor(Phone phone, StreamId caseId) {
+        return subjectOf(phone).map(subject -> subject.in(caseId));
+    }
+
+    /// What became of each text, in order. The keys of all persons are fetched at once.
+    Uni<List<Unlocked>> open(List<Locked> texts);
+
+    /// A sealed text, and whose and what it is said to be.
+    record Locked(SealedFor bound, SealedText text) {}
+
+    /// What came of opening it.
+    sealed interface Unlocked {
+        /// In clear, for the eyes of the one who asked; never printed.
+        record Clear(String text) implements Unlocked {
+            @Override
+            public String toString() {
+                return "［明文］";
+            }
+        }
+
+        /// The person's data was erased: there is no key.
+        record Erased() implements Unlocked {}
+
+        /// It is not what it is said to be: another person's, another case's, a telephone, or no ciphertext at all.
+        record Foreign() implements Unlocked {}
+    }
 }

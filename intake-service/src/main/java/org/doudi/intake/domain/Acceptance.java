@@ -7,6 +7,7 @@ import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.SealedText;
 
 /// 受理意见: what the clerk settles when accepting — 二, 三.1.
 ///
@@ -17,7 +18,7 @@ public record Acceptance(
         List<CauseCode> causes,
         Optional<Matter> matter,
         List<OrgCode> involvedUnits,
-        Optional<String> windowOpinion,
+        Optional<SealedText> windowOpinion,
         Signature signature) {
     public Acceptance {
         scope = List.copyOf(scope);

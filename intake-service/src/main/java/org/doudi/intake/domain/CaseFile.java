@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doudi.events.CauseCode;
 import org.doudi.events.ConsultationRole;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -31,6 +32,14 @@ public record CaseFile(CaseRegistered registered, Optional<CaseClassified> class
 
     CaseFile called(List<Contact> next) {
         return new CaseFile(registered, classification, next);
+    }
+
+    /// Whether a cause was named, at registration or when the case was classified.
+    boolean names(CauseCode cause) {
+        return registered.causeCodes().contains(cause)
+                || classification
+                        .filter(named -> named.causeCodes().contains(cause))
+                        .isPresent();
     }
 
     /// 涉及部门: named by the reporter, or called to the consultation.

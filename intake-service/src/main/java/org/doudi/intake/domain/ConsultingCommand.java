@@ -35,7 +35,8 @@ public sealed interface ConsultingCommand extends IntakeCommand {
             implements ConsultingCommand {}
 
     /// 现场交办.
-    record AssignOnSite(Staff by, OrgCode unit, String requirement, Instant promisedAt, Consent consent, Instant now)
+    record AssignOnSite(
+            Staff by, OrgCode unit, SealedText requirement, Instant promisedAt, Consent consent, Instant now)
             implements ConsultingCommand {}
 
     /// 报中心会议研究.

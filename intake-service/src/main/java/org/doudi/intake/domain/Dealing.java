@@ -2,14 +2,12 @@ package org.doudi.intake.domain;
 
 import java.util.List;
 import org.doudi.events.IntakeEvent;
-import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.ReporterCommand.InformReporter;
-import org.doudi.intake.domain.ReporterCommand.ViewReporter;
 
-/// 与当事人有关的事 — 三.3–三.5, 五(一): the window tells, and whoever looks at a person's data is recorded.
+/// 告知当事人 — 三.3–三.5, 五(一): the window tells.
 final class Dealing {
     private Dealing() {}
 
@@ -18,12 +16,6 @@ final class Dealing {
         Seen seen = Asking.seen(state);
         return switch (command) {
             case InformReporter inform -> inform(inform, seen);
-            case ViewReporter view ->
-                List.of(new PersonalDataViewed(
-                        view.by().who(),
-                        view.purpose(),
-                        view.fields(),
-                        seen.registration().subject()));
         };
     }
 

@@ -2,4 +2,9 @@ package org.doudi.intake.domain;
 
 /// What can be asked of the on-site stage, in groups. Each command brings who asks, now, and sealed text.
 public sealed interface IntakeCommand
-        permits ReceivingCommand, AdmissionCommand, ConsultingCommand, ReporterCommand, FollowingCommand {}
+        permits ReceivingCommand,
+                AdmissionCommand,
+                ConsultingCommand,
+                ReporterCommand,
+                OpeningCommand,
+                FollowingCommand {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.SealedText;
 
 /// 不予受理意见 — 二(四): the reason and the proper channel, told to the reporter at once.
 ///
@@ -13,8 +14,8 @@ import org.doudi.events.ScopeCode;
 /// @param apparentScope what of 二(一)–(三) the reflection touches
 public record NonAcceptance(
         ExclusionReason reason,
-        Optional<String> text,
-        String properChannel,
+        Optional<SealedText> text,
+        SealedText properChannel,
         Optional<HandOver> handOver,
         Instant toldAt,
         ContactMethod toldHow,
@@ -24,5 +25,5 @@ public record NonAcceptance(
     }
 
     /// 移交: to whom and when.
-    public record HandOver(String to, Instant at) {}
+    public record HandOver(SealedText to, Instant at) {}
 }

@@ -21,7 +21,7 @@ final class Refusing {
                 numbering.template(now),
                 numbering.name(now),
                 refusal.reason(),
-                refusal.text().orElse(refusal.reason().chinese()),
+                refusal.text(),
                 refusal.properChannel(),
                 refusal.handOver().map(HandOver::to),
                 refusal.handOver().map(HandOver::at),

@@ -1,6 +1,5 @@
 package org.doudi.intake.domain;
 
-import java.util.List;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.InformPurpose;
 import org.doudi.events.SealedText;
@@ -12,7 +11,4 @@ public sealed interface ReporterCommand extends IntakeCommand {
     /// 告知当事人.
     record InformReporter(Staff by, InformPurpose purpose, SealedText text, ContactMethod method)
             implements ReporterCommand {}
-
-    /// 查阅个人信息: recorded before anything is shown.
-    record ViewReporter(Staff by, String purpose, List<String> fields) implements ReporterCommand {}
 }

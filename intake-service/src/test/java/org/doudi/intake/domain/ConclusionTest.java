@@ -159,7 +159,7 @@ class ConclusionTest {
     }
 
     private static AssignOnSite assign(Staff by, Instant promisedAt, Consent consent) {
-        return new AssignOnSite(by, People.BDC, "今日办结", promisedAt, consent, NOW);
+        return new AssignOnSite(by, People.BDC, TEXT, promisedAt, consent, NOW);
     }
 
     private static Escalate escalate(EscalationReason reason) {

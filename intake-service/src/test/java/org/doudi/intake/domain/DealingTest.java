@@ -1,6 +1,5 @@
 package org.doudi.intake.domain;
 
-import static org.doudi.intake.domain.Stories.FORM;
 import static org.doudi.intake.domain.Stories.TEXT;
 import static org.doudi.intake.domain.Stories.assignedOnSite;
 import static org.doudi.intake.domain.Stories.consulting;
@@ -15,17 +14,13 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent;
-import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.intake.domain.ReporterCommand.InformReporter;
-import org.doudi.intake.domain.ReporterCommand.ViewReporter;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
 
-/// 告知与查阅 — 三.3–三.5, 五(一).
+/// 告知 — 三.3–三.5, 五(一).
 class DealingTest {
-    private static final ViewReporter VIEW = new ViewReporter(People.CLERK, "回电", List.of("reporterPhone"));
-
     private final DeciderSpec<IntakeCommand, IntakeState, IntakeEvent> spec = DeciderSpec.of(new IntakeDecider());
 
     @Test
@@ -50,20 +45,8 @@ class DealingTest {
     }
 
     @Test
-    void onlyTheWindowTellsAndLooks() {
+    void onlyTheWindowTells() {
         spec.given(registered()).when(inform(People.LEAD)).thenRefused("case.window-only", Refusal.Kind.FORBIDDEN);
-        spec.given(registered())
-                .when(new ViewReporter(People.LEAD, "回电", List.of("reporterPhone")))
-                .thenRefused("case.window-only", Refusal.Kind.FORBIDDEN);
-    }
-
-    @Test
-    void whoLooksAtAPersonIsRecordedEveryTime() {
-        PersonalDataViewed viewed =
-                new PersonalDataViewed(People.CLERK.who(), "回电", List.of("reporterPhone"), FORM.subject());
-        spec.given(registered()).when(VIEW).then(viewed);
-        spec.given(registered(), viewed).when(VIEW).then(viewed);
-        spec.given().when(VIEW).thenRefused("case.unknown", Refusal.Kind.UNKNOWN);
     }
 
     private static InformReporter inform(Staff by) {

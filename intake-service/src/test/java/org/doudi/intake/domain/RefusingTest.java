@@ -5,11 +5,13 @@ import static org.doudi.intake.domain.Stories.FORM;
 import static org.doudi.intake.domain.Stories.LATER;
 import static org.doudi.intake.domain.Stories.NOW;
 import static org.doudi.intake.domain.Stories.REFUSALS;
+import static org.doudi.intake.domain.Stories.TEXT;
 import static org.doudi.intake.domain.Stories.notAccepted;
 import static org.doudi.intake.domain.Stories.reflected;
 import static org.doudi.intake.domain.Stories.refusal;
 import static org.doudi.intake.domain.Stories.refused;
 import static org.doudi.intake.domain.Stories.registered;
+import static org.doudi.intake.domain.Stories.sealed;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.SealedText;
 import org.doudi.intake.domain.AdmissionCommand.RefuseReflection;
 import org.doudi.intake.domain.AdmissionCommand.RefuseWalkIn;
 import org.doudi.intake.domain.NonAcceptance.HandOver;
@@ -31,7 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// 不予受理 — 二(四); scenario S21.
 class RefusingTest {
-    private static final NonAcceptance QUARREL = refusal(ExclusionReason.PRIVATE_DISPUTE, Optional.of("邻里纠纷"));
+    private static final Optional<SealedText> NEIGHBOURS = Optional.of(sealed("邻里纠纷"));
+    private static final NonAcceptance QUARREL = refusal(ExclusionReason.PRIVATE_DISPUTE, NEIGHBOURS);
 
     private final DeciderSpec<IntakeCommand, IntakeState, IntakeEvent> spec = DeciderSpec.of(new IntakeDecider());
 
@@ -39,7 +43,7 @@ class RefusingTest {
     void aReflectionIsRefusedWithReasonChannelAndHandOver() {
         spec.given(reflected())
                 .when(refuse(People.CLERK, QUARREL))
-                .then(refused(ExclusionReason.PRIVATE_DISPUTE, "邻里纠纷"));
+                .then(refused(ExclusionReason.PRIVATE_DISPUTE, NEIGHBOURS));
     }
 
     @Test
@@ -48,14 +52,14 @@ class RefusingTest {
                 .when(new RefuseWalkIn(People.CLERK, FORM, QUARREL, REFUSALS, NOW))
                 .then(
                         new ReflectionReceived(FORM, Optional.empty(), NOW),
-                        refused(ExclusionReason.PRIVATE_DISPUTE, "邻里纠纷"));
+                        refused(ExclusionReason.PRIVATE_DISPUTE, NEIGHBOURS));
     }
 
     @Test
     void anOrdinaryReasonExplainsItself() {
         spec.given(reflected())
                 .when(refuse(People.CLERK, refusal(ExclusionReason.QUEUE, Optional.empty())))
-                .then(refused(ExclusionReason.QUEUE, "排队等号"));
+                .then(refused(ExclusionReason.QUEUE, Optional.empty()));
     }
 
     @Test
@@ -67,7 +71,7 @@ class RefusingTest {
 
     @Test
     void anotherReasonNeedsTheDutyChief() {
-        NonAcceptance other = refusal(ExclusionReason.OTHER_EXCLUDED, Optional.of("商业推销"));
+        NonAcceptance other = refusal(ExclusionReason.OTHER_EXCLUDED, Optional.of(sealed("商业推销")));
         spec.given(reflected())
                 .when(refuse(People.CLERK, other))
                 .thenRefused("refusal.confirmation-missing", Refusal.Kind.INVALID);
@@ -81,7 +85,7 @@ class RefusingTest {
     @EnumSource(ExclusionReason.class)
     void conductInTheHallIsInScopeWhateverElseItIs(ExclusionReason reason) {
         spec.given(reflected())
-                .when(refuse(People.CHIEF, refusal(reason, Optional.of("原因"), ScopeCode.CONDUCT)))
+                .when(refuse(People.CHIEF, refusal(reason, Optional.of(TEXT), ScopeCode.CONDUCT)))
                 .thenRefused("refusal.conduct-in-scope", Refusal.Kind.INVALID);
     }
 
@@ -91,7 +95,7 @@ class RefusingTest {
                 .when(refuse(People.CLERK, told(Optional.empty(), LATER)))
                 .thenRefused("refusal.in-future", Refusal.Kind.INVALID);
         spec.given(reflected())
-                .when(refuse(People.CLERK, told(Optional.of(new HandOver("信访局", LATER)), NOW)))
+                .when(refuse(People.CLERK, told(Optional.of(new HandOver(TEXT, LATER)), NOW)))
                 .thenRefused("refusal.in-future", Refusal.Kind.INVALID);
     }
 
@@ -122,6 +126,6 @@ class RefusingTest {
 
     private static NonAcceptance told(Optional<HandOver> handOver, Instant toldAt) {
         return new NonAcceptance(
-                ExclusionReason.QUEUE, Optional.empty(), "叫号台", handOver, toldAt, ContactMethod.IN_PERSON, List.of());
+                ExclusionReason.QUEUE, Optional.empty(), TEXT, handOver, toldAt, ContactMethod.IN_PERSON, List.of());
     }
 }

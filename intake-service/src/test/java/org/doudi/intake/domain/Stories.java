@@ -1,6 +1,8 @@
 package org.doudi.intake.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +44,10 @@ final class Stories {
     static final Instant NOW = Instant.parse("2026-02-09T01:00:00Z");
 
     static final Instant LATER = NOW.plusSeconds(3_600);
-    static final SealedText TEXT = new SealedText("c2VhbGVk");
+    static final SealedText TEXT = sealed("办理情况");
+    private static final SealedText OPINION = sealed("转不动产登记中心");
+    private static final SealedText PETITIONS = sealed("旗信访局");
+    private static final SealedText RECEPTION = sealed("旗信访局接待窗口");
     static final Numbering CASES = new Numbering(Series.CASE, "150626", "乌办反〔{year}〕%04d号");
     static final Numbering REFUSALS = new Numbering(Series.REFUSAL, "150626", "乌办反不予〔{year}〕%04d号");
     static final Signature SIGNED = new Signature(SignatureKind.WET, Optional.empty(), NOW);
@@ -67,6 +72,11 @@ final class Stories {
 
     private Stories() {}
 
+    /// A text as the domain sees it: closed, and equal to itself only.
+    static SealedText sealed(String text) {
+        return new SealedText(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     static Contact contact(ConsultationRole role, OrgCode unit) {
         return new Contact(role, People.OF_BDC, unit, NOW);
     }
@@ -77,16 +87,16 @@ final class Stories {
                 List.of(CauseCode.COORDINATION),
                 Optional.empty(),
                 List.of(),
-                Optional.of("转不动产登记中心"),
+                Optional.of(OPINION),
                 signature);
     }
 
-    static NonAcceptance refusal(ExclusionReason reason, Optional<String> text, ScopeCode... scope) {
+    static NonAcceptance refusal(ExclusionReason reason, Optional<SealedText> text, ScopeCode... scope) {
         return new NonAcceptance(
                 reason,
                 text,
-                "旗信访局",
-                Optional.of(new HandOver("旗信访局接待窗口", NOW)),
+                PETITIONS,
+                Optional.of(new HandOver(RECEPTION, NOW)),
                 NOW,
                 ContactMethod.IN_PERSON,
                 List.of(scope));
@@ -117,19 +127,19 @@ final class Stories {
                 List.of(CauseCode.COORDINATION),
                 People.CLERK.who(),
                 NOW,
-                Optional.of("转不动产登记中心"),
+                Optional.of(OPINION),
                 SIGNED,
                 Optional.empty());
     }
 
-    static CaseNotAccepted refused(ExclusionReason reason, String text) {
+    static CaseNotAccepted refused(ExclusionReason reason, Optional<SealedText> text) {
         return new CaseNotAccepted(
                 new NumberTemplate("乌办反不予〔2026〕%04d号"),
                 "REFUSAL/150626/2026",
                 reason,
                 text,
-                "旗信访局",
-                Optional.of("旗信访局接待窗口"),
+                PETITIONS,
+                Optional.of(RECEPTION),
                 Optional.of(NOW),
                 NOW,
                 ContactMethod.IN_PERSON,
@@ -146,7 +156,7 @@ final class Stories {
     }
 
     static AssignmentOrdered assigned() {
-        return new AssignmentOrdered(People.BDC, LATER, "今日办结", People.CHIEF.who());
+        return new AssignmentOrdered(People.BDC, LATER, TEXT, People.CHIEF.who());
     }
 
     static EscalatedToReview escalated(EscalationReason reason, OrgCode... units) {
@@ -181,6 +191,6 @@ final class Stories {
     }
 
     static IntakeEvent[] notAccepted() {
-        return new IntakeEvent[] {reflected(), refused(ExclusionReason.PETITION, "信访事项")};
+        return new IntakeEvent[] {reflected(), refused(ExclusionReason.PETITION, Optional.empty())};
     }
 }

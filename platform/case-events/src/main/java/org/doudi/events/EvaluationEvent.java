@@ -26,7 +26,7 @@ public sealed interface EvaluationEvent extends DomainEvent {
             RatingLevel level,
             int rawScale,
             int rawLevel,
-            List<String> reasons,
+            List<SealedText> reasons,
             Optional<SealedText> comment,
             RatingChannel channel,
             Rater rater,

@@ -33,7 +33,7 @@ public sealed interface IntakeEvent extends DomainEvent {
             List<CauseCode> causeCodes,
             StaffId acceptedBy,
             Instant acceptedAt,
-            Optional<String> windowOpinion,
+            Optional<SealedText> windowOpinion,
             Signature signature,
             Optional<String> sourceRef)
             implements IntakeEvent, Numbered {
@@ -53,14 +53,15 @@ public sealed interface IntakeEvent extends DomainEvent {
         }
     }
 
-    /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over.
+    /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over. `reasonText`: what the code does
+    /// not say.
     record CaseNotAccepted(
             NumberTemplate refusalNo,
             String series,
             ExclusionReason reasonCode,
-            String reasonText,
-            String properChannel,
-            Optional<String> handedOverTo,
+            Optional<SealedText> reasonText,
+            SealedText properChannel,
+            Optional<SealedText> handedOverTo,
             Optional<Instant> handedOverAt,
             Instant toldAt,
             ContactMethod toldHow,
@@ -102,7 +103,7 @@ public sealed interface IntakeEvent extends DomainEvent {
     record OnSiteResolved(ResolvedKind kind, Optional<SealedText> result, Instant resolvedAt) implements IntakeEvent {}
 
     /// 现场交办: the duty chief's order in the hall, with a promise that the reporter agreed to — 五(三).
-    record AssignmentOrdered(OrgCode unit, Instant promisedAt, String requirement, StaffId orderedBy)
+    record AssignmentOrdered(OrgCode unit, Instant promisedAt, SealedText requirement, StaffId orderedBy)
             implements IntakeEvent {}
 
     /// 报中心会议研究 — 三.2. Only an explanation given by a person answers the reporter.
@@ -117,8 +118,12 @@ public sealed interface IntakeEvent extends DomainEvent {
     record ReporterInformed(InformPurpose purpose, SealedText text, ContactMethod method, StaffId by)
             implements IntakeEvent {}
 
-    /// 个人信息查阅: who opened which sealed fields, and why.
-    record PersonalDataViewed(StaffId who, String purpose, List<String> fields, UUID subject) implements IntakeEvent {}
+    /// 个人信息查阅: who opened what, and why.
+    ///
+    /// @param fields     what this stage recorded itself
+    /// @param otherTexts how many texts that other stages recorded
+    record PersonalDataViewed(StaffId who, SealedText purpose, List<PersonalField> fields, int otherTexts, UUID subject)
+            implements IntakeEvent {}
 
     /// What the form asks — 附 受理单. Everything that can name a person is sealed.
     record Registration(
@@ -138,8 +143,8 @@ public sealed interface IntakeEvent extends DomainEvent {
     /// 12345工单分类: codes differ between places, so the scheme comes along.
     record TicketCategory(String code, String name, Optional<String> scheme) {}
 
-    /// 单位: `uscc` is the 统一社会信用代码 (GB 32100-2015).
-    record Organisation(String name, Optional<String> uscc) {}
+    /// 单位: that of one person often bears his name. `uscc` is the 统一社会信用代码 (GB 32100-2015).
+    record Organisation(SealedText name, Optional<String> uscc) {}
 
     /// 事项.
     record Matter(String code, String name) {}

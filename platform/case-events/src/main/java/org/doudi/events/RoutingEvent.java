@@ -31,7 +31,7 @@ public sealed interface RoutingEvent extends DomainEvent {
             OrgCode toUnit,
             UnitRole unitRole,
             HandlingClass handlingClass,
-            String requirement,
+            SealedText requirement,
             Optional<Instant> promisedAt,
             boolean lastOfRound,
             StaffId issuedBy,
@@ -76,7 +76,8 @@ public sealed interface RoutingEvent extends DomainEvent {
             implements RoutingEvent {}
 
     /// 多部门协调 — 三.4: the Bureau brings the units together.
-    record MultiDeptCoordinationHeld(int itemNo, List<OrgCode> units, String settled, String nextStep, StaffId by)
+    record MultiDeptCoordinationHeld(
+            int itemNo, List<OrgCode> units, SealedText settled, SealedText nextStep, StaffId by)
             implements RoutingEvent {}
 
     /// 本单位办结 — 三.4.
@@ -87,7 +88,7 @@ public sealed interface RoutingEvent extends DomainEvent {
             TransferKind kind,
             OrgCode unit,
             SealedText result,
-            List<String> evidence,
+            List<SealedText> evidence,
             StaffId by,
             Instant completedAt)
             implements RoutingEvent {}
@@ -108,14 +109,14 @@ public sealed interface RoutingEvent extends DomainEvent {
             int itemNo,
             OrgCode unit,
             List<LegalBasis> legalBasis,
-            String reasons,
+            SealedText reasons,
             String docNo,
             StaffId signedBy,
             boolean lastOfItem)
             implements RoutingEvent {}
 
     /// 书面依据退回 — 三.3: the basis does not hold; its clock goes on.
-    record WrittenBasisReturned(int itemNo, OrgCode unit, String reason, StaffId by) implements RoutingEvent {}
+    record WrittenBasisReturned(int itemNo, OrgCode unit, SealedText reason, StaffId by) implements RoutingEvent {}
 
     /// 书面依据重核: the reporter was not satisfied with a “cannot”; each unit looks at its basis again, once.
     record WrittenBasisReopened(int itemNo, List<OrgCode> units) implements RoutingEvent {}
@@ -133,13 +134,13 @@ public sealed interface RoutingEvent extends DomainEvent {
             implements RoutingEvent {}
 
     /// 报请工作组 — 三.3.
-    record ReportedToWorkingGroup(int itemNo, List<String> materials, StaffId reportedBy) implements RoutingEvent {}
+    record ReportedToWorkingGroup(int itemNo, List<SealedText> materials, StaffId reportedBy) implements RoutingEvent {}
 
     /// 工作组决定 — 三.3.
     record WorkingGroupDecided(
             int itemNo,
             WorkingGroupOutcome outcome,
-            String measures,
+            SealedText measures,
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass,
             Optional<String> minutesRef)
@@ -153,7 +154,7 @@ public sealed interface RoutingEvent extends DomainEvent {
     record SuperiorReplied(
             int itemNo,
             SuperiorOutcome outcome,
-            String text,
+            SealedText text,
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass)
             implements RoutingEvent {}
@@ -199,8 +200,8 @@ public sealed interface RoutingEvent extends DomainEvent {
             ReviewOutcome outcome,
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass,
-            String basis,
-            String measures) {}
+            SealedText basis,
+            SealedText measures) {}
 
     /// 法律依据: law, article and its words — 三.3.
     record LegalBasis(String law, String article, String quote) {}

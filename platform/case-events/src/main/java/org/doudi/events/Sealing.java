@@ -11,7 +11,6 @@ import com.google.crypto.tink.hybrid.HybridConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.UUID;
 
 /// Sealing of personal data: hybrid encryption (HPKE, X25519, AES-256-GCM) to the key of one data subject.
 /// Destroying the private key erases that person from every log and copy.
@@ -41,30 +40,37 @@ public final class Sealing {
         }
     }
 
-    /// Seals `clear` to `key`; `subject` is bound as associated data, so that a field cannot be moved to another
-    /// person.
-    public static SealedText seal(SubjectKey key, UUID subject, String clear) {
+    static SealedText seal(SubjectKey key, SealedFor bound, String clear) {
         try {
             byte[] ciphertext = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(key.value())
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
-                    .encrypt(clear.getBytes(StandardCharsets.UTF_8), context(subject));
+                    .encrypt(clear.getBytes(StandardCharsets.UTF_8), bound.bytes());
             return new SealedText(Base64.getEncoder().encodeToString(ciphertext));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a field cannot be sealed", e);
         }
     }
 
-    /// Opens a field; throws [GeneralSecurityException] where the key or the subject is not the one that it was
-    /// sealed to.
-    public static String open(String privateKey, UUID subject, SealedText sealed) throws GeneralSecurityException {
-        byte[] clear = TinkJsonProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
-                .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
-                .decrypt(Base64.getDecoder().decode(sealed.value()), context(subject));
-        return new String(clear, StandardCharsets.UTF_8);
+    /// Opens what was sealed to the key; made once for all the fields of a person.
+    public static Opener opener(String privateKey) throws GeneralSecurityException {
+        HybridDecrypt key = TinkJsonProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+        return (bound, text) -> new String(key.decrypt(decoded(text), bound.bytes()), StandardCharsets.UTF_8);
     }
 
-    private static byte[] context(UUID subject) {
-        return subject.toString().getBytes(StandardCharsets.UTF_8);
+    private static byte[] decoded(SealedText sealed) throws GeneralSecurityException {
+        try {
+            return Base64.getDecoder().decode(sealed.value());
+        } catch (IllegalArgumentException e) {
+            throw new GeneralSecurityException("not Base64", e);
+        }
+    }
+
+    /// The private key of one person, at work.
+    @FunctionalInterface
+    public interface Opener {
+        /// Throws [GeneralSecurityException] where it was sealed to another key, or for something else.
+        String open(SealedFor bound, SealedText sealed) throws GeneralSecurityException;
     }
 
     /// @param privateKey Tink JSON in clear: only ever held wrapped by intake's master key

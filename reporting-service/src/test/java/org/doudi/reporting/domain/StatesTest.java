@@ -162,7 +162,7 @@ class StatesTest {
     @Test
     void aBasisThatIsReturnedIsOwedAgain() {
         Story story = Stories.in(CaseState.REPLY_PENDING)
-                .then(new WrittenBasisReturned(1, BDC, "未引用条款", new StaffId("chief1")));
+                .then(new WrittenBasisReturned(1, BDC, Told.TEXT, new StaffId("chief1")));
 
         assertThat(story.view().state()).isEqualTo(CaseState.BASIS_PENDING);
         assertThat(story.view().routing().items().getFirst().owing()).containsExactly(BDC);
@@ -190,7 +190,7 @@ class StatesTest {
     private static CaseState decided(WorkingGroupOutcome outcome) {
         return Stories.in(CaseState.WORKING_GROUP)
                 .then(new WorkingGroupDecided(
-                        1, outcome, "措施", Told.assignments(BDC), Optional.empty(), Optional.empty()))
+                        1, outcome, Told.TEXT, Told.assignments(BDC), Optional.empty(), Optional.empty()))
                 .view()
                 .state();
     }
@@ -204,7 +204,7 @@ class StatesTest {
 
     private static CaseState replied(SuperiorOutcome outcome) {
         return Stories.in(CaseState.REPORTED_UP)
-                .then(new SuperiorReplied(1, outcome, "答复", Told.assignments(BDC), Optional.empty()))
+                .then(new SuperiorReplied(1, outcome, Told.TEXT, Told.assignments(BDC), Optional.empty()))
                 .view()
                 .state();
     }

@@ -81,7 +81,7 @@ public final class Told {
     public static final OrgCode ZJJ = new OrgCode("ZJJ");
     public static final OrgCode SWJ = new OrgCode("SWJ");
     private static final StaffId CLERK = new StaffId("clerk1");
-    private static final SealedText TEXT = new SealedText(SEALED);
+    static final SealedText TEXT = new SealedText(SEALED);
 
     private Told() {}
 
@@ -124,8 +124,8 @@ public final class Told {
                 new NumberTemplate("乌办不〔2026〕0001号"),
                 "REFUSAL/150626/2026",
                 ExclusionReason.PRIVATE_DISPUTE,
-                "邻里纠纷",
-                "司法所",
+                Optional.of(TEXT),
+                TEXT,
                 Optional.empty(),
                 Optional.empty(),
                 Story.at("2026-02-09T09:30"),
@@ -169,7 +169,7 @@ public final class Told {
         Optional<HandlingClass> handling = outcome == ReviewOutcome.DOABLE
                 ? Optional.of(assigned.size() > 1 ? HandlingClass.MULTI : HandlingClass.SINGLE)
                 : Optional.empty();
-        return new ReviewItem(no, outcome, assigned, handling, "依据", "措施");
+        return new ReviewItem(no, outcome, assigned, handling, TEXT, TEXT);
     }
 
     public static List<UnitAssignment> assignments(OrgCode... units) {
@@ -201,7 +201,7 @@ public final class Told {
                 to.unit(),
                 to.role(),
                 handling,
-                "请" + to.unit() + "按时办结",
+                TEXT,
                 kind == TransferKind.ASSIGNMENT ? Optional.of(Story.at("2026-02-10T17:30")) : Optional.empty(),
                 last,
                 CLERK,
@@ -242,7 +242,7 @@ public final class Told {
 
     public static WrittenBasisSubmitted basis(int item, OrgCode unit, boolean last) {
         return new WrittenBasisSubmitted(
-                item, unit, List.of(new LegalBasis("法", "第一条", "原文")), "原因", "文1号", CLERK, last);
+                item, unit, List.of(new LegalBasis("法", "第一条", "原文")), TEXT, "文1号", CLERK, last);
     }
 
     public static CannotReplyDelivered cannotReply(int item, boolean afterRecheck) {

@@ -14,6 +14,7 @@ import org.doudi.routing.domain.AnsweringCommand.ReturnBasis;
 import org.doudi.routing.domain.AnsweringCommand.SubmitBasis;
 import org.doudi.routing.domain.RoutingState;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 书面依据与统一回复 — 三.3, 四(一).
 @ApplicationScoped
@@ -34,12 +35,16 @@ public class AnsweringCannot {
             String reasons,
             String docNo,
             StaffId signedBy) {
-        return routing.run(caseId, asked, new SubmitBasis(asked.by(), itemNo, legalBasis, reasons, docNo, signedBy));
+        return seals.of(caseId)
+                .map(seal -> new SubmitBasis(asked.by(), itemNo, legalBasis, seal.written(reasons), docNo, signedBy))
+                .chain(command -> routing.run(caseId, asked, command));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> returnBasis(
             StreamId caseId, Asked asked, int itemNo, OrgCode unit, String reason) {
-        return routing.run(caseId, asked, new ReturnBasis(asked.by(), itemNo, unit, reason));
+        return seals.of(caseId)
+                .map(seal -> new ReturnBasis(asked.by(), itemNo, unit, seal.written(reason)))
+                .chain(command -> routing.run(caseId, asked, command));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> reply(
@@ -50,12 +55,12 @@ public class AnsweringCannot {
             String text,
             StaffId jointExplainer,
             OrgCode jointExplainerUnit) {
-        return seals.seal(caseId, text)
-                .map(ciphertext -> new DeliverCannotReply(
+        return seals.of(caseId)
+                .map(seal -> new DeliverCannotReply(
                         asked.by(),
                         itemNo,
                         method,
-                        ciphertext,
+                        seal.words(text),
                         jointExplainer,
                         jointExplainerUnit,
                         asked.context().occurredAt()))

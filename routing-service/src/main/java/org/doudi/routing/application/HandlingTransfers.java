@@ -13,6 +13,7 @@ import org.doudi.routing.domain.HandlingCommand.ConsolidateHandling;
 import org.doudi.routing.domain.HandlingCommand.SignTransfer;
 import org.doudi.routing.domain.RoutingState;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 签收、本单位办结、牵头汇总办结 — 三.4. An order is found in its case.
 @ApplicationScoped
@@ -40,12 +41,12 @@ public class HandlingTransfers {
             UUID transferId, Asked asked, String result, List<String> evidence) {
         return inItsCase(
                 transferId,
-                caseId -> seals.seal(caseId, result)
-                        .map(ciphertext -> new CompletePart(
+                caseId -> seals.of(caseId)
+                        .map(seal -> new CompletePart(
                                 asked.by(),
                                 transferId,
-                                ciphertext,
-                                evidence,
+                                seal.words(result),
+                                seal.words(evidence),
                                 asked.context().occurredAt()))
                         .chain(command -> routing.run(caseId, asked, command)));
     }
@@ -53,11 +54,11 @@ public class HandlingTransfers {
     public Uni<Decided<RoutingState, RoutingEvent>> consolidate(UUID transferId, Asked asked, String summary) {
         return inItsCase(
                 transferId,
-                caseId -> seals.seal(caseId, summary)
-                        .map(ciphertext -> new ConsolidateHandling(
+                caseId -> seals.of(caseId)
+                        .map(seal -> new ConsolidateHandling(
                                 asked.by(),
                                 transferId,
-                                ciphertext,
+                                seal.words(summary),
                                 asked.context().occurredAt()))
                         .chain(command -> routing.run(caseId, asked, command)));
     }

@@ -16,21 +16,26 @@ import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
 import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
 import org.doudi.routing.domain.RoutingState;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
 /// 报请工作组与上报上级 — 三.3.
 @ApplicationScoped
 public class ReportingFurther {
     private final Routing routing;
     private final StationedUnits stationedUnits;
+    private final Seals seals;
 
-    ReportingFurther(Routing routing, StationedUnits stationedUnits) {
+    ReportingFurther(Routing routing, StationedUnits stationedUnits, Seals seals) {
         this.routing = routing;
         this.stationedUnits = stationedUnits;
+        this.seals = seals;
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> toWorkingGroup(
             StreamId caseId, Asked asked, int itemNo, List<String> materials) {
-        return routing.run(caseId, asked, new ReportToWorkingGroup(asked.by(), itemNo, materials));
+        return seals.of(caseId)
+                .map(seal -> new ReportToWorkingGroup(asked.by(), itemNo, seal.words(materials)))
+                .chain(command -> routing.run(caseId, asked, command));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> workingGroupDecided(
@@ -42,10 +47,18 @@ public class ReportingFurther {
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass,
             Optional<String> minutesRef) {
-        return stationedUnits
-                .when(asked)
-                .map(stationed -> new DecideAsWorkingGroup(
-                        asked.by(), itemNo, outcome, measures, units, handlingClass, minutesRef, stationed))
+        return Uni.combine()
+                .all()
+                .unis(stationedUnits.when(asked), seals.of(caseId))
+                .with((stationed, seal) -> new DecideAsWorkingGroup(
+                        asked.by(),
+                        itemNo,
+                        outcome,
+                        seal.written(measures),
+                        units,
+                        handlingClass,
+                        minutesRef,
+                        stationed))
                 .chain(command -> routing.run(caseId, asked, command));
     }
 
@@ -56,6 +69,8 @@ public class ReportingFurther {
 
     public Uni<Decided<RoutingState, RoutingEvent>> superiorReplied(
             StreamId caseId, Asked asked, int itemNo, SuperiorOutcome outcome, String text) {
-        return routing.run(caseId, asked, new RecordSuperiorReply(asked.by(), itemNo, outcome, text));
+        return seals.of(caseId)
+                .map(seal -> new RecordSuperiorReply(asked.by(), itemNo, outcome, seal.words(text)))
+                .chain(command -> routing.run(caseId, asked, command));
     }
 }

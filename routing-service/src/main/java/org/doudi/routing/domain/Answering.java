@@ -8,6 +8,7 @@ import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
 import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
+import org.doudi.events.SealedText;
 import org.doudi.routing.domain.AnsweringCommand.DeliverCannotReply;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
 import org.doudi.routing.domain.AnsweringCommand.ReturnBasis;
@@ -33,12 +34,13 @@ final class Answering {
         if (bases.has(command.by().unit())) {
             throw Refusal.conflict("basis.already-submitted", "三.3", "本单位已经提交书面依据");
         }
+        SealedText reasons = command.reasons().orElseThrow(Answering::incomplete);
         checkComplete(command);
         return List.of(new WrittenBasisSubmitted(
                 item.itemNo(),
                 command.by().unit(),
                 command.legalBasis(),
-                command.reasons(),
+                reasons,
                 command.docNo(),
                 command.signedBy(),
                 bases.isLast(command.by().unit())));
@@ -49,24 +51,26 @@ final class Answering {
                 && command.legalBasis().stream()
                         .flatMap(basis -> Stream.of(basis.law(), basis.article(), basis.quote()))
                         .noneMatch(String::isBlank)
-                && !command.reasons().isBlank()
                 && !command.docNo().isBlank();
         if (!complete) {
-            throw Refusal.invalid("basis.incomplete", "三.3", "书面依据应当写明法律法规名称、条款、原文、原因和文号");
+            throw incomplete();
         }
+    }
+
+    private static Refusal incomplete() {
+        return Refusal.invalid("basis.incomplete", "三.3", "书面依据应当写明法律法规名称、条款、原文、原因和文号");
     }
 
     private static List<RoutingEvent> giveBack(ReturnBasis command, RoutingState state) {
         Asking.as(command.by(), Role.DUTY_CHIEF, "basis.duty-chief-only", "三.3", "书面依据由值班长审核退回");
         Item item = Asking.item(Asking.routed(state), command.itemNo());
-        if (command.reason().isBlank()) {
-            throw Refusal.invalid("basis.return-reason-missing", "三.3", "退回书面依据应当说明原因");
-        }
+        SealedText reason = command.reason()
+                .orElseThrow(() -> Refusal.invalid("basis.return-reason-missing", "三.3", "退回书面依据应当说明原因"));
         if (!submitted(item).has(command.unit())) {
             throw Refusal.conflict("basis.not-submitted", "三.3", "该单位没有待审核的书面依据");
         }
         return List.of(new WrittenBasisReturned(
-                item.itemNo(), command.unit(), command.reason(), command.by().who()));
+                item.itemNo(), command.unit(), reason, command.by().who()));
     }
 
     private static List<RoutingEvent> reply(DeliverCannotReply command, RoutingState state) {

@@ -2,6 +2,7 @@ package org.doudi.routing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.LegalBasis;
@@ -10,13 +11,18 @@ import org.doudi.events.StaffId;
 
 /// 不能办的书面依据与统一回复 — 三.3, 四(一).
 public sealed interface AnsweringCommand extends RoutingCommand {
-    /// 书面依据提交.
+    /// 书面依据提交. `reasons`: none where none were written.
     record SubmitBasis(
-            Staff by, int itemNo, List<LegalBasis> legalBasis, String reasons, String docNo, StaffId signedBy)
+            Staff by,
+            int itemNo,
+            List<LegalBasis> legalBasis,
+            Optional<SealedText> reasons,
+            String docNo,
+            StaffId signedBy)
             implements AnsweringCommand {}
 
     /// 书面依据退回.
-    record ReturnBasis(Staff by, int itemNo, OrgCode unit, String reason) implements AnsweringCommand {}
+    record ReturnBasis(Staff by, int itemNo, OrgCode unit, Optional<SealedText> reason) implements AnsweringCommand {}
 
     /// 统一回复.
     record DeliverCannotReply(

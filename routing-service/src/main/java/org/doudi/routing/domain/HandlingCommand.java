@@ -16,7 +16,7 @@ public sealed interface HandlingCommand extends RoutingCommand {
     record DeemReceived(UUID transferId, Instant dueAt) implements HandlingCommand {}
 
     /// 本单位办结.
-    record CompletePart(Staff by, UUID transferId, SealedText result, List<String> evidence, Instant now)
+    record CompletePart(Staff by, UUID transferId, SealedText result, List<SealedText> evidence, Instant now)
             implements HandlingCommand {}
 
     /// 牵头单位汇总办结.

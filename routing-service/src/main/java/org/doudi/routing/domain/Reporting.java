@@ -11,6 +11,7 @@ import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
+import org.doudi.events.SealedText;
 import org.doudi.events.WorkingGroupOutcome;
 import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
 import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
@@ -51,9 +52,8 @@ final class Reporting {
         if (!(item.state() instanceof ItemState.AwaitingWorkingGroup)) {
             throw Refusal.conflict("working-group.not-reported", "三.3", "该事项没有报请工作组，或者已经决定");
         }
-        if (command.measures().isBlank()) {
-            throw Refusal.invalid("working-group.measures-missing", "三.3", "工作组决定应当写明措施");
-        }
+        SealedText measures = command.measures()
+                .orElseThrow(() -> Refusal.invalid("working-group.measures-missing", "三.3", "工作组决定应当写明措施"));
         if (command.outcome() != WorkingGroupOutcome.STILL_UNRESOLVED
                 || !command.units().isEmpty()) {
             UnitRoles.check(
@@ -65,7 +65,7 @@ final class Reporting {
         return List.of(new WorkingGroupDecided(
                 item.itemNo(),
                 command.outcome(),
-                command.measures(),
+                measures,
                 command.units(),
                 command.handlingClass(),
                 command.minutesRef()));

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.SealedText;
 import org.doudi.events.SuperiorOutcome;
 import org.doudi.events.WorkingGroupOutcome;
 
 /// 报请工作组与上报上级 — 三.3.
 public sealed interface ReportingCommand extends RoutingCommand {
     /// 报请工作组.
-    record ReportToWorkingGroup(Staff by, int itemNo, List<String> materials) implements ReportingCommand {}
+    record ReportToWorkingGroup(Staff by, int itemNo, List<SealedText> materials) implements ReportingCommand {}
 
-    /// 工作组决定.
+    /// 工作组决定. `measures`: none where none were written.
     record DecideAsWorkingGroup(
             Staff by,
             int itemNo,
             WorkingGroupOutcome outcome,
-            String measures,
+            Optional<SealedText> measures,
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass,
             Optional<String> minutesRef,
@@ -28,6 +29,6 @@ public sealed interface ReportingCommand extends RoutingCommand {
     record ReportToSuperior(Staff by, int itemNo, String superior, String docNo) implements ReportingCommand {}
 
     /// 上级答复.
-    record RecordSuperiorReply(Staff by, int itemNo, SuperiorOutcome outcome, String text)
+    record RecordSuperiorReply(Staff by, int itemNo, SuperiorOutcome outcome, SealedText text)
             implements ReportingCommand {}
 }

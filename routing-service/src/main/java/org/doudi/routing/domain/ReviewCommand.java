@@ -11,6 +11,7 @@ import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 
 /// 集中研判 — 三.3.
@@ -40,11 +41,11 @@ public sealed interface ReviewCommand extends RoutingCommand {
             Instant now)
             implements ReviewCommand {}
 
-    /// 一项研判事项的结论; the number of the item follows from its place.
+    /// 一项研判事项的结论; the number of the item follows from its place. `basis`: none where none was written.
     record ConcludedItem(
             ReviewOutcome outcome,
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass,
-            String basis,
-            String measures) {}
+            Optional<SealedText> basis,
+            SealedText measures) {}
 }

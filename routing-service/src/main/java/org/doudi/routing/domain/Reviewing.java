@@ -12,6 +12,7 @@ import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.SealedText;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
@@ -79,16 +80,14 @@ final class Reviewing {
     }
 
     private static ReviewItem concluded(int itemNo, ConcludedItem item, Stationed stationed) {
-        if (item.basis().isBlank()) {
-            throw Refusal.invalid("review.basis-missing", "三.3", "第" + itemNo + "项研判结论应当写明依据");
-        }
+        SealedText basis = item.basis()
+                .orElseThrow(() -> Refusal.invalid("review.basis-missing", "三.3", "第" + itemNo + "项研判结论应当写明依据"));
         boolean unitless =
                 item.outcome() == ReviewOutcome.UNRESOLVED && item.units().isEmpty();
         if (!unitless) {
             UnitRoles.check(item.units(), item.handlingClass(), item.outcome() == ReviewOutcome.DOABLE, stationed);
         }
-        return new ReviewItem(
-                itemNo, item.outcome(), item.units(), item.handlingClass(), item.basis(), item.measures());
+        return new ReviewItem(itemNo, item.outcome(), item.units(), item.handlingClass(), basis, item.measures());
     }
 
     private static void asCentre(Staff by) {

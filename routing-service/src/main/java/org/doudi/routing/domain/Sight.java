@@ -32,6 +32,15 @@ public final class Sight {
         return of(state, by).map(seen -> seen.orders().get(transferId));
     }
 
+    /// Which of the words about the case `by` may see; nothing where they may not know of it.
+    public static Optional<Predicate<Words>> ofWords(RoutingState state, Staff by) {
+        return switch (state) {
+            case InRouting routed when seesAll(by, routed) -> Optional.of(_ -> true);
+            case InRouting _, RoutingState.NotRouted _ ->
+                of(state, by).map(part -> words -> words.isFor(by.unit(), part));
+        };
+    }
+
     private static boolean seesAll(Staff by, InRouting routed) {
         return by.roles().stream().anyMatch(SEE_ALL::contains)
                 || (by.is(Role.WORKING_GROUP) && !routed.studied().isEmpty())

@@ -29,6 +29,7 @@ import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
+import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
@@ -49,7 +50,9 @@ class RoutingReactionsTest {
     private static final Instant DUE = Instant.parse("2026-02-10T09:30:00Z");
     private static final EscalatedToReview ESCALATED =
             new EscalatedToReview(EscalationReason.UNSATISFIED, Optional.empty(), Optional.empty(), List.of(BDC));
-    private static final AssignmentOrdered ORDERED = new AssignmentOrdered(BDC, DUE, "今天办结", new StaffId("chief1"));
+    private static final SealedText REQUIREMENT = new SealedText("5LuK5aSp5Yqe57uT");
+    private static final AssignmentOrdered ORDERED =
+            new AssignmentOrdered(BDC, DUE, REQUIREMENT, new StaffId("chief1"));
 
     private final RoutingReactions reactions = new RoutingReactions();
 

@@ -8,6 +8,7 @@ import static org.doudi.routing.domain.Histories.and;
 import static org.doudi.routing.domain.Histories.basis;
 import static org.doudi.routing.domain.Histories.led;
 import static org.doudi.routing.domain.Histories.reviewed;
+import static org.doudi.routing.domain.Histories.sealed;
 import static org.doudi.routing.domain.Histories.sole;
 import static org.doudi.routing.domain.People.AT_BDC;
 import static org.doudi.routing.domain.People.AT_SWJ;
@@ -18,6 +19,7 @@ import static org.doudi.routing.domain.People.CLERK;
 import static org.doudi.routing.domain.People.SWJ;
 
 import java.util.List;
+import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
@@ -64,10 +66,10 @@ class AnsweringTest {
         spec.given(CANNOT).when(submit(AT_BDC, new LegalBasis("法", " ", "原文"))).thenRefused("basis.incomplete");
         spec.given(CANNOT).when(submit(AT_BDC, new LegalBasis("法", "第一条", " "))).thenRefused("basis.incomplete");
         spec.given(CANNOT)
-                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), " ", "文号", new StaffId("head-bdc")))
+                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), Optional.empty(), "文号", new StaffId("head-bdc")))
                 .thenRefused("basis.incomplete");
         spec.given(CANNOT)
-                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), "原因", " ", new StaffId("head-bdc")))
+                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), Optional.of(TEXT), " ", new StaffId("head-bdc")))
                 .thenRefused("basis.incomplete");
     }
 
@@ -86,11 +88,9 @@ class AnsweringTest {
 
     @Test
     void theDutyChiefReturnsABasisThatDoesNotHold() {
-        spec.given(and(CANNOT, basis(BDC, true)))
-                .when(giveBack(CHIEF, BDC, "条款不符"))
-                .then(returned());
+        spec.given(and(CANNOT, basis(BDC, true))).when(giveBack(CHIEF, BDC)).then(returned());
         spec.given(and(CANNOT_FOR_TWO, basis(BDC, false)))
-                .when(giveBack(CHIEF, BDC, "条款不符"))
+                .when(giveBack(CHIEF, BDC))
                 .then(returned());
     }
 
@@ -106,14 +106,12 @@ class AnsweringTest {
 
     @Test
     void aReturnNeedsTheDutyChiefAReasonAndABasis() {
+        spec.given(and(CANNOT, basis(BDC, true))).when(giveBack(CLERK, BDC)).thenRefused("basis.duty-chief-only");
         spec.given(and(CANNOT, basis(BDC, true)))
-                .when(giveBack(CLERK, BDC, "条款不符"))
-                .thenRefused("basis.duty-chief-only");
-        spec.given(and(CANNOT, basis(BDC, true)))
-                .when(giveBack(CHIEF, BDC, " "))
+                .when(new ReturnBasis(CHIEF, 1, BDC, Optional.empty()))
                 .thenRefused("basis.return-reason-missing");
-        spec.given(CANNOT).when(giveBack(CHIEF, BDC, "条款不符")).thenRefused("basis.not-submitted");
-        spec.given(REPLIED).when(giveBack(CHIEF, BDC, "条款不符")).thenRefused("basis.not-pending");
+        spec.given(CANNOT).when(giveBack(CHIEF, BDC)).thenRefused("basis.not-submitted");
+        spec.given(REPLIED).when(giveBack(CHIEF, BDC)).thenRefused("basis.not-pending");
     }
 
     @Test
@@ -158,15 +156,16 @@ class AnsweringTest {
     }
 
     private static SubmitBasis submit(Staff by, LegalBasis... laws) {
-        return new SubmitBasis(by, 1, List.of(laws), "缺少发票，法律不允许", "乌不登〔2026〕1号", new StaffId("head-bdc"));
+        return new SubmitBasis(
+                by, 1, List.of(laws), Optional.of(sealed("缺少发票，法律不允许")), "乌不登〔2026〕1号", new StaffId("head-bdc"));
     }
 
-    private static ReturnBasis giveBack(Staff by, OrgCode unit, String reason) {
-        return new ReturnBasis(by, 1, unit, reason);
+    private static ReturnBasis giveBack(Staff by, OrgCode unit) {
+        return new ReturnBasis(by, 1, unit, Optional.of(sealed("条款不符")));
     }
 
     private static WrittenBasisReturned returned() {
-        return new WrittenBasisReturned(1, BDC, "条款不符", CHIEF.who());
+        return new WrittenBasisReturned(1, BDC, sealed("条款不符"), CHIEF.who());
     }
 
     private static DeliverCannotReply reply(Staff by, OrgCode explainersUnit) {

@@ -174,7 +174,7 @@ class HandlingTest {
     }
 
     private static CompletePart complete(Staff by, UUID transferId) {
-        return new CompletePart(by, transferId, TEXT, List.of("登记簿页"), NOW);
+        return new CompletePart(by, transferId, TEXT, List.of(Histories.sealed("登记簿页")), NOW);
     }
 
     private static ConsolidateHandling consolidate(Staff by, UUID transferId) {

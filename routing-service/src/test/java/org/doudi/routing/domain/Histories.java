@@ -3,8 +3,10 @@ package org.doudi.routing.domain;
 import static org.doudi.routing.domain.People.BDC;
 import static org.doudi.routing.domain.People.CLERK;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,11 +38,16 @@ final class Histories {
     static final StreamId CASE = StreamId.named("case", "1");
     static final Instant NOW = Instant.parse("2026-02-09T01:00:00Z");
     static final Instant PROMISED = Instant.parse("2026-02-10T09:30:00Z");
-    static final SealedText TEXT = new SealedText("c2VhbGVk");
+    static final SealedText TEXT = sealed("办理情况");
     static final StaffId EXPLAINER = new StaffId("window-bdc");
     static final LegalBasis LAW = new LegalBasis("不动产登记暂行条例", "第二十二条", "不予登记的情形");
 
     private Histories() {}
+
+    /// A text as the domain sees it: closed, and equal to itself only.
+    static SealedText sealed(String text) {
+        return new SealedText(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    }
 
     static RoutingEvent[] history(RoutingEvent... events) {
         return events;
@@ -74,8 +81,8 @@ final class Histories {
                 outcome,
                 units,
                 outcome == ReviewOutcome.DOABLE ? Optional.of(UnitRoles.handlingClassOf(units)) : Optional.empty(),
-                "会议研究",
-                "按职责办理");
+                sealed("会议研究"),
+                sealed("按职责办理"));
     }
 
     static ReviewConcluded concluded(ReviewItem... items) {
@@ -109,7 +116,7 @@ final class Histories {
                 unit,
                 role,
                 role == UnitRole.SOLE ? HandlingClass.SINGLE : HandlingClass.MULTI,
-                "请依法办理",
+                sealed("请依法办理"),
                 Optional.empty(),
                 last,
                 CLERK.who(),
@@ -127,7 +134,7 @@ final class Histories {
                 unit,
                 UnitRole.SOLE,
                 HandlingClass.SINGLE,
-                "今天办结",
+                sealed("今天办结"),
                 Optional.of(PROMISED),
                 true,
                 People.CHIEF.who(),
@@ -164,7 +171,7 @@ final class Histories {
                 order.kind(),
                 order.toUnit(),
                 TEXT,
-                List.of("登记簿页"),
+                List.of(sealed("登记簿页")),
                 People.coordinator(order.toUnit()).who(),
                 NOW);
     }
@@ -187,6 +194,6 @@ final class Histories {
 
     static WrittenBasisSubmitted basis(OrgCode unit, boolean last) {
         return new WrittenBasisSubmitted(
-                1, unit, List.of(LAW), "缺少发票，法律不允许", "乌不登〔2026〕1号", new StaffId("head-bdc"), last);
+                1, unit, List.of(LAW), sealed("缺少发票，法律不允许"), "乌不登〔2026〕1号", new StaffId("head-bdc"), last);
     }
 }

@@ -141,16 +141,16 @@ class IssuingTest {
         RoutingEvent[] thirdTime = and(handledInRound(3), rework(4));
         spec.given(thirdTime).when(issue(CLERK)).thenRefused("rework.working-group-first");
         spec.given(thirdTime)
-                .when(new ReportToWorkingGroup(LEAD, 1, List.of("台账")))
-                .then(new ReportedToWorkingGroup(1, List.of("台账"), LEAD.who()));
+                .when(new ReportToWorkingGroup(LEAD, 1, List.of(Histories.sealed("台账"))))
+                .then(new ReportedToWorkingGroup(1, List.of(Histories.sealed("台账")), LEAD.who()));
     }
 
     static IssueTransfers issue(Staff by) {
-        return new IssueTransfers(by, CASE, "150626", 1, "请依法办理", NOW);
+        return new IssueTransfers(by, CASE, "150626", 1, Histories.sealed("请依法办理"), NOW);
     }
 
     private static IssueAssignment assignment() {
-        return new IssueAssignment(CASE, "150626", BDC, PROMISED, "今天办结", People.CHIEF.who(), NOW);
+        return new IssueAssignment(CASE, "150626", BDC, PROMISED, Histories.sealed("今天办结"), People.CHIEF.who(), NOW);
     }
 
     private static ReworkOpened rework(int round) {

@@ -46,17 +46,17 @@ final class RandomCommands {
                         () -> new ReviewCommand.OpenReview(ReviewCause.ESCALATED, List.of(BDC)),
                         this::conclude,
                         this::conclude,
-                        () -> new IssuingCommand.IssueTransfers(someone(), CASE, "150626", item(), "请办理", NOW),
-                        () -> new IssuingCommand.IssueTransfers(People.CLERK, CASE, "150626", item(), "请办理", NOW),
+                        () -> new IssuingCommand.IssueTransfers(someone(), CASE, "150626", item(), TEXT, NOW),
+                        () -> new IssuingCommand.IssueTransfers(People.CLERK, CASE, "150626", item(), TEXT, NOW),
                         () -> new IssuingCommand.IssueAssignment(
-                                CASE, "150626", BDC, PROMISED, "今天办结", People.CHIEF.who(), NOW),
+                                CASE, "150626", BDC, PROMISED, TEXT, People.CHIEF.who(), NOW),
                         this::rework,
                         () -> new HandlingCommand.SignTransfer(someone(), order(), NOW),
                         () -> new HandlingCommand.DeemReceived(order(), PROMISED),
                         () -> new HandlingCommand.CompletePart(someone(), order(), TEXT, List.of(), NOW),
                         () -> new HandlingCommand.ConsolidateHandling(someone(), order(), TEXT, NOW),
                         this::basis,
-                        () -> new AnsweringCommand.ReturnBasis(People.CHIEF, item(), pick(UNITS), "条款不符"),
+                        () -> new AnsweringCommand.ReturnBasis(People.CHIEF, item(), pick(UNITS), Optional.of(TEXT)),
                         () -> new AnsweringCommand.DeliverCannotReply(
                                 someone(), item(), ContactMethod.PHONE, TEXT, new StaffId("window"), pick(UNITS), NOW),
                         AnsweringCommand.ReopenBases::new,
@@ -64,7 +64,7 @@ final class RandomCommands {
                         this::decide,
                         () -> new ReportingCommand.ReportToSuperior(someone(), item(), "上级", "文号"),
                         () -> new ReportingCommand.RecordSuperiorReply(
-                                someone(), item(), pick(List.of(SuperiorOutcome.values())), "答复")))
+                                someone(), item(), pick(List.of(SuperiorOutcome.values())), TEXT)))
                 .get();
     }
 
@@ -73,7 +73,8 @@ final class RandomCommands {
                 .mapToObj(_ -> {
                     ReviewOutcome outcome = pick(List.of(ReviewOutcome.values()));
                     List<UnitAssignment> units = units();
-                    return new ConcludedItem(outcome, units, Optional.of(UnitRoles.handlingClassOf(units)), "依据", "");
+                    return new ConcludedItem(
+                            outcome, units, Optional.of(UnitRoles.handlingClassOf(units)), Optional.of(TEXT), TEXT);
                 })
                 .toList();
         return new ReviewCommand.ConcludeReview(People.LEAD, items, List.of(), Optional.empty(), STATIONED, NOW);
@@ -85,7 +86,8 @@ final class RandomCommands {
     }
 
     private RoutingCommand basis() {
-        return new AnsweringCommand.SubmitBasis(someone(), item(), List.of(LAW), "原因", "文号", new StaffId("head"));
+        return new AnsweringCommand.SubmitBasis(
+                someone(), item(), List.of(LAW), Optional.of(TEXT), "文号", new StaffId("head"));
     }
 
     private RoutingCommand decide() {
@@ -94,7 +96,7 @@ final class RandomCommands {
                 People.GROUP,
                 item(),
                 pick(List.of(WorkingGroupOutcome.values())),
-                "措施",
+                Optional.of(TEXT),
                 units,
                 Optional.of(UnitRoles.handlingClassOf(units)),
                 Optional.empty(),

@@ -70,7 +70,7 @@ class ReportingTest {
                 .when(decide(GROUP, WorkingGroupOutcome.DOABLE, sole(BDC), HandlingClass.SINGLE))
                 .then(decided);
         spec.given(and(WITH_GROUP, decided))
-                .when(new IssueTransfers(CLERK, Histories.CASE, "150626", 1, "请依法办理", Histories.NOW))
+                .when(new IssueTransfers(CLERK, Histories.CASE, "150626", 1, Histories.sealed("请依法办理"), Histories.NOW))
                 .then(issued(BDC, UnitRole.SOLE, 1, true));
     }
 
@@ -125,7 +125,7 @@ class ReportingTest {
                         GROUP,
                         1,
                         WorkingGroupOutcome.STILL_UNRESOLVED,
-                        " ",
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -165,7 +165,7 @@ class ReportingTest {
     @Test
     void theReplyMovesTheItem() {
         spec.given(and(REPORTED_UP, replied(SuperiorOutcome.DOABLE, Optional.of(HandlingClass.MULTI))))
-                .when(new IssueTransfers(CLERK, Histories.CASE, "150626", 1, "请依法办理", Histories.NOW))
+                .when(new IssueTransfers(CLERK, Histories.CASE, "150626", 1, Histories.sealed("请依法办理"), Histories.NOW))
                 .then(issued(ZRZY, UnitRole.LEAD, 1, false), issued(BDC, UnitRole.CO, 1, true));
         spec.given(and(REPORTED_UP, replied(SuperiorOutcome.CANNOT_BY_POLICY, Optional.empty())))
                 .when(submitBasis())
@@ -176,22 +176,30 @@ class ReportingTest {
     }
 
     private static ReportToWorkingGroup reportToGroup(Staff by) {
-        return new ReportToWorkingGroup(by, 1, List.of("研判记录"));
+        return new ReportToWorkingGroup(by, 1, List.of(Histories.sealed("研判记录")));
     }
 
     private static ReportedToWorkingGroup toGroup() {
-        return new ReportedToWorkingGroup(1, List.of("研判记录"), LEAD.who());
+        return new ReportedToWorkingGroup(1, List.of(Histories.sealed("研判记录")), LEAD.who());
     }
 
     private static DecideAsWorkingGroup decide(
             Staff by, WorkingGroupOutcome outcome, List<UnitAssignment> units, @Nullable HandlingClass handlingClass) {
         return new DecideAsWorkingGroup(
-                by, 1, outcome, "专题研究", units, Optional.ofNullable(handlingClass), Optional.empty(), STATIONED);
+                by,
+                1,
+                outcome,
+                Optional.of(Histories.sealed("专题研究")),
+                units,
+                Optional.ofNullable(handlingClass),
+                Optional.empty(),
+                STATIONED);
     }
 
     private static WorkingGroupDecided decided(
             WorkingGroupOutcome outcome, List<UnitAssignment> units, @Nullable HandlingClass handlingClass) {
-        return new WorkingGroupDecided(1, outcome, "专题研究", units, Optional.ofNullable(handlingClass), Optional.empty());
+        return new WorkingGroupDecided(
+                1, outcome, Histories.sealed("专题研究"), units, Optional.ofNullable(handlingClass), Optional.empty());
     }
 
     private static ReportToSuperior reportUp(Staff by) {
@@ -203,14 +211,20 @@ class ReportingTest {
     }
 
     private static RecordSuperiorReply reply(Staff by, SuperiorOutcome outcome) {
-        return new RecordSuperiorReply(by, 1, outcome, "同意办理");
+        return new RecordSuperiorReply(by, 1, outcome, Histories.sealed("同意办理"));
     }
 
     private static SuperiorReplied replied(SuperiorOutcome outcome, Optional<HandlingClass> handlingClass) {
-        return new SuperiorReplied(1, outcome, "同意办理", led(ZRZY, BDC), handlingClass);
+        return new SuperiorReplied(1, outcome, Histories.sealed("同意办理"), led(ZRZY, BDC), handlingClass);
     }
 
     private static SubmitBasis submitBasis() {
-        return new SubmitBasis(AT_BDC, 1, List.of(Histories.LAW), "缺少发票，法律不允许", "乌不登〔2026〕1号", new StaffId("head-bdc"));
+        return new SubmitBasis(
+                AT_BDC,
+                1,
+                List.of(Histories.LAW),
+                Optional.of(Histories.sealed("缺少发票，法律不允许")),
+                "乌不登〔2026〕1号",
+                new StaffId("head-bdc"));
     }
 }

@@ -152,7 +152,11 @@ class ReviewingTest {
                 .when(conclude(
                         LEAD,
                         new ConcludedItem(
-                                ReviewOutcome.DOABLE, sole(BDC), Optional.of(HandlingClass.SINGLE), " ", "办理")))
+                                ReviewOutcome.DOABLE,
+                                sole(BDC),
+                                Optional.of(HandlingClass.SINGLE),
+                                Optional.empty(),
+                                Histories.TEXT)))
                 .thenRefused("review.basis-missing");
         spec.given(opened())
                 .when(conclude(LEAD, other(ReviewOutcome.CANNOT_BY_POLICY, List.of())))
@@ -238,10 +242,16 @@ class ReviewingTest {
     }
 
     private static ConcludedItem doable(List<UnitAssignment> units, Optional<HandlingClass> handlingClass) {
-        return new ConcludedItem(ReviewOutcome.DOABLE, units, handlingClass, "会议研究", "按职责办理");
+        return new ConcludedItem(
+                ReviewOutcome.DOABLE,
+                units,
+                handlingClass,
+                Optional.of(Histories.sealed("会议研究")),
+                Histories.sealed("按职责办理"));
     }
 
     private static ConcludedItem other(ReviewOutcome outcome, List<UnitAssignment> units) {
-        return new ConcludedItem(outcome, units, Optional.empty(), "会议研究", "按职责办理");
+        return new ConcludedItem(
+                outcome, units, Optional.empty(), Optional.of(Histories.sealed("会议研究")), Histories.sealed("按职责办理"));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.doudi.events.CauseCode;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ScopeCode;
+import org.doudi.intake.application.AcceptanceForm;
 import org.doudi.intake.application.input.GivenWords;
-import org.doudi.intake.domain.Acceptance;
 import org.jspecify.annotations.Nullable;
 
 /// 受理意见 — 二, 三.1.
@@ -21,8 +21,8 @@ record AcceptanceBody(
         @Nullable @Size(max = 20, message = "涉及部门不超过20个") List<@UnitCode String> involvedUnits,
         Optional<@GivenWords String> windowOpinion,
         @NotNull(message = "应填写反映人签字") @Valid SignatureBody signature) {
-    Acceptance acceptance(Instant now) {
-        return new Acceptance(
+    AcceptanceForm form(Instant now) {
+        return new AcceptanceForm(
                 Absent.asEmpty(scopeCodes).stream().distinct().toList(),
                 Absent.asEmpty(causeCodes).stream().distinct().toList(),
                 matter.map(MatterBody::matter),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doudi.events.CauseCode;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.SealedText;
 import org.doudi.events.SignatureKind;
 import org.doudi.events.StaffId;
 
@@ -15,7 +16,7 @@ record AcceptanceView(
         Instant acceptedAt,
         List<ScopeCode> scopeCodes,
         List<CauseCode> causeCodes,
-        Optional<String> windowOpinion,
+        Optional<SealedText> windowOpinion,
         SignatureKind signature) {
     static AcceptanceView of(CaseRegistered registered) {
         return new AcceptanceView(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Asked;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/cases/{id}")
 @Tag(name = "受理")
 class CaseResource {
+    private static final Set<Role> WINDOW_SIDE = Set.of(Role.CLERK, Role.DUTY_CHIEF, Role.CENTRE_LEAD, Role.AUDITOR);
+
     private final Desk desk;
     private final RegisteringCases registering;
     private final RefusingReflections refusing;
@@ -56,21 +59,21 @@ class CaseResource {
     public Uni<Response> accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceBody body) {
         Asked asked = desk.asked();
         return desk.answer(registering.accept(
-                new StreamId(id), asked, body.acceptance(asked.context().occurredAt())));
+                new StreamId(id), asked, body.form(asked.context().occurredAt())));
     }
 
     @POST
     @Path("/refusal")
     @RolesAllowed({"clerk", "duty-chief"})
-    @Operation(summary = "收到的反映不予受理", description = "二(四)：以其他原因不予受理的，由值班长办理；原因文字不得写入个人信息")
+    @Operation(summary = "收到的反映不予受理", description = "二(四)：以其他原因不予受理的，由值班长办理")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> refuse(@PathParam("id") UUID id, @NotNull @Valid RefusalBody body) {
         Asked asked = desk.asked();
         return desk.answer(refusing.refuse(
-                new StreamId(id), asked, body.nonAcceptance(asked.context().occurredAt())));
+                new StreamId(id), asked, body.form(asked.context().occurredAt())));
     }
 
     private boolean onlySends() {
-        return desk.staff().roles().stream().allMatch(role -> role == Role.INTEGRATOR);
+        return desk.staff().roles().stream().noneMatch(WINDOW_SIDE::contains);
     }
 }

@@ -3,13 +3,13 @@ package org.doudi.intake.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.Channel;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Asked;
+import org.doudi.intake.application.Opener;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.intake.domain.Role;
 import org.doudi.intake.domain.Staff;
@@ -60,8 +60,8 @@ class Desk {
     }
 
     /// A question whose asking is recorded.
-    Asked askedToShow() {
-        return new Asked(staff(), requests.context(Channel.WINDOW), Optional.empty(), Optional.empty());
+    Opener opener() {
+        return new Opener(staff(), requests.asker().unit(), requests.client(), requests.context(Channel.WINDOW));
     }
 
     Uni<Response> answer(Uni<Decided<IntakeState, IntakeEvent>> deciding) {

@@ -29,7 +29,7 @@ record ReflectionBody(
                 reporter.type(),
                 reporter.name().strip(),
                 Phone.parse(reporter.phone()).orElseThrow(() -> new IllegalStateException("validated before")),
-                reporter.organisation().map(OrganisationBody::organisation),
+                reporter.organisation().map(OrganisationBody::form),
                 problem,
                 demand,
                 suggestion,

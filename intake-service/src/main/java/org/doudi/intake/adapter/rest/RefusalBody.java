@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.ScopeCode;
+import org.doudi.intake.application.RefusalForm;
+import org.doudi.intake.application.RefusalForm.HandOverForm;
 import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.application.input.Words;
-import org.doudi.intake.domain.NonAcceptance;
-import org.doudi.intake.domain.NonAcceptance.HandOver;
 import org.jspecify.annotations.Nullable;
 
 /// 不予受理意见 — 二(四). Told now, where no time is given.
@@ -24,12 +24,12 @@ record RefusalBody(
         @NotNull(message = "应填写告知方式") ContactMethod toldHow,
         Optional<Instant> toldAt,
         @Nullable @Size(max = 4, message = "受理范围不超过4项") List<@NotNull(message = "受理范围不能为空") ScopeCode> scopeCodes) {
-    NonAcceptance nonAcceptance(Instant now) {
-        return new NonAcceptance(
+    RefusalForm form(Instant now) {
+        return new RefusalForm(
                 reason,
                 text,
                 properChannel,
-                handOver.map(given -> new HandOver(given.to(), given.at().orElse(now))),
+                handOver.map(given -> new HandOverForm(given.to(), given.at().orElse(now))),
                 toldAt.orElse(now),
                 toldHow,
                 Absent.asEmpty(scopeCodes));

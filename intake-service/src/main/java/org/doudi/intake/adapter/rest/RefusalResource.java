@@ -36,6 +36,6 @@ class RefusalResource {
                 desk.newCase(),
                 asked,
                 body.reflection().form(),
-                body.refusal().nonAcceptance(asked.context().occurredAt())));
+                body.refusal().form(asked.context().occurredAt())));
     }
 }

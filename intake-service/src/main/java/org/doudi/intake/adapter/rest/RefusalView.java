@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
+import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 
-/// 不予受理 — 二(四).
+/// 不予受理 — 二(四). Its words stay sealed until they are opened for a purpose.
 record RefusalView(
         ExclusionReason reason,
-        String text,
-        String properChannel,
-        Optional<String> handedOverTo,
+        Optional<SealedText> text,
+        SealedText properChannel,
+        Optional<SealedText> handedOverTo,
         Optional<Instant> handedOverAt,
         Instant toldAt,
         ContactMethod toldHow,

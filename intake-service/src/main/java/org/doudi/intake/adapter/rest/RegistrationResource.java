@@ -48,7 +48,7 @@ class RegistrationResource {
                 asked,
                 body.reflection().form(),
                 body.externalRef(),
-                acceptance.acceptance(asked.context().occurredAt())));
+                acceptance.form(asked.context().occurredAt())));
     }
 
     private Uni<Response> receive(CaseBody body) {

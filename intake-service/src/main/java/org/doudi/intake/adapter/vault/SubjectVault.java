@@ -2,14 +2,17 @@ package org.doudi.intake.adapter.vault;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.doudi.events.SealedText;
+import java.util.stream.Collectors;
 import org.doudi.events.Sealing;
+import org.doudi.events.Sealing.Opener;
 import org.doudi.events.SubjectKey;
 import org.doudi.intake.adapter.vault.table.DataSubject;
 import org.doudi.intake.adapter.vault.table.DataSubjects;
@@ -24,11 +27,13 @@ public class SubjectVault implements Vault {
     private final DataSubjects subjects;
     private final MasterKey master;
     private final EventIds ids;
+    private final Vertx vertx;
 
-    SubjectVault(DataSubjects subjects, MasterKey master, EventIds ids) {
+    SubjectVault(DataSubjects subjects, MasterKey master, EventIds ids, Vertx vertx) {
         this.subjects = subjects;
         this.master = master;
         this.ids = ids;
+        this.vertx = vertx;
     }
 
     @Override
@@ -39,10 +44,12 @@ public class SubjectVault implements Vault {
                 .map(person -> new Subject(person.id, new SubjectKey(person.publicKey)));
     }
 
+    /// Cryptography takes its time, so it is not done on the event loop.
     @Override
-    public Uni<Optional<List<String>>> open(UUID subject, List<SealedText> fields) {
-        return Panache.withSession(() -> subjects.byId(subject))
-                .map(found -> found.map(person -> opened(person, fields)));
+    public Uni<List<Unlocked>> open(List<Locked> texts) {
+        Set<UUID> owners = texts.stream().map(text -> text.bound().subject()).collect(Collectors.toSet());
+        return Panache.withSession(() -> subjects.byIds(owners))
+                .chain(people -> vertx.executeBlocking(() -> opened(people, texts)));
     }
 
     /// Two registrations at once may both introduce the person; one row wins, and both use it.
@@ -62,17 +69,29 @@ public class SubjectVault implements Vault {
         return person;
     }
 
-    private List<String> opened(DataSubject person, List<SealedText> fields) {
+    private List<Unlocked> opened(List<DataSubject> people, List<Locked> texts) {
+        Map<UUID, Opener> openers = people.stream().collect(Collectors.toMap(person -> person.id, this::opener));
+        return texts.stream()
+                .map(text -> Optional.ofNullable(openers.get(text.bound().subject()))
+                        .map(opener -> opened(opener, text))
+                        .orElseGet(Unlocked.Erased::new))
+                .toList();
+    }
+
+    private Opener opener(DataSubject person) {
         try {
-            String privateKey = master.unwrap(person.id, person.wrappedPrivateKey);
-            List<String> clear = new ArrayList<>();
-            for (SealedText field : fields) {
-                clear.add(Sealing.open(privateKey, person.id, field));
-            }
-            return clear;
+            return Sealing.opener(master.unwrap(person.id, person.wrappedPrivateKey));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "sealed fields do not open: is it the master key that they were made under?", e);
+                    "a private key does not open: is it the master key that it was wrapped under?", e);
+        }
+    }
+
+    private static Unlocked opened(Opener opener, Locked locked) {
+        try {
+            return new Unlocked.Clear(opener.open(locked.bound(), locked.text()));
+        } catch (GeneralSecurityException e) {
+            return new Unlocked.Foreign();
         }
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +53,27 @@ class AccessTest {
                 posted("/api/v1/cases", Bodies.CASE, "clerk", "integrator"),
                 posted("/api/v1/refusals", Bodies.WALK_IN_REFUSAL, WINDOW),
                 got(CASE, "clerk", "duty-chief", "centre-lead", "auditor", "integrator"),
-                got(CASE + "/reporter?purpose=x", WINDOW),
+                got(CASE + "/words", "clerk", "duty-chief", "centre-lead", "auditor"),
+                posted(
+                        "/api/v1/openings",
+                        Map.of(
+                                "purpose",
+                                "核实",
+                                "cases",
+                                List.of(Map.of(
+                                        "caseId",
+                                        "00000000-0000-0000-0000-0000000000aa",
+                                        "fields",
+                                        List.of("PROBLEM")))),
+                        "clerk",
+                        "duty-chief",
+                        "centre-lead",
+                        "coordinator",
+                        "leader",
+                        "bureau",
+                        "working-group",
+                        "integrator",
+                        "service"),
                 posted(CASE + "/acceptance", Bodies.REMOTE_ACCEPTANCE, "clerk"),
                 posted(CASE + "/refusal", Bodies.REFUSAL, WINDOW),
                 posted(CASE + "/consultation", Bodies.CONSULTATION, WINDOW),

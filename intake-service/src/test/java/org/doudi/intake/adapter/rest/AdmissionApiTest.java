@@ -71,7 +71,9 @@ class AdmissionApiTest {
 
         assertThat(hall.recorded(id))
                 .doesNotContain(Bodies.NAME, Bodies.PHONE, "1234", "张某某", "尽快办理过户", "一次说清")
-                .contains("91150626MADEMX011K", "BDC-01");
+                .contains("91150626MADEMX011K", "BDC-01")
+                .doesNotContain(
+                        ((Map<?, ?>) Bodies.ACCEPTANCE).get("windowOpinion").toString());
     }
 
     @Test
@@ -142,7 +144,8 @@ class AdmissionApiTest {
         assertThat(refused.path("caseNo").asText()).matches("乌办反不予〔\\d{4}〕\\d{4}号");
         JsonNode seen =
                 hall.integrator("integrator-demo").get("/api/v1/cases/" + id).json();
-        assertThat(seen.path("refusal").path("properChannel").asText()).isEqualTo("嘎鲁图镇人民调解委员会");
+        assertThat(seen.path("refusal").path("reason").asText()).isEqualTo("PRIVATE_DISPUTE");
+        assertThat(hall.recorded(id)).doesNotContain("嘎鲁图镇人民调解委员会");
         assertProblem(post(hall.clerk(), path(id, "refusal"), Bodies.REFUSAL), 409, "case.not-accepted");
     }
 

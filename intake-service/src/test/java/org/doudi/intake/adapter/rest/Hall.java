@@ -41,8 +41,16 @@ final class Hall {
         return api.as(TestTokens.of(user, "ZWZX", roles));
     }
 
+    Api staffOf(String user, String unit, String role) {
+        return api.as(TestTokens.of(user, unit, role));
+    }
+
     Api integrator(String client) {
-        return api.as(TestTokens.ofClient(client, "integrator"));
+        return client(client, "integrator");
+    }
+
+    Api client(String client, String role) {
+        return api.as(TestTokens.ofClient(client, role));
     }
 
     static Answer post(Api who, String path, Map<String, ?> body) {

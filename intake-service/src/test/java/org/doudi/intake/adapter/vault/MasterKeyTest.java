@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.doudi.intake.application.IntakeConfig;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,11 @@ class MasterKeyTest {
             @Override
             public String refusalNumber() {
                 return "";
+            }
+
+            @Override
+            public Optional<Set<String>> openers() {
+                return Optional.empty();
             }
 
             @Override

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doudi.decide.Decider;
 import org.doudi.events.DomainEvent;
@@ -45,6 +48,44 @@ public class DeciderRunner {
                         .chain(known ->
                                 known.map(reply -> repeat(task, request, reply)).orElseGet(() -> decide(task, TRIES))))
                 .orElseGet(() -> decide(task, TRIES));
+    }
+
+    /// One act on several streams: recorded on all of them in one append, or on none. Answers each stream's version
+    /// after it. It has no key, since no kept reply could tell of several streams.
+    public <C, S, E extends DomainEvent> Uni<Map<StreamId, Long>> runAll(
+            Decider<C, S, E> decider, Map<StreamId, C> commands, CommandContext context) {
+        return decideAll(decider, commands, context, TRIES);
+    }
+
+    private <C, S, E extends DomainEvent> Uni<Map<StreamId, Long>> decideAll(
+            Decider<C, S, E> decider, Map<StreamId, C> commands, CommandContext context, int tries) {
+        return log.load(List.copyOf(commands.keySet()))
+                .chain(histories -> appendAll(decider, commands, context, histories))
+                .onFailure(AppendConflict.class)
+                .recoverWithUni(() -> tries > 1
+                        ? decideAll(decider, commands, context, tries - 1)
+                        : Uni.createFrom().failure(new RequestRefused(Kind.BUSY)));
+    }
+
+    private <C, S, E extends DomainEvent> Uni<Map<StreamId, Long>> appendAll(
+            Decider<C, S, E> decider,
+            Map<StreamId, C> commands,
+            CommandContext context,
+            Map<StreamId, List<Recorded<DomainEvent>>> histories) {
+        List<StreamAppend> appends = new ArrayList<>();
+        Map<StreamId, Long> versions = new HashMap<>();
+        commands.forEach((stream, command) -> {
+            Loaded<S> loaded = fold(decider, histories.getOrDefault(stream, List.of()));
+            List<E> events = decider.decide(command, loaded.state());
+            versions.put(stream, loaded.version() + events.size());
+            if (!events.isEmpty()) {
+                appends.add(new StreamAppend(stream, loaded.version(), pending.of(events, context, loaded.last())));
+            }
+        });
+        return appends.isEmpty()
+                ? Uni.createFrom().item(versions)
+                : log.append(new Entry(appends, Optional.empty(), List.of(), List.of()))
+                        .replaceWith(versions);
     }
 
     /// A stream's state, from this service's log.

@@ -4,7 +4,8 @@ import java.util.List;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.Recorded;
 
-/// Which index rows follow from an event of this service's own log. Rebuilt by running it over the log again.
+/// Which index rows follow from an event that this service recorded, or took up from another's log. A row is only ever
+/// added, and once: so the rows are rebuilt by running it over the events again.
 public interface IndexRows {
     List<IndexWrite> rows(Recorded<? extends DomainEvent> event);
 }

@@ -1,3 +1,3 @@
-/// The public keys of data subjects, by stream.
+/// The public keys of data subjects, by stream, and what is sealed with them.
 @org.jspecify.annotations.NullMarked
 package org.doudi.store.sealing;

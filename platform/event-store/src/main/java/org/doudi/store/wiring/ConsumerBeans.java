@@ -2,6 +2,7 @@ package org.doudi.store.wiring;
 
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,8 +20,8 @@ import org.doudi.store.consume.Reactions;
 import org.doudi.store.consume.Rereading;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.EventLog;
+import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.LogIdentity;
-import org.doudi.store.sealing.SubjectKeyRows;
 
 /// The consumer of a service: it reacts, or it projects.
 public class ConsumerBeans {
@@ -33,6 +34,7 @@ public class ConsumerBeans {
             LogIdentity identity,
             EventCodec codec,
             PendingEvents pending,
+            @Any Instance<IndexRows> rows,
             Instance<Reactions> reactions,
             Instance<Projection> projection,
             Instance<KafkaClientService> kafka) {
@@ -42,7 +44,7 @@ public class ConsumerBeans {
         if (projection.isResolvable()) {
             return new LogConsumer(table, new ProjectingSink(pool, projection.get()), config.gapLimit(), rereading);
         }
-        ReactingSink sink = new ReactingSink(log, identity, codec, reactions.get(), pending, new SubjectKeyRows());
+        ReactingSink sink = new ReactingSink(log, identity, codec, reactions.get(), pending, AllRows.of(rows));
         return new LogConsumer(table, sink, config.gapLimit(), rereading);
     }
 

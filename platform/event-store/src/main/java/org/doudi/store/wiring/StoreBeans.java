@@ -6,8 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Shards;
 import org.doudi.store.config.DoudiConfig;
@@ -16,11 +14,10 @@ import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.EventLog;
 import org.doudi.store.log.IndexRows;
-import org.doudi.store.log.IndexWrite;
 import org.doudi.store.log.LogIdentity;
 import org.doudi.store.log.PgEventLog;
 import org.doudi.store.relay.Relay;
-import org.doudi.store.sealing.SubjectKeyRows;
+import org.doudi.store.sealing.Seals;
 import org.doudi.store.sealing.SubjectKeys;
 import org.doudi.store.time.BusinessClock;
 import org.doudi.store.time.LocalBusinessClock;
@@ -68,14 +65,7 @@ public class StoreBeans {
             BusinessClock clock,
             @jakarta.enterprise.inject.Any Instance<IndexRows> rows,
             Relay relay) {
-        List<IndexRows> all = new ArrayList<>(rows.stream().toList());
-        all.add(new SubjectKeyRows());
-        IndexRows together = event -> {
-            List<IndexWrite> writes = new ArrayList<>();
-            all.forEach(each -> writes.addAll(each.rows(event)));
-            return writes;
-        };
-        return new PgEventLog(pool, identity, codec, clock, together, relay::committed);
+        return new PgEventLog(pool, identity, codec, clock, AllRows.of(rows), relay::committed);
     }
 
     @Produces
@@ -94,6 +84,12 @@ public class StoreBeans {
     @Singleton
     SubjectKeys subjectKeys(Pool pool) {
         return new SubjectKeys(pool);
+    }
+
+    @Produces
+    @Singleton
+    Seals seals(SubjectKeys keys) {
+        return new Seals(keys);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class DeciderRunnerTest {
     private static final LogIdentity IDENTITY = new LogIdentity("evaluation", new Shards(12));
     private static final StreamId CASE = StreamId.named("case", "1");
+    private static final StreamId OTHER = StreamId.named("case", "2");
     private static final OrgCode BDC = new OrgCode("BDC");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-02-09T01:00:00Z"));
@@ -168,6 +170,46 @@ class DeciderRunnerTest {
 
         assertRefused(Kind.STALE, () -> run(seeing(0, "leader2")));
         assertThat(run(seeing(1, "leader2")).version()).isEqualTo(2);
+    }
+
+    @Test
+    void one_act_on_several_streams_is_one_append() {
+        run(take("leader1"));
+
+        assertThat(runAll("leader2", CASE, OTHER)).containsExactlyInAnyOrderEntriesOf(Map.of(CASE, 2L, OTHER, 1L));
+        assertThat(log.appends).isEqualTo(1 + 1);
+    }
+
+    @Test
+    void one_act_on_several_streams_is_recorded_on_all_or_on_none() {
+        run(take("leader1"));
+        run(take("leader2"));
+        run(take("leader3"));
+
+        assertThatThrownBy(() -> runAll("leader4", OTHER, CASE)).isInstanceOf(Refusal.class);
+        assertThat(runner("2022-12-02")
+                        .load(taking, OTHER)
+                        .await()
+                        .indefinitely()
+                        .version())
+                .isZero();
+    }
+
+    @Test
+    void one_act_on_several_streams_is_decided_again_where_it_lost() {
+        log.rivals.add("rival1");
+
+        assertThat(runAll("leader1", CASE, OTHER)).containsExactlyInAnyOrderEntriesOf(Map.of(CASE, 2L, OTHER, 1L));
+        log.repeating = true;
+        assertRefused(Kind.BUSY, () -> runAll("leader2", CASE, OTHER));
+    }
+
+    private Map<StreamId, Long> runAll(String leader, StreamId... streams) {
+        Map<StreamId, TakeCase> commands = new HashMap<>();
+        for (StreamId stream : streams) {
+            commands.put(stream, command(leader));
+        }
+        return runner("2022-12-02").runAll(taking, commands, context()).await().indefinitely();
     }
 
     private DeciderRunner runner(String policy) {

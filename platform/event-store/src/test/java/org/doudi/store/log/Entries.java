@@ -13,6 +13,7 @@ import org.doudi.events.ExclusionReason;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
+import org.doudi.events.SealedText;
 import org.doudi.events.Shards;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
@@ -37,8 +38,8 @@ public final class Entries {
                         new NumberTemplate("乌办不受〔2026〕%04d号"),
                         "REFUSAL/150626/2026",
                         ExclusionReason.QUEUE,
-                        "不属于受理范围",
-                        "人民法院",
+                        Optional.empty(),
+                        new SealedText("c2VhbGVk"),
                         Optional.empty(),
                         Optional.empty(),
                         NOW,

@@ -78,16 +78,14 @@ record LedgerJson(
             int reworks,
             Optional<Term> followUp,
             Optional<Term> closure,
-            Optional<Term> refusal,
-            Optional<String> refusalText) {
+            Optional<Term> refusal) {
         static EndingJson of(LedgerLine.Ending ending) {
             return new EndingJson(
                     Term.of(ending.rating()),
                     ending.reworks(),
                     Term.of(ending.followUp()),
                     Term.of(ending.closure()),
-                    Term.of(ending.refusal()),
-                    ending.refusalText());
+                    Term.of(ending.refusal()));
         }
     }
 

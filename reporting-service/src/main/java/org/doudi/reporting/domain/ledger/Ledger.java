@@ -111,8 +111,7 @@ public final class Ledger {
                 evaluation.reworks(),
                 last(evaluation.followUps().stream().flatMap(visit -> visit.satisfaction().stream())),
                 evaluation.closure().map(Closure::kind),
-                refused.map(OnSite.Refused::reason),
-                refused.map(OnSite.Refused::text));
+                refused.map(OnSite.Refused::reason));
     }
 
     private static <T> Optional<T> last(Stream<T> all) {

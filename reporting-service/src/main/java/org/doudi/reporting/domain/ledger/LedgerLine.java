@@ -95,6 +95,5 @@ public record LedgerLine(
             int reworks,
             Optional<ReplySatisfaction> followUp,
             Optional<ClosureKind> closure,
-            Optional<ExclusionReason> refusal,
-            Optional<String> refusalText) {}
+            Optional<ExclusionReason> refusal) {}
 }

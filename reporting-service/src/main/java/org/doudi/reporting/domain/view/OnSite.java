@@ -70,13 +70,7 @@ public record OnSite(
     }
 
     public OnSite refused(CaseNotAccepted event) {
-        Refused next = new Refused(
-                event.refusalNo().value(),
-                event.reasonCode(),
-                event.reasonText(),
-                event.properChannel(),
-                event.handedOverTo(),
-                event.toldAt());
+        Refused next = new Refused(event.refusalNo().value(), event.reasonCode(), event.toldAt());
         return new OnSite(
                 CaseState.NOT_ACCEPTED, reception, acceptance, Optional.of(next), classification, resolved, escalated);
     }
@@ -138,13 +132,7 @@ public record OnSite(
     }
 
     /// 不予受理 — 二(四).
-    public record Refused(
-            String refusalNo,
-            ExclusionReason reason,
-            String text,
-            String properChannel,
-            Optional<String> handedOverTo,
-            Instant toldAt) {}
+    public record Refused(String refusalNo, ExclusionReason reason, Instant toldAt) {}
 
     /// 分类分级 — 三.2, 四.
     public record Classification(Category category, Tier tier, List<CauseCode> causes) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.ReviewOutcome;
-import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
+import org.doudi.routing.application.ConcludedForm;
 
 /// 一项研判结论 — 三.3.
 record ConcludedItemBody(
@@ -20,7 +20,7 @@ record ConcludedItemBody(
         units = Absent.asEmpty(units);
     }
 
-    ConcludedItem item() {
-        return new ConcludedItem(outcome, UnitBody.assignments(units), handlingClass, basis, measures);
+    ConcludedForm form() {
+        return new ConcludedForm(outcome, UnitBody.assignments(units), handlingClass, basis, measures);
     }
 }

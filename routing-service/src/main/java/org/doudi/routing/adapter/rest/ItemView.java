@@ -8,6 +8,7 @@ import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.SealedText;
 import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.Item;
 import org.doudi.routing.domain.Standing;
@@ -36,8 +37,8 @@ record ItemView(
                 item.state().writtenBases().map(WrittenBases::missing).orElse(List.of()));
     }
 
-    /// 研判结论: what the meeting found for this item, and why.
-    record Conclusion(ReviewOutcome outcome, String basis, String measures) {
+    /// 研判结论: what the meeting found for this item, and why; sealed.
+    record Conclusion(ReviewOutcome outcome, SealedText basis, SealedText measures) {
         private static Optional<Conclusion> of(int itemNo, ReviewConcluded review) {
             return review.items().stream()
                     .filter(item -> item.itemNo() == itemNo)

@@ -55,7 +55,7 @@ class ReviewResource {
         return desk.answer(concluding.conclude(
                 new StreamId(id),
                 desk.asked(),
-                body.items().stream().map(ConcludedItemBody::item).toList(),
+                body.items().stream().map(ConcludedItemBody::form).toList(),
                 body.attendees().stream().map(PersonBody::attendee).toList(),
                 body.minutesRef()));
     }

@@ -10,13 +10,14 @@ import org.doudi.events.ReceiptMode;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 import org.doudi.routing.domain.Order;
 
-/// 转办单 — 三.4, as its unit and the window see it.
+/// 转办单 — 三.4, as its unit and the window see it. Texts stay sealed; intake opens them.
 record TransferView(
         UUID transferId,
         StreamId caseId,
@@ -27,7 +28,7 @@ record TransferView(
         OrgCode unit,
         UnitRole role,
         HandlingClass handlingClass,
-        String requirement,
+        SealedText requirement,
         Optional<Instant> promisedAt,
         StaffId issuedBy,
         Instant issuedAt,
@@ -60,10 +61,10 @@ record TransferView(
         }
     }
 
-    /// 本单位办结; its result stays sealed here.
-    record Completion(StaffId by, Instant completedAt, List<String> evidence) {
+    /// 本单位办结.
+    record Completion(StaffId by, Instant completedAt, SealedText result, List<SealedText> evidence) {
         private static Completion of(UnitPartCompleted part) {
-            return new Completion(part.by(), part.completedAt(), part.evidence());
+            return new Completion(part.by(), part.completedAt(), part.result(), part.evidence());
         }
     }
 }

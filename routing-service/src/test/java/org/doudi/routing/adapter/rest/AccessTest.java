@@ -46,6 +46,7 @@ class AccessTest {
     static Stream<Endpoint> endpoints() {
         return Stream.of(
                 new Endpoint("GET", CASE, Map.of(), LOOKERS),
+                new Endpoint("GET", CASE + "/words", Map.of(), LOOKERS),
                 new Endpoint("GET", TRANSFER, Map.of(), LOOKERS),
                 new Endpoint("GET", "/api/v1/departments", Map.of(), ROLES),
                 posted(CASE + "/review/schedule", Bodies.SCHEDULE, "centre-lead"),

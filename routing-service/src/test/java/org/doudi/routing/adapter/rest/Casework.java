@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.SealedFor;
+import org.doudi.events.SealedText;
 import org.doudi.events.Sealing;
 import org.doudi.events.StreamId;
 import org.doudi.routing.application.Departments;
@@ -28,6 +31,7 @@ import org.doudi.store.log.EventLog;
 @ApplicationScoped
 public class Casework {
     private static final Instant START = Instant.parse("2026-02-09T01:00:00Z");
+    private static final UUID SUBJECT = UUID.randomUUID();
     private static final Sealing.KeyPair REPORTER = Sealing.newKeyPair();
 
     private final DeciderRunner runner;
@@ -46,8 +50,7 @@ public class Casework {
         departmentsAreKnown();
         StreamId caseId = new StreamId(UUID.randomUUID());
         pool.preparedQuery("INSERT INTO subject_key (stream, subject, public_key) VALUES ($1, $2, $3)")
-                .execute(Tuple.of(
-                        caseId.value(), UUID.randomUUID(), REPORTER.publicKey().value()))
+                .execute(Tuple.of(caseId.value(), SUBJECT, REPORTER.publicKey().value()))
                 .await()
                 .indefinitely();
         CommandContext context = new CommandContext(
@@ -55,6 +58,16 @@ public class Casework {
         OpenReview open = new OpenReview(ReviewCause.ESCALATED, List.of(new OrgCode("BDC")));
         runner.run(Task.of(new RoutingDecider(), caseId, open, context)).await().indefinitely();
         return caseId.toString();
+    }
+
+    /// What a view gives sealed, as intake would open it.
+    static String opened(String caseId, String sealed) {
+        try {
+            return Sealing.opener(REPORTER.privateKey())
+                    .open(new SealedFor(SUBJECT, StreamId.parse(caseId), SealedFor.Sort.WORDS), new SealedText(sealed));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("not sealed to the case's reporter", e);
+        }
     }
 
     /// They are registered while the service starts.

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.doudi.events.CaseSeal;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
@@ -31,6 +32,8 @@ import org.doudi.events.RecordedBytes;
 import org.doudi.events.ReporterType;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.SealedFor;
+import org.doudi.events.SealedFor.Sort;
 import org.doudi.events.SealedText;
 import org.doudi.events.Sealing;
 import org.doudi.events.SignatureKind;
@@ -82,7 +85,8 @@ class ReactingTest {
             Caller.coordinatorOf("BDC")
                     .post("/api/v1/transfers/" + order + "/completion", Bodies.COMPLETION)
                     .statusCode(200);
-            assertThat(Sealing.open(reporter.privateKey(), subject, sealedResult()))
+            assertThat(Sealing.opener(reporter.privateKey())
+                            .open(new SealedFor(subject, caseId, Sort.WORDS), sealedResult()))
                     .isEqualTo("张三的登记已办妥");
         }
     }
@@ -143,6 +147,6 @@ class ReactingTest {
     }
 
     private SealedText sealed(String text) {
-        return Sealing.seal(reporter.publicKey(), subject, text);
+        return new CaseSeal(subject, reporter.publicKey(), caseId).words(text);
     }
 }

@@ -148,6 +148,55 @@ class RoutingApiTest {
     }
 
     @Test
+    void whatIsWrittenStandsSealedInTheLogAndInTheViews() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200);
+        String order = issue(caseId).getFirst();
+        BDC.post("/api/v1/transfers/" + order + "/receipt", Map.of()).statusCode(200);
+        BDC.post("/api/v1/transfers/" + order + "/completion", Bodies.COMPLETION)
+                .statusCode(200);
+
+        assertThat(casework.recorded(caseId)).doesNotContain("会议研究", "按职责办理", "请依法办理", "张三");
+        Answer shown = BDC.get("/api/v1/transfers/" + order).statusCode(200);
+        assertThat(Casework.opened(caseId, shown.value("requirement"))).isEqualTo("请依法办理");
+        assertThat(CLERK.get(on(caseId, "words")).statusCode(200).values("words", "what"))
+                .containsExactly("研判依据", "研判措施", "办理要求", "本单位办理结果", "佐证材料", "办结情况");
+        assertThat(CLERK.get("/api/v1/cases/" + caseId).text()).doesNotContain("会议研究", "请依法办理");
+    }
+
+    @Test
+    void aRepeatIsAnsweredAsTheFirstTimeThoughItsTextIsSealedAnew() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200);
+        String key = "issue-" + caseId;
+
+        String first = CLERK.post(key, on(caseId, "transfers"), Bodies.ISSUE)
+                .statusCode(201)
+                .text();
+        assertThat(CLERK.post(key, on(caseId, "transfers"), Bodies.ISSUE)
+                        .statusCode(201)
+                        .text())
+                .isEqualTo(first);
+        CLERK.post(key, on(caseId, "transfers"), Map.of("itemNo", 1, "requirement", "另行办理"))
+                .statusCode(422);
+    }
+
+    @Test
+    void aDepartmentSeesTheWordsThatAreItsOwn() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("ZRZY", "LEAD"), unit("SWJ", "CO")))
+                .statusCode(200);
+        issue(caseId);
+
+        assertThat(SWJ.get(on(caseId, "words")).statusCode(200).text())
+                .contains("研判依据", "\"unit\":\"SWJ\"")
+                .doesNotContain("\"unit\":\"ZRZY\"");
+        BDC.get(on(caseId, "words")).statusCode(404).says("code", "case.unknown");
+    }
+
+    @Test
     void aRefusedOrderLeavesNoHoleInTheNumbers() {
         long before = numberOf(issued());
         String caseId = casework.escalated();

@@ -3,6 +3,8 @@ package org.doudi.intake.adapter.vault.table;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,16 +12,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class DataSubjects implements PanacheRepositoryBase<DataSubject, UUID> {
     private static final String INSERT = """
-            insert into subject (id, phone_hash, public_key, wrapped_private_key)
-            values (:id, :hash, :public, :private)
-            on conflict (phone_hash) do nothing""";
+        insert into subject (id, phone_hash, public_key, wrapped_private_key)
+        values (:id, :hash, :public, :private)
+        on conflict (phone_hash) do nothing\
+        """;
 
     public Uni<Optional<DataSubject>> byPhone(byte[] hash) {
         return find("phoneHash", hash).firstResult().map(Optional::ofNullable);
     }
 
-    public Uni<Optional<DataSubject>> byId(UUID id) {
-        return findById(id).map(Optional::ofNullable);
+    /// Those of them whose data was not erased.
+    public Uni<List<DataSubject>> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /// Adds a person; where the telephone is known meanwhile, the one who is there stays.

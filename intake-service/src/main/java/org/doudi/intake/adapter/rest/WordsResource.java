@@ -1,0 +1,36 @@
+package org.doudi.intake.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.doudi.events.StreamId;
+import org.doudi.intake.application.ViewingWords;
+import org.doudi.intake.application.ViewingWords.Written;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// 密封文字: given as it stands; [OpeningResource] opens it, for those who may.
+@Path("/api/v1/cases/{id}/words")
+@Tag(name = "启封")
+class WordsResource {
+    private final ViewingWords viewing;
+
+    WordsResource(ViewingWords viewing) {
+        this.viewing = viewing;
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead", "auditor"})
+    @Operation(summary = "查看受理环节的密封文字", description = "现场协商、告知中写下的文字，均为密封；由 /api/v1/openings 启封")
+    public Uni<CaseWords> view(@PathParam("id") UUID id) {
+        StreamId caseId = new StreamId(id);
+        return viewing.of(caseId).map(words -> new CaseWords(caseId, words));
+    }
+
+    /// 一个办件的密封文字.
+    record CaseWords(StreamId caseId, List<Written> words) {}
+}

@@ -1,0 +1,41 @@
+package org.doudi.intake.domain;
+
+import java.util.stream.Stream;
+import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.CaseNotAccepted;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.HotlineTicketReceived;
+import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
+import org.doudi.events.IntakeEvent.OnSiteReplied;
+import org.doudi.events.IntakeEvent.OnSiteResolved;
+import org.doudi.events.IntakeEvent.PersonalDataViewed;
+import org.doudi.events.IntakeEvent.ReflectionReceived;
+import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.SealedText;
+
+/// 密封文字: what was written about a case beside the form, as it stands in the log. The form is opened by its fields.
+///
+/// @param what what it is, in the trade's words
+public record Words(String what, SealedText sealed) {
+    public static Stream<Words> of(IntakeEvent event) {
+        return switch (event) {
+            case OnSiteReplied it -> Stream.of(new Words("当场答复", it.reply()));
+            case OnSiteResolved it -> it.result().map(text -> new Words("当场办结结果", text)).stream();
+            case AssignmentOrdered it -> Stream.of(new Words("现场交办要求", it.requirement()));
+            case EscalatedToReview it -> it.explanation().map(text -> new Words("上报时的解释", text)).stream();
+            case ReporterInformed it -> Stream.of(new Words("告知内容", it.text()));
+            case PersonalDataViewed it -> Stream.of(new Words("查阅用途", it.purpose()));
+            case ReflectionReceived _,
+                    HotlineTicketReceived _,
+                    CaseRegistered _,
+                    CaseNotAccepted _,
+                    OnSiteConsultationStarted _,
+                    ConsultationPartyArrived _,
+                    CaseClassified _ -> Stream.empty();
+        };
+    }
+}

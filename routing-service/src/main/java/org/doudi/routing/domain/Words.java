@@ -1,0 +1,81 @@
+package org.doudi.routing.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingProgressReported;
+import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
+import org.doudi.events.RoutingEvent.ReportedToSuperior;
+import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferReceived;
+import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WorkingGroupDecided;
+import org.doudi.events.RoutingEvent.WrittenBasisReopened;
+import org.doudi.events.RoutingEvent.WrittenBasisReturned;
+import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
+import org.doudi.events.SealedText;
+
+/// 密封文字: what was written about an item, as it stands in the log. Only intake can open it.
+///
+/// @param what what it is, in the trade's words
+/// @param unit whose it is; absent where it is about the whole item
+public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> unit, List<SealedText> sealed) {
+    public static Stream<Words> of(RoutingEvent event) {
+        return switch (event) {
+            case ReviewConcluded it ->
+                it.items().stream()
+                        .flatMap(item -> Stream.of(
+                                whole("研判依据", item.itemNo(), item.basis()),
+                                whole("研判措施", item.itemNo(), item.measures())));
+            case TransferIssued it -> Stream.of(own("办理要求", it.itemNo(), it.toUnit(), List.of(it.requirement())));
+            case HandlingProgressReported it ->
+                Stream.of(new Words("办理进展", Optional.empty(), Optional.of(it.unit()), List.of(it.text())));
+            case MultiDeptCoordinationHeld it ->
+                Stream.of(whole("协调结果", it.itemNo(), it.settled()), whole("下一步", it.itemNo(), it.nextStep()));
+            case UnitPartCompleted it ->
+                Stream.of(
+                        own("本单位办理结果", it.itemNo(), it.unit(), List.of(it.result())),
+                        own("佐证材料", it.itemNo(), it.unit(), it.evidence()));
+            case HandlingCompleted it -> Stream.of(whole("办结情况", it.itemNo(), it.summary()));
+            case WrittenBasisSubmitted it -> Stream.of(own("不能办理的原因", it.itemNo(), it.unit(), List.of(it.reasons())));
+            case WrittenBasisReturned it -> Stream.of(own("书面依据退回原因", it.itemNo(), it.unit(), List.of(it.reason())));
+            case CannotReplyDelivered it -> Stream.of(whole("统一回复", it.itemNo(), it.text()));
+            case ReportedToWorkingGroup it ->
+                Stream.of(new Words("报请工作组材料", Optional.of(it.itemNo()), Optional.empty(), it.materials()));
+            case WorkingGroupDecided it -> Stream.of(whole("工作组措施", it.itemNo(), it.measures()));
+            case SuperiorReplied it -> Stream.of(whole("上级答复", it.itemNo(), it.text()));
+            case ReviewOpened _,
+                    ReviewScheduled _,
+                    TransferReceived _,
+                    WrittenBasisReopened _,
+                    ReportedToSuperior _,
+                    ReworkOpened _,
+                    DepartmentRegistered _ -> Stream.empty();
+        };
+    }
+
+    /// 本单位的: what a department wrote or was told, and what is about an item that it sees.
+    boolean isFor(OrgCode department, InRouting seen) {
+        return unit.map(department::equals)
+                .orElseGet(() -> itemNo.filter(seen.items()::containsKey).isPresent());
+    }
+
+    private static Words whole(String what, int itemNo, SealedText text) {
+        return new Words(what, Optional.of(itemNo), Optional.empty(), List.of(text));
+    }
+
+    private static Words own(String what, int itemNo, OrgCode unit, List<SealedText> texts) {
+        return new Words(what, Optional.of(itemNo), Optional.of(unit), texts);
+    }
+}

@@ -1,6 +1,5 @@
 package org.doudi.local.cli;
 
-import org.doudi.local.server.LocalException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,10 +41,11 @@ public final class Commands implements Runnable {
     }
 
     private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof LocalException) {
-            command.getErr().println(Ansi.AUTO.string("@|red " + failure.getMessage() + "|@"));
-            return 1;
+        var sentence = Failures.sentence(failure);
+        if (sentence.isEmpty()) {
+            throw failure;
         }
-        throw failure;
+        command.getErr().println(Ansi.AUTO.string("@|red " + sentence.get() + "|@"));
+        return 1;
     }
 }

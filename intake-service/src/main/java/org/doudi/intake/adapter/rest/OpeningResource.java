@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +50,9 @@ class OpeningResource {
     }
 
     private static Response shown(List<Opened> opened) {
-        CacheControl unkept = new CacheControl();
-        unkept.setNoStore(true);
-        return Response.ok(OpenedView.of(opened)).cacheControl(unkept).build();
+        return Response.ok(OpenedView.of(opened), MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /// 明文.

@@ -14,6 +14,7 @@ import org.doudi.bench.measure.Goal;
 import org.doudi.bench.measure.Report;
 import org.doudi.bench.measure.Result;
 import org.doudi.bench.measure.Rounds;
+import org.doudi.bench.proc.CpuUse;
 import org.doudi.bench.servers.BenchPostgres;
 import org.doudi.bench.servers.ServerFolder;
 
@@ -67,6 +68,9 @@ public final class AppendMeasure {
                     Locale.ROOT,
                     "✓ %,d acknowledged events read back: none lost, doubled or out of order, chain whole",
                     ours.proven()));
+            CpuUse cpu = new CpuUse(Map.of("PostgreSQL", server.process()));
+            ours.run(callers, LENGTH);
+            report.remark("limit: " + cpu.untilNow() + " during an append run with its reading back");
             Result mine = of(rounds, ours);
             String with = callers + " callers: ";
             report.verdict(

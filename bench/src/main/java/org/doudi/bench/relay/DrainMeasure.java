@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.doudi.bench.log.BenchLog;
 import org.doudi.bench.measure.Goal;
 import org.doudi.bench.measure.NotKept;
 import org.doudi.bench.measure.Quantiles;
 import org.doudi.bench.measure.Report;
+import org.doudi.bench.proc.CpuUse;
 import org.doudi.bench.raw.RawDrain;
 import org.doudi.bench.servers.BenchKafka;
 import org.doudi.bench.servers.BenchPostgres;
@@ -60,7 +62,14 @@ public final class DrainMeasure {
         double mine = Quantiles.median(ours.stream().mapToDouble(each -> each).toArray());
         double its = Quantiles.median(theirs.stream().mapToDouble(each -> each).toArray());
         report.remark("✓ after each run the topic was read back: every position once, in order, chain whole");
+        report.remark("limit: " + limit(backlog, kafka) + " while the relay drains");
         report.verdict("drain / raw producer", its / mine, Goal.atLeast(0.85));
+    }
+
+    private static String limit(Backlog backlog, BenchKafka kafka) {
+        CpuUse cpu = new CpuUse(Map.of("PostgreSQL", backlog.server().process(), "Kafka", kafka.process()));
+        relay(backlog, kafka, kafka.freshTopic(BenchLog.SHARDS));
+        return cpu.untilNow();
     }
 
     private void row(int round, String name, double seconds) {

@@ -12,6 +12,7 @@ import org.doudi.bench.measure.Report;
 import org.doudi.bench.measure.Result;
 import org.doudi.bench.measure.Rounds;
 import org.doudi.bench.pace.Pace;
+import org.doudi.bench.proc.CpuUse;
 import org.doudi.bench.raw.RawLatency;
 import org.doudi.bench.servers.BenchKafka;
 import org.doudi.bench.servers.BenchPostgres;
@@ -49,6 +50,9 @@ public final class LatencyMeasure {
         Contender ours = new RelayLatency(server, kafka, vertx, pace);
         Contender raw = new RawLatency(kafka, pace);
         Map<String, Rounds> rounds = new Comparison(report, ROUNDS, LENGTH).run(callers, List.of(ours, raw));
+        CpuUse cpu = new CpuUse(Map.of("PostgreSQL", server.process(), "Kafka", kafka.process()));
+        ours.run(callers, LENGTH);
+        report.remark("limit: " + cpu.untilNow() + " " + label + "append, relay, broker and consumer together");
         Result mine = Objects.requireNonNull(rounds.get(ours.name())).middle();
         Result theirs = Objects.requireNonNull(rounds.get(raw.name())).middle();
         report.figure(label + "p50 / raw p50", mine.p50() / theirs.p50(), "×");

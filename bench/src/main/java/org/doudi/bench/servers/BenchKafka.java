@@ -3,6 +3,7 @@ package org.doudi.bench.servers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.doudi.local.server.Detached;
 import org.doudi.local.server.KafkaBroker;
 import org.doudi.local.server.Ports;
 import org.doudi.local.server.Topic;
@@ -26,6 +27,10 @@ public final class BenchKafka implements AutoCloseable {
 
     public String bootstrap() {
         return broker.bootstrap();
+    }
+
+    public Detached process() {
+        return broker.process();
     }
 
     public String freshTopic(int partitions) {

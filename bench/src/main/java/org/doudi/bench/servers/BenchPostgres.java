@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.doudi.local.server.Database;
+import org.doudi.local.server.Detached;
 import org.doudi.local.server.Ports;
 import org.doudi.local.server.Postgres;
 
@@ -32,6 +33,10 @@ public final class BenchPostgres implements AutoCloseable {
         bench.run("postgres", "ALTER SYSTEM SET pg_stat_statements.track = 'none'");
         bench.run("postgres", "SELECT pg_reload_conf()");
         return bench;
+    }
+
+    public Detached process() {
+        return server.process();
     }
 
     public Database database(String name) {

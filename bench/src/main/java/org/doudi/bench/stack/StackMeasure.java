@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.doudi.bench.measure.Goal;
 import org.doudi.bench.measure.Quantiles;
 import org.doudi.bench.measure.Report;
+import org.doudi.bench.proc.Proc;
 import org.doudi.local.run.Components;
 import org.doudi.local.server.Processes;
 

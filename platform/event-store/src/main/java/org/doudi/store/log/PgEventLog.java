@@ -31,7 +31,7 @@ public final class PgEventLog implements EventLog {
     private static final int MOST_ENTRIES = 1_024;
     /// By the index for each stream, as in [AppendTransaction].
     private static final String LOAD = "SELECT e.* FROM unnest($1::uuid[]) AS a(stream) CROSS JOIN LATERAL (SELECT "
-            + EventRows.COLUMNS + " FROM event WHERE event.stream = a.stream ORDER BY event.version OFFSET 0) e";
+            + EventRows.COLUMNS + " FROM event WHERE event.stream = a.stream OFFSET 0) e ORDER BY e.stream, e.version";
     private static final String REPLY = "SELECT body_hash, status, reply, positions, version FROM idempotency_key"
             + " WHERE client = $1 AND key = $2";
 

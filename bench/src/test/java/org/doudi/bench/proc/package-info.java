@@ -1,2 +1,2 @@
 @org.jspecify.annotations.NullMarked
-package org.doudi.bench.stack;
+package org.doudi.bench.proc;

@@ -1,4 +1,4 @@
-package org.doudi.bench.stack;
+package org.doudi.bench.proc;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// What Linux says of processes.
-final class Proc {
+public final class Proc {
     /// `sysconf(_SC_CLK_TCK)`, the same on every Linux.
     private static final double TICKS_IN_SECOND = 100;
 
@@ -16,7 +16,7 @@ final class Proc {
     private Proc() {}
 
     /// Their proportional share of memory, MiB: what several map together is counted once.
-    static double pss(Stream<ProcessHandle> processes) {
+    public static double pss(Stream<ProcessHandle> processes) {
         return processes
                         .mapToLong(process -> pssOf(read(process, "smaps_rollup")))
                         .sum()
@@ -24,7 +24,7 @@ final class Proc {
     }
 
     /// CPU that they and their ended children have used, seconds.
-    static double cpu(Stream<ProcessHandle> processes) {
+    public static double cpu(Stream<ProcessHandle> processes) {
         return processes.mapToLong(process -> ticksOf(read(process, "stat"))).sum() / TICKS_IN_SECOND;
     }
 

@@ -1,4 +1,4 @@
-package org.doudi.bench.stack;
+package org.doudi.bench.proc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,18 +4,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.doudi.evaluation.domain.EvaluationCommand.Attempt;
-import org.doudi.evaluation.domain.EvaluationCommand.Invite;
-import org.doudi.evaluation.domain.EvaluationCommand.Rate;
 import org.doudi.evaluation.domain.EvaluationState;
+import org.doudi.evaluation.domain.RatingCommand.Attempt;
+import org.doudi.evaluation.domain.RatingCommand.Invite;
+import org.doudi.evaluation.domain.RatingCommand.Rate;
 import org.doudi.evaluation.domain.RawRating;
+import org.doudi.evaluation.domain.Speaker;
+import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
 import org.doudi.events.SealedText;
-import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
 
@@ -30,28 +31,25 @@ public class RatingHandling {
         this.seals = seals;
     }
 
-    public Uni<Decided<EvaluationState, EvaluationEvent>> invite(StreamId caseId, Asked asked, ContactMethod method) {
-        return evaluation.run(caseId, asked, new Invite(method, asked.by()));
+    public Uni<Decided<EvaluationState, EvaluationEvent>> invite(Asked<Staff> asked, ContactMethod method) {
+        return evaluation.run(asked, new Invite(asked.by(), asked.item(), method));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> attempt(
-            StreamId caseId, Asked asked, AttemptOutcome outcome, ContactMethod method) {
-        return evaluation.run(caseId, asked, new Attempt(outcome, method, asked.by()));
+            Asked<Staff> asked, AttemptOutcome outcome, ContactMethod method) {
+        return evaluation.run(asked, new Attempt(asked.by(), asked.item(), outcome, method));
     }
 
-    /// @param typedBy the member of staff who typed it in for the reporter: it stays marked
     public Uni<Decided<EvaluationState, EvaluationEvent>> rate(
-            StreamId caseId,
-            Asked asked,
+            Asked<Speaker> asked,
             RawRating raw,
             List<String> reasons,
             Optional<String> comment,
             RatingChannel channel,
-            Rater rater,
-            Optional<StaffId> typedBy) {
-        return sealed(caseId, comment)
-                .chain(words -> evaluation.run(
-                        caseId, asked, new Rate(raw, reasons, words, channel, rater, typedBy, asked.now())));
+            Rater rater) {
+        return sealed(asked.caseId(), comment)
+                .map(words -> new Rate(asked.by(), asked.item(), raw, reasons, words, channel, rater, asked.now()))
+                .chain(rating -> evaluation.run(asked, rating));
     }
 
     private Uni<Optional<SealedText>> sealed(StreamId caseId, Optional<String> comment) {

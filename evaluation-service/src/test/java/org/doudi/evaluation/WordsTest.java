@@ -83,6 +83,7 @@ class WordsTest {
                 new Rated(
                         EvaluationSubject.HANDLING,
                         1,
+                        1,
                         RatingLevel.SATISFIED,
                         3,
                         1,

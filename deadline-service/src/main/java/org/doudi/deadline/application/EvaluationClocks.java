@@ -5,6 +5,7 @@ import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 
 /// 评价、重办、回访的计时 — 三.5.
@@ -13,22 +14,38 @@ final class EvaluationClocks {
 
     private EvaluationClocks() {}
 
+    private static Stream<ClockCommand> awaited(int itemNo, int round, Clocking clocking) {
+        return Stream.of(clocking.start(ClockKind.RATE_WAIT, ClockScope.item(itemNo, round), Parties.nobody()));
+    }
+
     static Stream<ClockCommand> of(EvaluationEvent event, Clocking clocking) {
         return switch (event) {
-            case EvaluationEvent.RatingInvited _ ->
-                Stream.of(clocking.start(ClockKind.RATE_WAIT, ClockScope.CASE, Parties.nobody()));
-            case EvaluationEvent.Rated _, EvaluationEvent.RatingExpired _ ->
-                Stream.of(clocking.stop(ClockKind.RATE_WAIT));
+            case EvaluationEvent.RatingInvited invited -> awaited(invited.itemNo(), invited.round(), clocking);
+            // Who is reached is asked: where no wait runs, it begins — 3.5-2a.
+            case EvaluationEvent.RatingAttempted attempted
+            when attempted.outcome() == AttemptOutcome.REACHED ->
+                awaited(attempted.itemNo(), attempted.round(), clocking);
+            case EvaluationEvent.Rated rated ->
+                Stream.of(clocking.stop(ClockKind.RATE_WAIT, ClockScope.item(rated.itemNo(), rated.round())));
+            case EvaluationEvent.RatingExpired expired ->
+                Stream.of(clocking.stop(ClockKind.RATE_WAIT, ClockScope.item(expired.itemNo(), expired.round())));
             case EvaluationEvent.ReworkOrdered ordered ->
                 Stream.of(clocking.start(ClockKind.REWORK_ISSUE, ClockScope.item(ordered.itemNo()), Parties.window()));
-            case EvaluationEvent.FollowUpScheduled _ ->
-                Stream.of(clocking.start(ClockKind.FOLLOWUP, ClockScope.CASE, Parties.window()));
-            case EvaluationEvent.FollowUpVisited _ -> Stream.of(clocking.stop(ClockKind.FOLLOWUP));
+            case EvaluationEvent.FollowUpScheduled scheduled ->
+                Stream.of(clocking.start(ClockKind.FOLLOWUP, ClockScope.item(scheduled.itemNo()), Parties.window()));
+            case EvaluationEvent.FollowUpVisited visited ->
+                Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(visited.itemNo())));
             case FollowUpFailed failed ->
-                failed.attempt() >= LAST_ATTEMPT ? Stream.of(clocking.stop(ClockKind.FOLLOWUP)) : Stream.empty();
+                failed.attempt() >= LAST_ATTEMPT
+                        ? Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(failed.itemNo())))
+                        : Stream.empty();
             case EvaluationEvent.CaseClosed _ -> Stream.of(clocking.cancel());
-            case EvaluationEvent.EvaluationOpened _,
+            case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.ItemsAwaited _,
+                    EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingAttempted _,
+                    EvaluationEvent.RecheckOrdered _,
+                    EvaluationEvent.ItemClosed _,
                     EvaluationEvent.LeaderTookCase _ -> Stream.empty();
         };
     }

@@ -146,7 +146,7 @@ final class RoutingClocks {
                 clocking.start(ClockKind.INFORM, item(event.itemNo()), Parties.window()));
         return event.round() > FIRST_ROUND
                 ? Stream.concat(
-                        always, Stream.of(clocking.start(ClockKind.FOLLOWUP, ClockScope.CASE, Parties.window())))
+                        always, Stream.of(clocking.start(ClockKind.FOLLOWUP, item(event.itemNo()), Parties.window())))
                 : always;
     }
 

@@ -22,8 +22,9 @@ public class Evaluation {
         this.runner = runner;
     }
 
-    Uni<Decided<EvaluationState, EvaluationEvent>> run(StreamId caseId, Asked asked, EvaluationCommand command) {
-        return runner.run(new Task<>(decider, caseId, command, asked.context(), asked.ifMatch(), asked.request()));
+    Uni<Decided<EvaluationState, EvaluationEvent>> run(Asked<?> asked, EvaluationCommand command) {
+        return runner.run(
+                new Task<>(decider, asked.caseId(), command, asked.context(), asked.ifMatch(), asked.request()));
     }
 
     public Uni<Loaded<EvaluationState>> load(StreamId caseId) {

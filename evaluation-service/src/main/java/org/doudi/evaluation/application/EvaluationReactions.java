@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.evaluation.domain.EvaluationCommand;
-import org.doudi.evaluation.domain.EvaluationCommand.Expire;
-import org.doudi.evaluation.domain.EvaluationCommand.Open;
-import org.doudi.evaluation.domain.EvaluationCommand.Opening;
 import org.doudi.evaluation.domain.EvaluationDecider;
-import org.doudi.evaluation.domain.EvaluationState.Subject;
+import org.doudi.evaluation.domain.EvaluationState;
+import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
+import org.doudi.evaluation.domain.FollowingCommand.Expire;
+import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
+import org.doudi.evaluation.domain.FollowingCommand.Open;
+import org.doudi.evaluation.domain.FollowingCommand.Opening;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
@@ -22,6 +25,8 @@ import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
@@ -30,52 +35,82 @@ import org.doudi.events.WorkingGroupOutcome;
 import org.doudi.store.consume.Reaction;
 import org.doudi.store.consume.Reactions;
 
-/// What the other stages' events mean here: something is done and can be rated, or a wait is over — 三.5.
+/// What the other stages' events mean here: who sent it, which items there are, what is done and can be rated, or that
+/// a wait is over — 三.3, 三.5.
 @ApplicationScoped
 public class EvaluationReactions implements Reactions {
-    private static final int FIRST_ROUND = 1;
-    private static final int WHOLE_CASE = 1;
-
     private final EvaluationDecider decider = new EvaluationDecider();
 
     @Override
     public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
         EventMetadata metadata = event.metadata();
         return switch (event.event()) {
-            case IntakeEvent intake -> reaction(metadata, metadata.occurredAt(), onIntake(intake));
+            case IntakeEvent intake -> reaction(metadata, metadata.occurredAt(), onIntake(intake, metadata));
             case RoutingEvent routing -> reaction(metadata, metadata.occurredAt(), onRouting(routing));
-            case DeadlineEvent.ClockLapsed lapsed
-            when lapsed.kind() == ClockKind.RATE_WAIT -> reaction(metadata, lapsed.dueAt(), Optional.of(new Expire()));
+            case ClockLapsed lapsed
+            when lapsed.kind() == ClockKind.RATE_WAIT -> reaction(metadata, lapsed.dueAt(), expiry(lapsed));
             case DeadlineEvent _, EvaluationEvent _ -> List.of();
         };
     }
 
-    private static Optional<EvaluationCommand> onIntake(IntakeEvent event) {
-        return event instanceof IntakeEvent.OnSiteResolved
-                ? Optional.of(rated(EvaluationSubject.ON_SITE, WHOLE_CASE, FIRST_ROUND, List.of()))
-                : Optional.empty();
+    private static Optional<EvaluationCommand> onIntake(IntakeEvent event, EventMetadata metadata) {
+        return switch (event) {
+            case IntakeEvent.ReflectionReceived _, IntakeEvent.HotlineTicketReceived _ ->
+                Optional.of(new NoteSource(metadata.actor()));
+            case IntakeEvent.OnSiteResolved _ ->
+                Optional.of(new Open(
+                        EvaluationSubject.ON_SITE,
+                        EvaluationState.WHOLE_CASE,
+                        Optional.empty(),
+                        List.of(),
+                        Opening.TO_BE_RATED));
+            case IntakeEvent.CaseRegistered _,
+                    IntakeEvent.CaseNotAccepted _,
+                    IntakeEvent.OnSiteConsultationStarted _,
+                    IntakeEvent.ConsultationPartyArrived _,
+                    IntakeEvent.CaseClassified _,
+                    IntakeEvent.OnSiteReplied _,
+                    IntakeEvent.AssignmentOrdered _,
+                    IntakeEvent.EscalatedToReview _,
+                    IntakeEvent.ReporterInformed _,
+                    IntakeEvent.PersonalDataViewed _ -> Optional.empty();
+        };
     }
 
     private static Optional<EvaluationCommand> onRouting(RoutingEvent event) {
         return switch (event) {
+            // A review gives one item at least, and numbers them from one.
+            case RoutingEvent.ReviewOpened _ -> Optional.of(new AwaitItems(List.of(EvaluationState.WHOLE_CASE)));
+            case ReviewConcluded concluded ->
+                Optional.of(new AwaitItems(
+                        concluded.items().stream().map(ReviewItem::itemNo).toList()));
             case HandlingCompleted completed ->
-                Optional.of(
-                        rated(EvaluationSubject.HANDLING, completed.itemNo(), completed.round(), completed.units()));
+                Optional.of(new Open(
+                        EvaluationSubject.HANDLING,
+                        completed.itemNo(),
+                        Optional.of(completed.round()),
+                        completed.units(),
+                        Opening.TO_BE_RATED));
             case CannotReplyDelivered delivered -> Optional.of(answered(delivered));
             case WorkingGroupDecided decided
             when decided.outcome() == WorkingGroupOutcome.STILL_UNRESOLVED ->
                 Optional.of(new Open(
-                        new Subject(
-                                EvaluationSubject.WORKING_GROUP, decided.itemNo(), FIRST_ROUND, units(decided.units())),
+                        EvaluationSubject.WORKING_GROUP,
+                        decided.itemNo(),
+                        Optional.empty(),
+                        units(decided.units()),
                         Opening.TO_BE_VISITED));
             case SuperiorReplied replied
             when replied.outcome() == SuperiorOutcome.DONE ->
-                Optional.of(rated(EvaluationSubject.SUPERIOR, replied.itemNo(), FIRST_ROUND, units(replied.units())));
+                Optional.of(new Open(
+                        EvaluationSubject.SUPERIOR,
+                        replied.itemNo(),
+                        Optional.empty(),
+                        units(replied.units()),
+                        Opening.TO_BE_RATED));
             case WorkingGroupDecided _,
                     SuperiorReplied _,
-                    RoutingEvent.ReviewOpened _,
                     RoutingEvent.ReviewScheduled _,
-                    RoutingEvent.ReviewConcluded _,
                     RoutingEvent.TransferIssued _,
                     RoutingEvent.TransferReceived _,
                     RoutingEvent.HandlingProgressReported _,
@@ -93,13 +128,19 @@ public class EvaluationReactions implements Reactions {
 
     /// A “cannot” that was looked at again is followed up, not rated again.
     private static EvaluationCommand answered(CannotReplyDelivered event) {
-        Subject subject =
-                new Subject(EvaluationSubject.CANNOT, event.itemNo(), FIRST_ROUND, List.of(event.jointExplainerUnit()));
-        return new Open(subject, event.afterRecheck() ? Opening.TO_BE_VISITED : Opening.TO_BE_RATED);
+        return new Open(
+                EvaluationSubject.CANNOT,
+                event.itemNo(),
+                Optional.empty(),
+                List.of(event.jointExplainerUnit()),
+                event.afterRecheck() ? Opening.TO_BE_VISITED : Opening.TO_BE_RATED);
     }
 
-    private static EvaluationCommand rated(EvaluationSubject kind, int itemNo, int round, List<OrgCode> units) {
-        return new Open(new Subject(kind, itemNo, round, units), Opening.TO_BE_RATED);
+    /// The wait is that of an item's round.
+    private static Optional<EvaluationCommand> expiry(ClockLapsed lapsed) {
+        return lapsed.scope()
+                .itemNo()
+                .flatMap(itemNo -> lapsed.scope().round().map(round -> new Expire(itemNo, round)));
     }
 
     private static List<OrgCode> units(List<UnitAssignment> assignments) {

@@ -2,21 +2,22 @@ package org.doudi.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.doudi.evaluation.domain.EvaluationCommand.Close;
-import org.doudi.evaluation.domain.EvaluationCommand.FailToVisit;
-import org.doudi.evaluation.domain.EvaluationCommand.TakeCase;
-import org.doudi.evaluation.domain.EvaluationCommand.Visit;
 import org.doudi.evaluation.domain.EvaluationState;
+import org.doudi.evaluation.domain.Speaker.Staff;
+import org.doudi.evaluation.domain.VisitingCommand.Close;
+import org.doudi.evaluation.domain.VisitingCommand.FailToVisit;
+import org.doudi.evaluation.domain.VisitingCommand.SendBack;
+import org.doudi.evaluation.domain.VisitingCommand.TakeCase;
+import org.doudi.evaluation.domain.VisitingCommand.Visit;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.StaffId;
-import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.sealing.Seals;
 
-/// 跟踪回访、包案、结案 — 三.5.
+/// 跟踪回访、包案、退回、结案 — 三.5.
 @ApplicationScoped
 public class FollowingUp {
     private final Evaluation evaluation;
@@ -28,22 +29,27 @@ public class FollowingUp {
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> visited(
-            StreamId caseId, Asked asked, ContactMethod method, ReplySatisfaction satisfaction, String words) {
-        return seals.of(caseId)
-                .map(seal -> new Visit(method, satisfaction, seal.words(words), asked.by()))
-                .chain(command -> evaluation.run(caseId, asked, command));
+            Asked<Staff> asked, ContactMethod method, ReplySatisfaction satisfaction, String words) {
+        return seals.of(asked.caseId())
+                .map(seal -> new Visit(asked.by(), asked.item(), method, satisfaction, seal.words(words)))
+                .chain(visit -> evaluation.run(asked, visit));
     }
 
-    public Uni<Decided<EvaluationState, EvaluationEvent>> failed(StreamId caseId, Asked asked, ContactMethod method) {
-        return evaluation.run(caseId, asked, new FailToVisit(method, asked.by(), asked.now()));
+    public Uni<Decided<EvaluationState, EvaluationEvent>> failed(Asked<Staff> asked, ContactMethod method) {
+        return evaluation.run(asked, new FailToVisit(asked.by(), asked.item(), method, asked.now()));
     }
 
-    public Uni<Decided<EvaluationState, EvaluationEvent>> take(
-            StreamId caseId, Asked asked, OrgCode unit, StaffId leader) {
-        return evaluation.run(caseId, asked, new TakeCase(unit, leader));
+    public Uni<Decided<EvaluationState, EvaluationEvent>> take(Asked<Staff> asked, OrgCode unit, StaffId leader) {
+        return evaluation.run(asked, new TakeCase(asked.by(), asked.item(), unit, leader));
     }
 
-    public Uni<Decided<EvaluationState, EvaluationEvent>> close(StreamId caseId, Asked asked, String reason) {
-        return evaluation.run(caseId, asked, new Close(asked.by(), reason));
+    public Uni<Decided<EvaluationState, EvaluationEvent>> sendBack(Asked<Staff> asked) {
+        return evaluation.run(asked, new SendBack(asked.by(), asked.item()));
+    }
+
+    public Uni<Decided<EvaluationState, EvaluationEvent>> close(Asked<Staff> asked, String reason) {
+        return seals.of(asked.caseId())
+                .map(seal -> new Close(asked.by(), asked.item(), seal.words(reason)))
+                .chain(closing -> evaluation.run(asked, closing));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.ChiefDecision;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.Recorded;
@@ -18,6 +20,8 @@ import org.doudi.store.log.EventLog;
 /// 查看密封文字: what the reporter said in ratings and visits — 三.5, sealed as it stands.
 @ApplicationScoped
 public class ViewingWords {
+    private static final int WHOLE_CASE = 0;
+
     private final EventLog log;
 
     ViewingWords(EventLog log) {
@@ -33,25 +37,36 @@ public class ViewingWords {
         });
     }
 
-    private static Stream<Written> written(Recorded<DomainEvent> event) {
-        Instant at = event.metadata().occurredAt();
-        if (event.event() instanceof Rated rated) {
-            return Stream.of(
-                            new Written("评价原因", rated.round(), at, rated.reasons()),
-                            new Written("评价意见", rated.round(), at, listed(rated.comment())))
-                    .filter(written -> !written.sealed().isEmpty());
-        }
-        return event.event() instanceof FollowUpVisited visited
-                ? Stream.of(new Written("回访记录", visited.round(), at, List.of(visited.text())))
-                : Stream.empty();
+    private static Stream<Written> written(Recorded<DomainEvent> recorded) {
+        Instant at = recorded.metadata().occurredAt();
+        Stream<Written> written =
+                switch (recorded.event()) {
+                    case Rated rated ->
+                        Stream.of(
+                                new Written("评价原因", rated.itemNo(), rated.round(), at, rated.reasons()),
+                                new Written("评价意见", rated.itemNo(), rated.round(), at, listed(rated.comment())));
+                    case FollowUpVisited visited ->
+                        Stream.of(new Written(
+                                "回访记录", visited.itemNo(), visited.round(), at, List.of(visited.text())));
+                    case CaseClosed closed ->
+                        Stream.of(new Written(
+                                "结案原因",
+                                WHOLE_CASE,
+                                closed.rounds(),
+                                at,
+                                listed(closed.decision().map(ChiefDecision::reason))));
+                    default -> Stream.empty();
+                };
+        return written.filter(words -> !words.sealed().isEmpty());
     }
 
     private static List<SealedText> listed(Optional<SealedText> text) {
         return text.map(List::of).orElse(List.of());
     }
 
-    /// What was said, in which round, and when.
+    /// What was said, of which item, in which round, and when.
     ///
-    /// @param what what it is, in the trade's words
-    public record Written(String what, int round, Instant at, List<SealedText> sealed) {}
+    /// @param what   what it is, in the trade's words
+    /// @param itemNo 0 for the whole case
+    public record Written(String what, int itemNo, int round, Instant at, List<SealedText> sealed) {}
 }

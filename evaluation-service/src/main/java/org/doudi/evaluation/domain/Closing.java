@@ -1,22 +1,85 @@
 package org.doudi.evaluation.domain;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.doudi.evaluation.domain.EvaluationState.Subject;
+import java.util.stream.Stream;
+import org.doudi.evaluation.domain.ItemState.FollowUp;
+import org.doudi.evaluation.domain.ItemState.Here;
+import org.doudi.evaluation.domain.ItemState.Subject;
+import org.doudi.evaluation.domain.Past.Visited;
 import org.doudi.events.ClosureKind;
+import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.ChiefDecision;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EvaluationEvent.FollowUpScheduled;
+import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.RatingLevel;
 
-/// 闭环.
+/// 闭环 — 三.5, 3.3-7: an item ends; with the last one the case does.
 final class Closing {
+    private static final int FIRST_ROUND = 1;
+    private static final int LAST_ATTEMPT = 3;
+
     private Closing() {}
 
-    static CaseClosed closed(Subject subject, Optional<RatingLevel> level) {
-        return new CaseClosed(kind(subject.kind()), level, subject.round());
+    /// Rated well enough, or not rated in time: a case that ever was 不满意, and every rework, is visited first.
+    static List<EvaluationEvent> afterRating(EvaluationState state, Here item, Past past) {
+        boolean visitFirst = state.everBad() || item.round() > FIRST_ROUND;
+        return visitFirst ? visitFirst(state, item, past) : List.of(ended(state, item.subject(), past));
     }
 
-    static CaseClosed unreachable(Subject subject, Optional<RatingLevel> level) {
-        return new CaseClosed(ClosureKind.UNREACHABLE, level, subject.round());
+    /// The visit that is owed may have been made already, or tried often enough.
+    static List<EvaluationEvent> visitFirst(EvaluationState state, Here item, Past past) {
+        Subject subject = item.subject();
+        if (past.visited() == Visited.SATISFIED) {
+            return List.of(ended(state, subject, past));
+        }
+        if (item.visits().failedOn().size() >= LAST_ATTEMPT) {
+            return List.of(unreachable(state, subject, past));
+        }
+        return item instanceof FollowUp ? List.of() : List.of(new FollowUpScheduled(subject.itemNo(), subject.round()));
+    }
+
+    static boolean isLastAttempt(int attempt) {
+        return attempt >= LAST_ATTEMPT;
+    }
+
+    static EvaluationEvent ended(EvaluationState state, Subject subject, Past past) {
+        return event(state, subject, kind(subject.kind()), past, Optional.empty());
+    }
+
+    static EvaluationEvent unreachable(EvaluationState state, Subject subject, Past past) {
+        return event(state, subject, ClosureKind.UNREACHABLE, past, Optional.empty());
+    }
+
+    static EvaluationEvent decided(EvaluationState state, Subject subject, Past past, ChiefDecision decision) {
+        return event(state, subject, kind(subject.kind()), past, Optional.of(decision));
+    }
+
+    private static EvaluationEvent event(
+            EvaluationState state, Subject subject, ClosureKind kind, Past past, Optional<ChiefDecision> decision) {
+        return state.isLastOpen(subject.itemNo())
+                ? new CaseClosed(
+                        kind,
+                        levelOfCase(state, subject.itemNo(), past),
+                        Math.max(state.round(), subject.round()),
+                        decision)
+                : new ItemClosed(subject.itemNo(), kind, past.level(), subject.round(), decision);
+    }
+
+    /// The worst that was said of any item; a case with an item that nobody rated is not satisfied — A-31.
+    private static Optional<RatingLevel> levelOfCase(EvaluationState state, int itemNo, Past past) {
+        List<Optional<RatingLevel>> levels = Stream.concat(
+                        state.items().entrySet().stream()
+                                .filter(item -> item.getKey() != itemNo)
+                                .map(item -> item.getValue().past().level()),
+                        Stream.of(past.level()))
+                .toList();
+        Optional<RatingLevel> worst = levels.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+        boolean allRated = levels.stream().allMatch(Optional::isPresent);
+        return worst.filter(level -> allRated || level == RatingLevel.DISSATISFIED);
     }
 
     private static ClosureKind kind(EvaluationSubject subject) {

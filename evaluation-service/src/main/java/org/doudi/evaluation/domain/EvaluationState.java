@@ -1,103 +1,74 @@
 package org.doudi.evaluation.domain;
 
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.doudi.evaluation.domain.ItemState.Elsewhere;
+import org.doudi.evaluation.domain.ItemState.Ended;
 import org.doudi.events.CaseState;
-import org.doudi.events.EvaluationEvent.EvaluationSubject;
-import org.doudi.events.OrgCode;
-import org.doudi.events.RatingLevel;
 
-/// 评价环节的状态 — §7, owner E.
-public sealed interface EvaluationState {
-    /// Nothing has come to be rated.
-    record NotOpened() implements EvaluationState {}
+/// 评价环节的状态 — §7, owner E: state belongs to the item, and the case ends when all its items have.
+///
+/// @param sender the system that sent the reflection; none for what was reflected at the window
+/// @param items  every item that the other stages have told of, by its number
+public record EvaluationState(Optional<String> sender, Map<Integer, ItemState> items) {
+    /// As long as no review has split it, a case is its first item.
+    public static final int WHOLE_CASE = 1;
 
-    /// 待评价.
-    record AwaitingRating(Subject subject, Calls calls, Past past) implements EvaluationState {}
+    static final EvaluationState NOTHING = new EvaluationState(Optional.empty(), Map.of());
 
-    /// 退回重办, or back in review: another stage has the case.
-    record SentBack(Subject subject, Past past) implements EvaluationState {}
+    private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
+            CaseState.RESOLVED_ON_SITE,
+            CaseState.COMPLETED,
+            CaseState.CANNOT_REPLIED,
+            CaseState.FOLLOW_UP,
+            CaseState.CLOSED);
 
-    /// 跟踪回访.
-    record FollowUp(Subject subject, Visits visits, Past past) implements EvaluationState {}
-
-    /// 已闭环.
-    record Closed() implements EvaluationState {}
-
-    /// What is being rated.
-    ///
-    /// @param units who did it
-    record Subject(EvaluationSubject kind, int itemNo, int round, List<OrgCode> units) {
-        public Subject {
-            units = List.copyOf(units);
-        }
+    public EvaluationState {
+        items = Collections.unmodifiableMap(new TreeMap<>(items));
     }
 
-    /// What was said before.
-    ///
-    /// @param level     the last rating of the present subject
-    /// @param badRatings how many 不满意 the case ever had
-    /// @param visited   a follow-up visit of this round found the reporter satisfied
-    record Past(Optional<RatingLevel> level, int badRatings, Visited visited) {
-        static final Past NOTHING = new Past(Optional.empty(), 0, Visited.NOT_YET);
-
-        Past rated(RatingLevel next) {
-            return new Past(Optional.of(next), next == RatingLevel.DISSATISFIED ? badRatings + 1 : badRatings, visited);
-        }
-
-        Past anew() {
-            return new Past(Optional.empty(), badRatings, Visited.NOT_YET);
-        }
-
-        Past with(Visited next) {
-            return new Past(level, badRatings, next);
-        }
-
-        boolean everBad() {
-            return badRatings > 0;
-        }
+    EvaluationState sentBy(String client) {
+        return new EvaluationState(Optional.of(client), items);
     }
 
-    /// Whether the round was visited.
-    enum Visited {
-        NOT_YET,
-        SATISFIED,
-        DISSATISFIED
+    EvaluationState with(int itemNo, ItemState state) {
+        Map<Integer, ItemState> next = new TreeMap<>(items);
+        next.put(itemNo, state);
+        return new EvaluationState(sender, next);
     }
 
-    /// 联系记录: whether the reporter was asked for the rating, and reached.
-    enum Calls {
-        NONE,
-        INVITED,
-        REACHED
+    /// Whether anything of the case has ever come to be rated.
+    public boolean reached() {
+        return items.values().stream().anyMatch(item -> !(item instanceof Elsewhere));
     }
 
-    /// 回访尝试: the days of the failed ones, Asia/Shanghai.
-    record Visits(List<LocalDate> failedOn) {
-        static final Visits NONE = new Visits(List.of());
-
-        public Visits {
-            failedOn = List.copyOf(failedOn);
-        }
+    /// A case that ever was 不满意 is visited before it closes — §4.2 FOLLOWUP.
+    boolean everBad() {
+        return items.values().stream().anyMatch(item -> item.past().badRatings() > 0);
     }
 
-    /// 办件状态, as this stage knows it.
-    default Optional<CaseState> shown() {
-        return switch (this) {
-            case NotOpened _, SentBack _ -> Optional.empty();
-            case AwaitingRating awaiting -> Optional.of(shown(awaiting.subject().kind()));
-            case FollowUp _ -> Optional.of(CaseState.FOLLOW_UP);
-            case Closed _ -> Optional.of(CaseState.CLOSED);
-        };
+    boolean isLastOpen(int itemNo) {
+        return items.entrySet().stream()
+                .filter(item -> item.getKey() != itemNo)
+                .allMatch(item -> item.getValue() instanceof Ended);
     }
 
-    private static CaseState shown(EvaluationSubject subject) {
-        return switch (subject) {
-            case ON_SITE -> CaseState.RESOLVED_ON_SITE;
-            case HANDLING, SUPERIOR -> CaseState.COMPLETED;
-            case CANNOT -> CaseState.CANNOT_REPLIED;
-            case WORKING_GROUP -> CaseState.FOLLOW_UP;
-        };
+    /// The round that a new item joins in: the case's present one.
+    int round() {
+        return items.values().stream().mapToInt(ItemState::round).max().orElse(Elsewhere.NEW.round());
+    }
+
+    /// 办件状态, where every open item is with this stage: that of the least advanced one.
+    public Optional<CaseState> shown() {
+        boolean allHere = items.values().stream().allMatch(item -> item.shown().isPresent());
+        return allHere
+                ? items.values().stream()
+                        .flatMap(item -> item.shown().stream())
+                        .min(Comparator.comparingInt(LEAST_ADVANCED_FIRST::indexOf))
+                : Optional.empty();
     }
 }

@@ -86,16 +86,20 @@ public class IntakeReactions implements Reactions {
             case EvaluationEvent.Rated rated
             when rated.subject() == EvaluationSubject.ON_SITE && rated.level() == RatingLevel.DISSATISFIED ->
                 asked(stream, new ReplyRatedDissatisfied(), rated.ratedAt());
-            case EvaluationEvent.Rated _,
+            case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.ItemsAwaited _,
+                    EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,
                     EvaluationEvent.RatingAttempted _,
                     EvaluationEvent.RatingExpired _,
                     EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.RecheckOrdered _,
                     EvaluationEvent.LeaderTookCase _,
                     EvaluationEvent.FollowUpScheduled _,
                     EvaluationEvent.FollowUpVisited _,
                     EvaluationEvent.FollowUpFailed _,
+                    EvaluationEvent.ItemClosed _,
                     EvaluationEvent.CaseClosed _ -> List.of();
         };
     }

@@ -91,6 +91,7 @@ class IntakeReactionsTest {
         return new Rated(
                 subject,
                 1,
+                1,
                 level,
                 3,
                 3,

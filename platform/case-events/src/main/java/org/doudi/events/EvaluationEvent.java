@@ -8,20 +8,28 @@ import java.util.Optional;
 /// 评价、退回重办、回访、闭环 — the events of evaluation-service (三.5).
 public sealed interface EvaluationEvent extends DomainEvent {
 
+    /// 来源: another system sent the reflection; §10 lets it have to do with its own only. `sender` is the actor that
+    /// the reflection was recorded under.
+    record SourceNoted(String sender) implements EvaluationEvent {}
+
+    /// 待评事项: the review has these items before it, or has made them; the case does not close without them — 三.3.
+    record ItemsAwaited(List<Integer> itemNos) implements EvaluationEvent {}
+
     /// 待评价: what was done for the reporter has reached the stage of rating. `round` counts handlings, from 1.
     record EvaluationOpened(EvaluationSubject subject, int itemNo, int round, List<OrgCode> units)
             implements EvaluationEvent {}
 
     /// 邀请评价.
-    record RatingInvited(int round, ContactMethod method, StaffId by) implements EvaluationEvent {}
+    record RatingInvited(int itemNo, int round, ContactMethod method, StaffId by) implements EvaluationEvent {}
 
     /// 联系记录: a rating may expire only after an attempt that reached the reporter.
-    record RatingAttempted(int round, AttemptOutcome outcome, ContactMethod method, StaffId by)
+    record RatingAttempted(int itemNo, int round, AttemptOutcome outcome, ContactMethod method, StaffId by)
             implements EvaluationEvent {}
 
     /// 评价. The raw level of the source (three or five levels) is kept as it came.
     record Rated(
             EvaluationSubject subject,
+            int itemNo,
             int round,
             RatingLevel level,
             int rawScale,
@@ -35,29 +43,48 @@ public sealed interface EvaluationEvent extends DomainEvent {
             implements EvaluationEvent {}
 
     /// 逾期未评价: unrated is a value of its own.
-    record RatingExpired(EvaluationSubject subject, int round) implements EvaluationEvent {}
+    record RatingExpired(EvaluationSubject subject, int itemNo, int round) implements EvaluationEvent {}
 
     /// 退回重办 — 三.5.
     record ReworkOrdered(int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason)
             implements EvaluationEvent {}
 
+    /// 书面依据重核: the reporter was dissatisfied with a “cannot”, and its basis was not looked at again yet — A-11.
+    record RecheckOrdered(int itemNo, int round, String reason) implements EvaluationEvent {}
+
     /// 分管领导包案: from the second 不满意 on.
     record LeaderTookCase(OrgCode unit, StaffId leader, int round) implements EvaluationEvent {}
 
     /// 回访安排: the case goes on to a follow-up visit — 三.5.
-    record FollowUpScheduled(int round) implements EvaluationEvent {}
+    record FollowUpScheduled(int itemNo, int round) implements EvaluationEvent {}
 
     /// 回访 — 三.5.
     record FollowUpVisited(
-            int round, ContactMethod method, ReplySatisfaction satisfaction, SealedText text, StaffId by, int attempt)
+            int itemNo,
+            int round,
+            ContactMethod method,
+            ReplySatisfaction satisfaction,
+            SealedText text,
+            StaffId by,
+            int attempt)
             implements EvaluationEvent {}
 
     /// 回访未联系上. The third one, on another day, ends the trying.
-    record FollowUpFailed(int round, ContactMethod method, StaffId by, int attempt, LocalDate on)
+    record FollowUpFailed(int itemNo, int round, ContactMethod method, StaffId by, int attempt, LocalDate on)
             implements EvaluationEvent {}
 
-    /// 闭环.
-    record CaseClosed(ClosureKind kind, Optional<RatingLevel> finalLevel, int rounds) implements EvaluationEvent {}
+    /// 本项了结: one of several items has ended, and another is still open — 三.3.
+    record ItemClosed(
+            int itemNo, ClosureKind kind, Optional<RatingLevel> finalLevel, int round, Optional<ChiefDecision> decision)
+            implements EvaluationEvent {}
+
+    /// 闭环: the last open item has ended, and the case with it. `kind` and `decision` are that item's; `finalLevel` is
+    /// the worst of all items, and absent where none is bad and one was not rated.
+    record CaseClosed(ClosureKind kind, Optional<RatingLevel> finalLevel, int rounds, Optional<ChiefDecision> decision)
+            implements EvaluationEvent {}
+
+    /// 值班长结案: closed although the follow-up visit found the reporter dissatisfied — 三.5.
+    record ChiefDecision(StaffId by, SealedText reason) {}
 
     /// What is being rated.
     enum EvaluationSubject implements Named {

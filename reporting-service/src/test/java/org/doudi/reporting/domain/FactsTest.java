@@ -115,6 +115,17 @@ class FactsTest {
     }
 
     @Test
+    void eachItemIsRatedForItself() {
+        Story story = Stories.in(CaseState.COMPLETED)
+                .then(Told.rated(EvaluationSubject.HANDLING, 1, 1, RatingLevel.SATISFIED, "2026-02-12T09:00"))
+                .then(Told.opened(EvaluationSubject.HANDLING, 2, 1))
+                .then(Told.rated(EvaluationSubject.HANDLING, 2, 1, RatingLevel.DISSATISFIED, "2026-02-12T10:00"));
+
+        assertThat(scores(story, Metric.M3)).containsExactly(Score.HIT, Score.MISS);
+        assertThat(scores(story, Metric.M3_FIRST)).containsExactly(Score.HIT, Score.MISS);
+    }
+
+    @Test
     void unratedIsNotSatisfied() {
         Story never =
                 Stories.in(CaseState.COMPLETED).then(Told.invited(1), Told.expired(EvaluationSubject.HANDLING, 1));

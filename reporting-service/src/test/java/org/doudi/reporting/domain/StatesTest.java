@@ -129,6 +129,13 @@ class StatesTest {
     }
 
     @Test
+    void theVisitOfOneItemIsOwedWhateverComesOfAnother() {
+        Story story = Stories.in(CaseState.FOLLOW_UP).then(Told.opened(EvaluationSubject.HANDLING, 2, 1));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.FOLLOW_UP);
+    }
+
+    @Test
     void overdueStandsBesideTheState() {
         var clock = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-12T17:30", BDC);
         Story story = Stories.in(CaseState.HANDLING)

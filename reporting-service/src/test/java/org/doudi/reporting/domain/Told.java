@@ -270,12 +270,17 @@ public final class Told {
     }
 
     public static RatingInvited invited(int round) {
-        return new RatingInvited(round, ContactMethod.SMS, CLERK);
+        return new RatingInvited(1, round, ContactMethod.SMS, CLERK);
     }
 
     public static Rated rated(EvaluationSubject subject, int round, RatingLevel level, String at) {
+        return rated(subject, 1, round, level, at);
+    }
+
+    public static Rated rated(EvaluationSubject subject, int item, int round, RatingLevel level, String at) {
         return new Rated(
                 subject,
+                item,
                 round,
                 level,
                 3,
@@ -289,7 +294,7 @@ public final class Told {
     }
 
     public static RatingExpired expired(EvaluationSubject subject, int round) {
-        return new RatingExpired(subject, round);
+        return new RatingExpired(subject, 1, round);
     }
 
     public static ReworkOrdered rework(int item, int toRound) {
@@ -301,15 +306,15 @@ public final class Told {
     }
 
     public static FollowUpScheduled visitDue(int round) {
-        return new FollowUpScheduled(round);
+        return new FollowUpScheduled(1, round);
     }
 
     public static FollowUpVisited visited(int round, ReplySatisfaction satisfaction) {
-        return new FollowUpVisited(round, ContactMethod.PHONE, satisfaction, TEXT, CLERK, 1);
+        return new FollowUpVisited(1, round, ContactMethod.PHONE, satisfaction, TEXT, CLERK, 1);
     }
 
     public static CaseClosed closed(ClosureKind kind, RatingLevel level) {
-        return new CaseClosed(kind, Optional.of(level), 1);
+        return new CaseClosed(kind, Optional.of(level), 1, Optional.empty());
     }
 
     public static ClockStarted clock(ClockKind kind, ClockScope scope, String startAt, String dueAt, OrgCode charged) {

@@ -8,10 +8,8 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
-import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
-import org.doudi.events.RatingLevel;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
@@ -92,10 +90,10 @@ public class RoutingReactions implements Reactions {
         return switch (event) {
             case EvaluationEvent.ReworkOrdered ordered ->
                 Optional.of(new OpenRework(ordered.itemNo(), ordered.fromRound(), ordered.toRound()));
-            case EvaluationEvent.Rated rated
-            when rated.subject() == EvaluationSubject.CANNOT && rated.level() == RatingLevel.DISSATISFIED ->
-                Optional.of(new ReopenBases());
-            case EvaluationEvent.Rated _,
+            case EvaluationEvent.RecheckOrdered ordered -> Optional.of(new ReopenBases(ordered.itemNo()));
+            case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.ItemsAwaited _,
+                    EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,
                     EvaluationEvent.RatingAttempted _,
@@ -104,6 +102,7 @@ public class RoutingReactions implements Reactions {
                     EvaluationEvent.FollowUpScheduled _,
                     EvaluationEvent.FollowUpVisited _,
                     EvaluationEvent.FollowUpFailed _,
+                    EvaluationEvent.ItemClosed _,
                     EvaluationEvent.CaseClosed _ -> Optional.empty();
         };
     }

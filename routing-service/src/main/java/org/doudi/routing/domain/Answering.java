@@ -1,6 +1,7 @@
 package org.doudi.routing.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.RoutingEvent;
@@ -23,7 +24,7 @@ final class Answering {
             case SubmitBasis submit -> submit(submit, state);
             case ReturnBasis giveBack -> giveBack(giveBack, state);
             case DeliverCannotReply reply -> reply(reply, state);
-            case ReopenBases _ -> reopen(state);
+            case ReopenBases(int itemNo) -> reopen(itemNo, state);
         };
     }
 
@@ -93,14 +94,15 @@ final class Answering {
                 bases.recheck()));
     }
 
-    private static List<RoutingEvent> reopen(RoutingState state) {
+    private static List<RoutingEvent> reopen(int itemNo, RoutingState state) {
         return switch (state) {
             case RoutingState.NotRouted _ -> List.of();
             case InRouting routed ->
-                routed.items().values().stream()
+                Optional.ofNullable(routed.items().get(itemNo))
                         .filter(Answering::mayBeRechecked)
-                        .<RoutingEvent>map(item -> new WrittenBasisReopened(item.itemNo(), item.unitCodes()))
-                        .toList();
+                        .<List<RoutingEvent>>map(
+                                item -> List.of(new WrittenBasisReopened(item.itemNo(), item.unitCodes())))
+                        .orElse(List.of());
         };
     }
 

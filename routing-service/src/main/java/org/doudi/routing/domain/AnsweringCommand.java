@@ -35,6 +35,6 @@ public sealed interface AnsweringCommand extends RoutingCommand {
             Instant now)
             implements AnsweringCommand {}
 
-    /// 书面依据重核: the reporter was dissatisfied with a “cannot”.
-    record ReopenBases() implements AnsweringCommand {}
+    /// 书面依据重核: the reporter was dissatisfied with a “cannot”, and evaluation sends it back.
+    record ReopenBases(int itemNo) implements AnsweringCommand {}
 }

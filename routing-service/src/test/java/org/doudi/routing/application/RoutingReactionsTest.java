@@ -15,6 +15,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
@@ -89,10 +90,9 @@ class RoutingReactionsTest {
     }
 
     @Test
-    void aBadRatingOfACannotHasTheBasesLookedAtAgain() {
+    void onlyEvaluationsOrderHasTheBasesOfACannotLookedAtAgain() {
+        assertThat(asked(new RecheckOrdered(2, 1, "评价为不满意"))).containsExactly(new ReopenBases(2));
         assertThat(asked(rated(EvaluationSubject.CANNOT, RatingLevel.DISSATISFIED)))
-                .containsExactly(new ReopenBases());
-        assertThat(asked(rated(EvaluationSubject.CANNOT, RatingLevel.BASICALLY_SATISFIED)))
                 .isEmpty();
     }
 
@@ -138,6 +138,7 @@ class RoutingReactionsTest {
     private static Rated rated(EvaluationSubject subject, RatingLevel level) {
         return new Rated(
                 subject,
+                1,
                 1,
                 level,
                 3,

@@ -140,19 +140,24 @@ class AnsweringTest {
 
     @Test
     void aDissatisfiedReporterHasTheBasisLookedAtOnceMore() {
-        spec.given(REPLIED).when(new ReopenBases()).then(reopened());
+        spec.given(REPLIED).when(new ReopenBases(1)).then(reopened());
         spec.given(and(REPLIED, reopened(), basis(BDC, true)))
                 .when(reply(CLERK, BDC))
                 .then(replied(true));
     }
 
     @Test
+    void onlyTheItemThatIsMeantIsLookedAtAgain() {
+        spec.given(REPLIED).when(new ReopenBases(2)).thenNothing();
+    }
+
+    @Test
     void butNotTwice() {
-        spec.given(and(REPLIED, reopened())).when(new ReopenBases()).thenNothing();
+        spec.given(and(REPLIED, reopened())).when(new ReopenBases(1)).thenNothing();
         spec.given(and(REPLIED, reopened(), basis(BDC, true), replied(true)))
-                .when(new ReopenBases())
+                .when(new ReopenBases(1))
                 .thenNothing();
-        spec.given().when(new ReopenBases()).thenNothing();
+        spec.given().when(new ReopenBases(1)).thenNothing();
     }
 
     private static SubmitBasis submit(Staff by, LegalBasis... laws) {

@@ -59,7 +59,7 @@ final class RandomCommands {
                         () -> new AnsweringCommand.ReturnBasis(People.CHIEF, item(), pick(UNITS), Optional.of(TEXT)),
                         () -> new AnsweringCommand.DeliverCannotReply(
                                 someone(), item(), ContactMethod.PHONE, TEXT, new StaffId("window"), pick(UNITS), NOW),
-                        AnsweringCommand.ReopenBases::new,
+                        () -> new AnsweringCommand.ReopenBases(item()),
                         () -> new ReportingCommand.ReportToWorkingGroup(People.LEAD, item(), List.of()),
                         this::decide,
                         () -> new ReportingCommand.ReportToSuperior(someone(), item(), "上级", "文号"),

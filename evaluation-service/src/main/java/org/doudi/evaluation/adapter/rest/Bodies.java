@@ -2,6 +2,7 @@ package org.doudi.evaluation.adapter.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,20 @@ final class Bodies {
     private Bodies() {}
 
     /// 邀请评价.
-    record Invitation(@NotNull(message = "请选择邀请方式") ContactMethod method) {}
+    record Invitation(
+            @ItemNo @Nullable Integer itemNo,
+            @NotNull(message = "请选择邀请方式") ContactMethod method) {}
 
     /// 联系记录.
     record Attempt(
+            @ItemNo @Nullable Integer itemNo,
+
             @NotNull(message = "请选择是否联系上") AttemptOutcome outcome,
             @NotNull(message = "请选择联系方式") ContactMethod method) {}
 
     /// 评价: `level` counts from the best, in the scale of its source (3, or 5 of 好差评).
     record Rating(
+            @ItemNo @Nullable Integer itemNo,
             int scale,
             int level,
 
@@ -48,6 +54,8 @@ final class Bodies {
 
     /// 回访. `satisfaction` is absent where the reporter was not reached.
     record FollowUp(
+            @ItemNo @Nullable Integer itemNo,
+
             @NotNull(message = "请选择回访方式") ContactMethod method,
             @Nullable ReplySatisfaction satisfaction,
 
@@ -56,14 +64,21 @@ final class Bodies {
 
     /// 包案.
     record Leader(
-            @NotBlank(message = "请填写部门") @Size(max = 16, message = "部门代码不超过16位")
+            @ItemNo @Nullable Integer itemNo,
+
+            @NotNull(message = "请填写部门") @Pattern(regexp = "[A-Z][A-Z0-9]{1,15}", message = "部门代码应为2–16位大写字母或数字")
             String unit,
 
             @NotBlank(message = "请填写分管领导") @Size(max = 64, message = "账号不超过64个字符")
             String leader) {}
 
+    /// 回访不满意而退回.
+    record Rework(@ItemNo @Nullable Integer itemNo) {}
+
     /// 结案.
     record Closure(
+            @ItemNo @Nullable Integer itemNo,
+
             @NotBlank(message = "请写明结案原因") @Size(max = 1000, message = "结案原因不超过1000字")
             String reason) {}
 }

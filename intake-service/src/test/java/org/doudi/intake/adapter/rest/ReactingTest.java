@@ -113,6 +113,7 @@ class ReactingTest {
         return new Rated(
                 EvaluationSubject.ON_SITE,
                 1,
+                1,
                 RatingLevel.DISSATISFIED,
                 3,
                 3,

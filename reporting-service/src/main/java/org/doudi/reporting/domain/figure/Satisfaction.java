@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.CaseState;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ResolvedKind;
 import org.doudi.reporting.domain.figure.Fact.Score;
@@ -22,10 +23,28 @@ final class Satisfaction {
         List<Rating> counted = view.evaluation().ratings().stream()
                 .filter(rating -> counts(view, rating))
                 .toList();
-        return counted.isEmpty()
-                ? Stream.empty()
-                : Stream.of(last(view, counted), first(view, counted), rated(view, counted))
-                        .flatMap(each -> each);
+        return Stream.of(
+                        items(withoutOverruled(counted)).flatMap(item -> last(view, item)),
+                        items(counted).flatMap(item -> first(view, item)),
+                        rated(view, counted))
+                .flatMap(each -> each);
+    }
+
+    /// From the review on, satisfaction belongs to the items; what was said of the reply in the hall is overruled.
+    private static List<Rating> withoutOverruled(List<Rating> counted) {
+        List<Rating> later = counted.stream()
+                .filter(rating -> rating.subject() != EvaluationSubject.ON_SITE)
+                .toList();
+        return later.isEmpty() ? counted : later;
+    }
+
+    private static Stream<List<Rating>> items(List<Rating> counted) {
+        return counted.stream()
+                .map(Rating::itemNo)
+                .distinct()
+                .map(itemNo -> counted.stream()
+                        .filter(rating -> rating.itemNo() == itemNo)
+                        .toList());
     }
 
     /// 办结 items: handled, done above, done on the spot, or conduct put right there.
@@ -100,7 +119,7 @@ final class Satisfaction {
 
     private static Fact fact(CaseView view, Metric metric, Rating rating, Instant at, Score score) {
         Typing typed = rating.answer().map(Rating.Answer::typed).orElse(Typing.BY_REPORTER);
-        String key = rating.subject() + "-" + rating.round();
+        String key = rating.subject() + "-" + rating.itemNo() + "-" + rating.round();
         return new Fact(metric, key, at, Optional.empty(), score, typed, view.units());
     }
 }

@@ -7,12 +7,16 @@ import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
+import org.doudi.events.EvaluationEvent.ItemClosed;
+import org.doudi.events.EvaluationEvent.ItemsAwaited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
+import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.EvaluationEvent.SourceNoted;
 import org.doudi.events.EventMetadata;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Closure;
@@ -32,32 +36,42 @@ final class EvaluationFold {
 
     private static Evaluation evaluation(Evaluation before, EvaluationEvent event, EventMetadata metadata) {
         return switch (event) {
-            case EvaluationOpened it -> before.opened(it.subject(), it.round());
+            case EvaluationOpened it -> before.opened(it.subject(), it.itemNo(), it.round());
             case RatingInvited it ->
-                before.rating(rating -> rating.round() == it.round(), rating -> rating.invited(metadata.occurredAt()));
+                before.rating(
+                        rating -> rating.itemNo() == it.itemNo() && rating.round() == it.round(),
+                        rating -> rating.invited(metadata.occurredAt()));
             case Rated it -> rated(before, it);
             case RatingExpired it -> expired(before, it, metadata);
-            case ReworkOrdered it -> before.sentBack(it.toRound());
+            case ReworkOrdered it -> before.sentBack(it.itemNo(), it.toRound());
             case FollowUpVisited it ->
-                before.with(
-                        new FollowUp(it.round(), it.attempt(), metadata.occurredAt(), Optional.of(it.satisfaction())));
+                before.with(new FollowUp(
+                        it.itemNo(), it.round(), it.attempt(), metadata.occurredAt(), Optional.of(it.satisfaction())));
             case FollowUpFailed it ->
-                before.with(new FollowUp(it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
+                before.with(
+                        new FollowUp(it.itemNo(), it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
             case CaseClosed it -> before.closed(new Closure(it.kind(), it.finalLevel(), metadata.occurredAt()));
-            case FollowUpScheduled it -> before.visitDue(it.round());
-            case RatingAttempted _, LeaderTookCase _ -> before;
+            case FollowUpScheduled it -> before.visitDue(it.itemNo(), it.round());
+            case RecheckOrdered it -> before.notToBeVisited(it.itemNo());
+            case ItemClosed it -> before.notToBeVisited(it.itemNo());
+            case ItemsAwaited it -> before.awaited(it.itemNos());
+            case SourceNoted _, RatingAttempted _, LeaderTookCase _ -> before;
         };
     }
 
     private static Evaluation rated(Evaluation before, Rated event) {
         Typing typed = event.typedBy().isPresent() ? Typing.BY_STAFF : Typing.BY_REPORTER;
         return before.answered(
-                event.subject(), event.round(), new Answer(Optional.of(event.level()), event.ratedAt(), typed));
+                event.subject(),
+                event.itemNo(),
+                event.round(),
+                new Answer(Optional.of(event.level()), event.ratedAt(), typed));
     }
 
     private static Evaluation expired(Evaluation before, RatingExpired event, EventMetadata metadata) {
         return before.answered(
                 event.subject(),
+                event.itemNo(),
                 event.round(),
                 new Answer(Optional.empty(), metadata.occurredAt(), Typing.BY_REPORTER));
     }

@@ -80,15 +80,19 @@ public final class Concern {
     private static Optional<OrgCode> evaluation(EvaluationEvent event) {
         return switch (event) {
             case EvaluationEvent.LeaderTookCase it -> Optional.of(it.unit());
-            case EvaluationEvent.EvaluationOpened _,
+            case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.ItemsAwaited _,
+                    EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,
                     EvaluationEvent.RatingAttempted _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.RatingExpired _,
                     EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.RecheckOrdered _,
                     EvaluationEvent.FollowUpScheduled _,
                     EvaluationEvent.FollowUpVisited _,
                     EvaluationEvent.FollowUpFailed _,
+                    EvaluationEvent.ItemClosed _,
                     EvaluationEvent.CaseClosed _ -> Optional.empty();
         };
     }

@@ -78,16 +78,20 @@ public final class Title {
 
     private static String evaluation(EvaluationEvent event) {
         return switch (event) {
+            case EvaluationEvent.SourceNoted _ -> "来源登记";
+            case EvaluationEvent.ItemsAwaited _ -> "待评事项";
             case EvaluationEvent.EvaluationOpened it -> "待评价（" + it.subject().chinese() + "）";
             case EvaluationEvent.RatingInvited _ -> "邀请评价";
             case EvaluationEvent.RatingAttempted it -> "联系记录（" + it.outcome().chinese() + "）";
             case EvaluationEvent.Rated it -> "评价（" + it.level().chinese() + "）";
             case EvaluationEvent.RatingExpired _ -> "逾期未评价";
             case EvaluationEvent.ReworkOrdered _ -> "退回重办";
+            case EvaluationEvent.RecheckOrdered _ -> "退回重核书面依据";
             case EvaluationEvent.LeaderTookCase _ -> "分管领导包案";
             case EvaluationEvent.FollowUpScheduled _ -> "回访安排";
             case EvaluationEvent.FollowUpVisited it -> "回访（" + it.satisfaction().chinese() + "）";
             case EvaluationEvent.FollowUpFailed _ -> "回访未联系上";
+            case EvaluationEvent.ItemClosed it -> "事项了结（" + it.kind().chinese() + "）";
             case EvaluationEvent.CaseClosed it -> "闭环（" + it.kind().chinese() + "）";
         };
     }

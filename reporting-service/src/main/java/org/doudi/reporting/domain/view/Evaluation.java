@@ -9,36 +9,48 @@ import org.doudi.events.ReplySatisfaction;
 
 /// 评价、重办、回访、闭环 — 三.5.
 ///
-/// @param ratings   one for each subject and round that came to be rated, in the order of their opening
+/// @param ratings   one for each subject, item and round that came to be rated, in the order of their opening
 /// @param reworks   重办轮次: how often the case went back to the units
-/// @param visiting  回访安排: the round that a visit is owed for
+/// @param visiting  回访安排: the items and rounds that a visit is owed for
 /// @param followUps 回访
 public record Evaluation(
         List<Rating> ratings,
         int reworks,
-        Optional<Integer> visiting,
+        List<VisitDue> visiting,
         List<FollowUp> followUps,
         Optional<Closure> closure) {
-    static final Evaluation EMPTY = new Evaluation(List.of(), 0, Optional.empty(), List.of(), Optional.empty());
+    static final Evaluation EMPTY = new Evaluation(List.of(), 0, List.of(), List.of(), Optional.empty());
 
     public Evaluation {
         ratings = List.copyOf(ratings);
+        visiting = List.copyOf(visiting);
         followUps = List.copyOf(followUps);
     }
 
+    /// 回访安排 of one item.
+    public record VisitDue(int itemNo, int round) {}
+
     /// What is to be rated anew is no longer to be visited.
-    public Evaluation opened(EvaluationSubject subject, int round) {
-        return known(subject, round).visiting(Optional.empty());
+    public Evaluation opened(EvaluationSubject subject, int itemNo, int round) {
+        return known(subject, itemNo, round).awaited(List.of(itemNo));
     }
 
-    public Evaluation answered(EvaluationSubject subject, int round, Rating.Answer answer) {
-        return known(subject, round).rating(rating -> rating.isOf(subject, round), rating -> rating.answered(answer));
+    /// A case is open as long as an item is awaited.
+    public Evaluation awaited(List<Integer> itemNos) {
+        List<VisitDue> others =
+                visiting.stream().filter(due -> !itemNos.contains(due.itemNo())).toList();
+        return new Evaluation(ratings, reworks, others, followUps, Optional.empty());
     }
 
-    private Evaluation known(EvaluationSubject subject, int round) {
-        return ratings.stream().anyMatch(rating -> rating.isOf(subject, round))
+    public Evaluation answered(EvaluationSubject subject, int itemNo, int round, Rating.Answer answer) {
+        return known(subject, itemNo, round)
+                .rating(rating -> rating.isOf(subject, itemNo, round), rating -> rating.answered(answer));
+    }
+
+    private Evaluation known(EvaluationSubject subject, int itemNo, int round) {
+        return ratings.stream().anyMatch(rating -> rating.isOf(subject, itemNo, round))
                 ? this
-                : withRatings(Routing.added(ratings, Rating.opened(subject, round)));
+                : withRatings(Routing.added(ratings, Rating.opened(subject, itemNo, round)));
     }
 
     public Evaluation rating(Predicate<Rating> which, UnaryOperator<Rating> change) {
@@ -50,16 +62,21 @@ public record Evaluation(
     }
 
     /// Several items may go back into the same round.
-    public Evaluation sentBack(int toRound) {
-        return new Evaluation(ratings, Math.max(reworks, toRound - 1), Optional.empty(), followUps, closure);
+    public Evaluation sentBack(int itemNo, int toRound) {
+        Evaluation next = notToBeVisited(itemNo);
+        return new Evaluation(ratings, Math.max(reworks, toRound - 1), next.visiting, followUps, closure);
     }
 
-    public Evaluation visitDue(int round) {
-        return visiting(Optional.of(round));
+    public Evaluation visitDue(int itemNo, int round) {
+        return visiting(Routing.added(notToBeVisited(itemNo).visiting, new VisitDue(itemNo, round)));
     }
 
-    private Evaluation visiting(Optional<Integer> round) {
-        return new Evaluation(ratings, reworks, round, followUps, closure);
+    public Evaluation notToBeVisited(int itemNo) {
+        return visiting(visiting.stream().filter(due -> due.itemNo() != itemNo).toList());
+    }
+
+    private Evaluation visiting(List<VisitDue> due) {
+        return new Evaluation(ratings, reworks, due, followUps, closure);
     }
 
     public Evaluation with(FollowUp next) {
@@ -74,11 +91,14 @@ public record Evaluation(
         return Routing.last(ratings.stream());
     }
 
-    /// Whether the visit that is owed has been made, and found the reporter dissatisfied.
+    /// Whether a visit that is owed has been made, and found the reporter dissatisfied.
     public boolean visitedInVain() {
-        return Routing.last(followUps.stream())
-                .filter(visit ->
-                        visiting.filter(round -> round == visit.round()).isPresent())
+        return visiting.stream().anyMatch(this::visitedInVain);
+    }
+
+    private boolean visitedInVain(VisitDue due) {
+        return Routing.last(followUps.stream()
+                        .filter(visit -> visit.itemNo() == due.itemNo() && visit.round() == due.round()))
                 .flatMap(FollowUp::satisfaction)
                 .filter(ReplySatisfaction.DISSATISFIED::equals)
                 .isPresent();

@@ -6,21 +6,22 @@ import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.RatingLevel;
 
 /// 评价 — 三.5: what the reporter said of one round. 未评价 is a value of its own.
-public record Rating(EvaluationSubject subject, int round, Optional<Instant> invitedAt, Optional<Answer> answer) {
-    static Rating opened(EvaluationSubject subject, int round) {
-        return new Rating(subject, round, Optional.empty(), Optional.empty());
+public record Rating(
+        EvaluationSubject subject, int itemNo, int round, Optional<Instant> invitedAt, Optional<Answer> answer) {
+    static Rating opened(EvaluationSubject subject, int itemNo, int round) {
+        return new Rating(subject, itemNo, round, Optional.empty(), Optional.empty());
     }
 
     public Rating invited(Instant at) {
-        return new Rating(subject, round, Optional.of(invitedAt.orElse(at)), answer);
+        return new Rating(subject, itemNo, round, Optional.of(invitedAt.orElse(at)), answer);
     }
 
     public Rating answered(Answer given) {
-        return new Rating(subject, round, invitedAt, Optional.of(given));
+        return new Rating(subject, itemNo, round, invitedAt, Optional.of(given));
     }
 
-    public boolean isOf(EvaluationSubject other, int otherRound) {
-        return subject == other && round == otherRound;
+    public boolean isOf(EvaluationSubject other, int item, int otherRound) {
+        return subject == other && itemNo == item && round == otherRound;
     }
 
     public Optional<RatingLevel> level() {

@@ -36,6 +36,6 @@ final class Standing {
 
     /// 跟踪回访: rated or not, the reporter is visited before the case closes.
     private static CaseState afterRating(CaseView view, CaseState state) {
-        return RATED.contains(state) && view.evaluation().visiting().isPresent() ? CaseState.FOLLOW_UP : state;
+        return RATED.contains(state) && !view.evaluation().visiting().isEmpty() ? CaseState.FOLLOW_UP : state;
     }
 }

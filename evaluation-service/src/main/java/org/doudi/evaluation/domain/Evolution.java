@@ -1,0 +1,142 @@
+package org.doudi.evaluation.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import org.doudi.evaluation.domain.ItemState.AwaitingRating;
+import org.doudi.evaluation.domain.ItemState.Calls;
+import org.doudi.evaluation.domain.ItemState.Elsewhere;
+import org.doudi.evaluation.domain.ItemState.Ended;
+import org.doudi.evaluation.domain.ItemState.FollowUp;
+import org.doudi.evaluation.domain.ItemState.Here;
+import org.doudi.evaluation.domain.ItemState.SentBack;
+import org.doudi.evaluation.domain.ItemState.Subject;
+import org.doudi.evaluation.domain.ItemState.Visits;
+import org.doudi.evaluation.domain.Past.Visited;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.AttemptOutcome;
+import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.EvaluationOpened;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EvaluationEvent.FollowUpFailed;
+import org.doudi.events.EvaluationEvent.FollowUpScheduled;
+import org.doudi.events.EvaluationEvent.FollowUpVisited;
+import org.doudi.events.EvaluationEvent.ItemClosed;
+import org.doudi.events.EvaluationEvent.ItemsAwaited;
+import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RatingAttempted;
+import org.doudi.events.EvaluationEvent.RatingExpired;
+import org.doudi.events.EvaluationEvent.RatingInvited;
+import org.doudi.events.EvaluationEvent.RecheckOrdered;
+import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.EvaluationEvent.SourceNoted;
+import org.doudi.events.RatingLevel;
+import org.doudi.events.ReplySatisfaction;
+
+/// What an event changes. Never refuses: what is recorded has happened.
+final class Evolution {
+    private Evolution() {}
+
+    static EvaluationState evolve(EvaluationState state, EvaluationEvent event) {
+        return switch (event) {
+            case SourceNoted noted -> state.sentBy(noted.sender());
+            case ItemsAwaited awaited -> awaited(state, awaited);
+            case EvaluationOpened opened -> opened(state, opened);
+            case RatingAttempted attempted ->
+                attempted.outcome() == AttemptOutcome.REACHED ? reached(state, attempted.itemNo()) : state;
+            case Rated rated -> here(state, rated.itemNo(), item -> rated(item, rated));
+            case ReworkOrdered ordered ->
+                here(state, ordered.itemNo(), item -> new SentBack(item.subject(), ordered.toRound(), item.past()));
+            case RecheckOrdered ordered ->
+                here(
+                        state,
+                        ordered.itemNo(),
+                        item -> new SentBack(
+                                item.subject(), item.round(), item.past().rechecked()));
+            case FollowUpScheduled scheduled ->
+                here(state, scheduled.itemNo(), item -> new FollowUp(item.subject(), item.visits(), item.past()));
+            case FollowUpVisited visited ->
+                here(
+                        state,
+                        visited.itemNo(),
+                        item -> with(item, item.visits(), item.past().with(found(visited))));
+            case FollowUpFailed failed ->
+                here(state, failed.itemNo(), item -> with(item, item.visits().failed(failed.on()), item.past()));
+            case ItemClosed closed -> ended(state, closed.itemNo());
+            case CaseClosed _ -> allEnded(state);
+            case RatingInvited _, RatingExpired _, LeaderTookCase _ -> state;
+        };
+    }
+
+    /// What was being rated when the review took it is in its next round; a new item joins the case's round.
+    private static EvaluationState awaited(EvaluationState state, ItemsAwaited event) {
+        EvaluationState next = state;
+        for (int itemNo : event.itemNos()) {
+            ItemState known = state.items().get(itemNo);
+            next = next.with(
+                    itemNo,
+                    known == null
+                            ? new Elsewhere(next.round(), Past.NOTHING)
+                            : new Elsewhere(known.round() + 1, known.past().reviewed()));
+        }
+        return next;
+    }
+
+    private static EvaluationState opened(EvaluationState state, EvaluationOpened event) {
+        Past past = Optional.ofNullable(state.items().get(event.itemNo()))
+                .map(ItemState::past)
+                .orElse(Past.NOTHING);
+        Subject subject = new Subject(event.subject(), event.itemNo(), event.round(), event.units());
+        return state.with(event.itemNo(), new AwaitingRating(subject, Calls.NOT_REACHED, Visits.NONE, past.anew()));
+    }
+
+    /// Having reached the reporter is not undone by a later call.
+    private static EvaluationState reached(EvaluationState state, int itemNo) {
+        return here(
+                state,
+                itemNo,
+                item -> item instanceof AwaitingRating awaiting
+                        ? new AwaitingRating(awaiting.subject(), Calls.REACHED, awaiting.visits(), awaiting.past())
+                        : item);
+    }
+
+    private static ItemState rated(Here item, Rated rated) {
+        Past past = item.past().rated(rated.level());
+        boolean toTheMeeting =
+                rated.subject() == EvaluationSubject.ON_SITE && rated.level() == RatingLevel.DISSATISFIED;
+        return toTheMeeting ? new SentBack(item.subject(), item.round(), past) : with(item, item.visits(), past);
+    }
+
+    private static Visited found(FollowUpVisited visit) {
+        return visit.satisfaction() == ReplySatisfaction.SATISFIED ? Visited.SATISFIED : Visited.DISSATISFIED;
+    }
+
+    private static Here with(Here item, Visits visits, Past past) {
+        return switch (item) {
+            case AwaitingRating awaiting -> new AwaitingRating(awaiting.subject(), awaiting.calls(), visits, past);
+            case FollowUp following -> new FollowUp(following.subject(), visits, past);
+        };
+    }
+
+    private static EvaluationState ended(EvaluationState state, int itemNo) {
+        ItemState item = state.items().getOrDefault(itemNo, Elsewhere.NEW);
+        return state.with(itemNo, new Ended(item.round(), item.past()));
+    }
+
+    private static EvaluationState allEnded(EvaluationState state) {
+        EvaluationState next = state;
+        for (Map.Entry<Integer, ItemState> item : state.items().entrySet()) {
+            next = ended(next, item.getKey());
+        }
+        return next;
+    }
+
+    private static EvaluationState here(EvaluationState state, int itemNo, HereChange change) {
+        return state.items().get(itemNo) instanceof Here item ? state.with(itemNo, change.apply(item)) : state;
+    }
+
+    /// What happens to an item that is with this stage.
+    private interface HereChange {
+        ItemState apply(Here item);
+    }
+}

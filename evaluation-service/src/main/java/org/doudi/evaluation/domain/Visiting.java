@@ -1,0 +1,137 @@
+package org.doudi.evaluation.domain;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.doudi.decide.Refusal;
+import org.doudi.evaluation.domain.ItemState.AwaitingRating;
+import org.doudi.evaluation.domain.ItemState.Elsewhere;
+import org.doudi.evaluation.domain.ItemState.Ended;
+import org.doudi.evaluation.domain.ItemState.FollowUp;
+import org.doudi.evaluation.domain.ItemState.Here;
+import org.doudi.evaluation.domain.ItemState.SentBack;
+import org.doudi.evaluation.domain.ItemState.Subject;
+import org.doudi.evaluation.domain.Past.Visited;
+import org.doudi.evaluation.domain.VisitingCommand.Close;
+import org.doudi.evaluation.domain.VisitingCommand.FailToVisit;
+import org.doudi.evaluation.domain.VisitingCommand.SendBack;
+import org.doudi.evaluation.domain.VisitingCommand.TakeCase;
+import org.doudi.evaluation.domain.VisitingCommand.Visit;
+import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.ChiefDecision;
+import org.doudi.events.EvaluationEvent.FollowUpFailed;
+import org.doudi.events.EvaluationEvent.FollowUpVisited;
+import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.ReplySatisfaction;
+
+/// 跟踪回访 — 三.5: after every 差评 the reporter is visited before the case closes.
+final class Visiting {
+    private static final String CLAUSE = "三.5";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int FIRST_ROUND = 1;
+    /// the second 不满意 is that of the second round.
+    private static final int LEADER_FROM_ROUND = 2;
+
+    private Visiting() {}
+
+    static List<EvaluationEvent> decide(VisitingCommand command, EvaluationState state) {
+        return switch (command) {
+            case Visit visit -> visit(visit, state);
+            case FailToVisit failed -> failed(failed, state);
+            case TakeCase take -> take(take, state);
+            case SendBack back -> sendBack(back, state);
+            case Close close -> close(close, state);
+        };
+    }
+
+    private static List<EvaluationEvent> visit(Visit command, EvaluationState state) {
+        Asking.as(command.by(), Role.CLERK, "follow-up.window-only", "由“办不成事”反映窗口跟踪回访");
+        Here item = visitable(Asking.item(state, command.item()).state());
+        Subject subject = item.subject();
+        FollowUpVisited visited = new FollowUpVisited(
+                subject.itemNo(),
+                subject.round(),
+                command.method(),
+                command.satisfaction(),
+                command.text(),
+                command.by().who(),
+                item.visits().next());
+        boolean satisfied = command.satisfaction() == ReplySatisfaction.SATISFIED;
+        return satisfied && item instanceof FollowUp
+                ? List.of(visited, Closing.ended(state, subject, item.past()))
+                : List.of(visited);
+    }
+
+    /// The attempts are on different days; in 跟踪回访 the third one ends the trying.
+    private static List<EvaluationEvent> failed(FailToVisit command, EvaluationState state) {
+        Asking.as(command.by(), Role.CLERK, "follow-up.window-only", "由“办不成事”反映窗口跟踪回访");
+        Here item = visitable(Asking.item(state, command.item()).state());
+        LocalDate today = command.now().atZone(ZONE).toLocalDate();
+        if (item.visits().failedOn().contains(today)) {
+            throw Refusal.conflict("follow-up.same-day", CLAUSE, "同一天的多次联系只算一次，请改日再联系");
+        }
+        Subject subject = item.subject();
+        FollowUpFailed failed = new FollowUpFailed(
+                subject.itemNo(),
+                subject.round(),
+                command.method(),
+                command.by().who(),
+                item.visits().next(),
+                today);
+        return Closing.isLastAttempt(failed.attempt()) && item instanceof FollowUp
+                ? List.of(failed, Closing.unreachable(state, subject, item.past()))
+                : List.of(failed);
+    }
+
+    /// 包案 — A-12.
+    private static List<EvaluationEvent> take(TakeCase command, EvaluationState state) {
+        Asking.asOneOf(command.by(), List.of(Role.CLERK, Role.DUTY_CHIEF), "leader.window-only", "分管领导包案由窗口或者值班长登记");
+        ItemState item = Asking.item(state, command.item()).state();
+        if (!(item instanceof SentBack back) || !isReworkedAgain(back)) {
+            throw Refusal.conflict("leader.too-early", CLAUSE, "第二次评价为不满意的，由部门分管领导包案");
+        }
+        if (!back.subject().units().contains(command.unit())) {
+            throw Refusal.invalid("leader.not-responsible", CLAUSE, "包案的应当是承办部门的分管领导");
+        }
+        return List.of(new LeaderTookCase(command.unit(), command.leader(), back.round()));
+    }
+
+    private static boolean isReworkedAgain(SentBack back) {
+        int done = back.subject().round();
+        return done >= LEADER_FROM_ROUND && back.round() > done;
+    }
+
+    private static List<EvaluationEvent> sendBack(SendBack command, EvaluationState state) {
+        Asking.as(command.by(), Role.DUTY_CHIEF, "rework.duty-chief-only", "回访不满意的，由值班长决定退回");
+        FollowUp item = visitedInVain(
+                Asking.item(state, command.item()).state(), "rework.not-visited", "须先回访；回访不满意的，才由值班长决定退回");
+        return List.of(SendingBack.afterVisit(item.subject(), item.past())
+                .orElseThrow(
+                        () -> Refusal.conflict("rework.not-reworkable", CLAUSE, "该事项不是办结事项或者已经重核，不再退回；由值班长写明原因结案")));
+    }
+
+    private static List<EvaluationEvent> close(Close command, EvaluationState state) {
+        Asking.as(command.by(), Role.DUTY_CHIEF, "closure.duty-chief-only", "回访不满意而结案的，由值班长写明原因");
+        FollowUp item = visitedInVain(
+                Asking.item(state, command.item()).state(), "closure.not-visited", "须先回访；回访不满意的，才由值班长写明原因结案");
+        ChiefDecision decision = new ChiefDecision(command.by().who(), command.reason());
+        return List.of(Closing.decided(state, item.subject(), item.past(), decision));
+    }
+
+    private static FollowUp visitedInVain(ItemState item, String code, String message) {
+        if (item instanceof FollowUp following && following.past().visited() == Visited.DISSATISFIED) {
+            return following;
+        }
+        throw Refusal.conflict(code, CLAUSE, message);
+    }
+
+    /// In 跟踪回访, and while a rework waits to be rated.
+    private static Here visitable(ItemState item) {
+        return switch (item) {
+            case FollowUp following -> following;
+            case AwaitingRating awaiting when awaiting.round() > FIRST_ROUND -> awaiting;
+            case AwaitingRating _, Elsewhere _, SentBack _, Ended _ ->
+                throw Refusal.conflict("follow-up.not-due", CLAUSE, "该事项现在不需要回访");
+        };
+    }
+}

@@ -4,21 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.doudi.deadline.domain.calendar.DueDates;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.deadline.domain.clock.ClockCommand.Limit;
 import org.doudi.deadline.domain.clock.ClockCommand.Once;
+import org.doudi.deadline.domain.clock.Moment;
 import org.doudi.deadline.domain.clock.TimeLimits;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.HandlingClass;
-import org.doudi.events.StreamId;
+import org.doudi.events.OrgCode;
 
 /// The words in which the table of clocks is written: start, stop, cancel, resume, for one event.
-record Clocking(EventMetadata cause, DueDates dates, TimeLimits limits) {
+///
+/// @param now when the event was seen here
+record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits limits) {
 
     ClockCommand start(ClockKind kind, ClockScope scope, List<ClockedParty> parties) {
         return begin(kind, scope, days(limits.of(kind)), parties, Once.AT_A_TIME);
@@ -32,26 +34,27 @@ record Clocking(EventMetadata cause, DueDates dates, TimeLimits limits) {
         return begin(kind, scope, new Limit.Agreed(agreed), parties, Once.AT_A_TIME);
     }
 
-    /// Stops the open clock, and begins the next one.
+    /// Each open clock of the kind stops, and its next one begins.
     ClockCommand renew(ClockKind kind, List<ClockedParty> parties) {
         return new ClockCommand.Renew(begin(kind, ClockScope.CASE, days(limits.of(kind)), parties, Once.AT_A_TIME));
     }
 
     /// 办理: two or five working days from receipt, ten at most with an extension — 三.4.
-    ClockCommand startHandling(int itemNo, int round, HandlingClass handling, List<ClockedParty> parties) {
-        ClockScope scope = ClockScope.item(itemNo, round);
+    ClockCommand startHandling(ClockScope order, HandlingClass handling, List<ClockedParty> parties) {
+        int itemNo = order.itemNo().orElseThrow();
+        int round = order.round().orElseThrow();
         ClockCommand.Start start = new ClockCommand.Start(
-                id(ClockKind.HANDLE, scope),
                 ClockKind.HANDLE,
-                scope,
+                ClockScope.item(itemNo, round),
                 cause.id(),
-                cause.occurredAt(),
+                moment(),
                 days(limits.handling(handling)),
                 Optional.of(limits.cap()),
                 parties,
                 Once.AT_A_TIME,
                 dates);
-        return new ClockCommand.StartHandling(start, itemNo, round);
+        return new ClockCommand.StartHandling(
+                start, itemNo, round, order.transferId().orElseThrow());
     }
 
     ClockCommand stop(ClockKind kind) {
@@ -59,39 +62,44 @@ record Clocking(EventMetadata cause, DueDates dates, TimeLimits limits) {
     }
 
     ClockCommand stop(ClockKind kind, ClockScope scope) {
-        return new ClockCommand.Stop(kind, scope, cause.id(), cause.occurredAt(), dates);
+        return new ClockCommand.Stop(kind, scope, cause.id(), moment(), dates);
+    }
+
+    ClockCommand partDone(int itemNo, int round, OrgCode unit) {
+        return new ClockCommand.PartDone(itemNo, round, unit, moment());
+    }
+
+    ClockCommand charge(ClockKind kind, List<ClockedParty> parties) {
+        return new ClockCommand.Charge(kind, ClockScope.CASE, parties, moment());
+    }
+
+    ClockCommand discharge(ClockKind kind, ClockedParty party, Instant happenedAt) {
+        return new ClockCommand.Discharge(kind, ClockScope.CASE, party, momentOf(happenedAt));
     }
 
     ClockCommand resume(ClockKind kind, ClockScope scope) {
         return new ClockCommand.Resume(kind, scope, cause.id());
     }
 
-    ClockCommand cancel(ClockKind... kinds) {
-        return new ClockCommand.Cancel(Set.of(kinds), cause.id());
+    ClockCommand cancel(ClockScope scope, ClockKind... kinds) {
+        return new ClockCommand.Cancel(Set.of(kinds), scope, cause.id(), moment());
     }
 
     private ClockCommand.Start begin(
             ClockKind kind, ClockScope scope, Limit limit, List<ClockedParty> parties, Once once) {
-        return new ClockCommand.Start(
-                id(kind, scope),
-                kind,
-                scope,
-                cause.id(),
-                cause.occurredAt(),
-                limit,
-                Optional.empty(),
-                parties,
-                once,
-                dates);
+        return new ClockCommand.Start(kind, scope, cause.id(), moment(), limit, Optional.empty(), parties, once, dates);
     }
 
     private static Limit days(int workingDays) {
         return new Limit.WorkingDays(workingDays);
     }
 
-    /// The same event starts the same clock, however often it arrives.
-    private UUID id(ClockKind kind, ClockScope scope) {
-        return StreamId.named("clock", cause.id().toString(), kind.name(), scope.toString())
-                .value();
+    private Moment moment() {
+        return momentOf(cause.occurredAt());
+    }
+
+    /// Nothing is seen before it happened, however two machines' clocks differ.
+    private Moment momentOf(Instant happenedAt) {
+        return new Moment(happenedAt, now.isAfter(happenedAt) ? now : happenedAt);
     }
 }

@@ -13,20 +13,23 @@ import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
 import org.doudi.store.consume.Reaction;
 import org.doudi.store.consume.Reactions;
+import org.doudi.store.time.BusinessClock;
 
 /// 计时表 — §4.2: which event starts and stops which clock, one table for each stage.
 @ApplicationScoped
 public class DeadlineReactions implements Reactions {
     private final Timekeeping timekeeping;
+    private final BusinessClock clock;
     private final ClockDecider decider = new ClockDecider();
 
-    DeadlineReactions(Timekeeping timekeeping) {
+    DeadlineReactions(Timekeeping timekeeping, BusinessClock clock) {
         this.timekeeping = timekeeping;
+        this.clock = clock;
     }
 
     @Override
     public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
-        Clocking clocking = new Clocking(event.metadata(), timekeeping.dates(), timekeeping.limits());
+        Clocking clocking = new Clocking(event.metadata(), clock.now(), timekeeping.dates(), timekeeping.limits());
         Stream<ClockCommand> commands =
                 switch (event.event()) {
                     case IntakeEvent intake -> IntakeClocks.of(intake, clocking);

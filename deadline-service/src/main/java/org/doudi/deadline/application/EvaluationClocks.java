@@ -8,15 +8,12 @@ import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 
-/// 评价、重办、回访的计时 — 三.5.
+/// 评价、重办、回访的计时 — 三.5. 闭环 ends the waits of this stage; what others still owe is owed on.
 final class EvaluationClocks {
     private static final int LAST_ATTEMPT = 3;
+    private static final int LAST_ROUND_OF_THE_UNITS = 3;
 
     private EvaluationClocks() {}
-
-    private static Stream<ClockCommand> awaited(int itemNo, int round, Clocking clocking) {
-        return Stream.of(clocking.start(ClockKind.RATE_WAIT, ClockScope.item(itemNo, round), Parties.nobody()));
-    }
 
     static Stream<ClockCommand> of(EvaluationEvent event, Clocking clocking) {
         return switch (event) {
@@ -29,8 +26,7 @@ final class EvaluationClocks {
                 Stream.of(clocking.stop(ClockKind.RATE_WAIT, ClockScope.item(rated.itemNo(), rated.round())));
             case EvaluationEvent.RatingExpired expired ->
                 Stream.of(clocking.stop(ClockKind.RATE_WAIT, ClockScope.item(expired.itemNo(), expired.round())));
-            case EvaluationEvent.ReworkOrdered ordered ->
-                Stream.of(clocking.start(ClockKind.REWORK_ISSUE, ClockScope.item(ordered.itemNo()), Parties.window()));
+            case EvaluationEvent.ReworkOrdered ordered -> Stream.of(rework(ordered, clocking));
             case EvaluationEvent.FollowUpScheduled scheduled ->
                 Stream.of(clocking.start(ClockKind.FOLLOWUP, ClockScope.item(scheduled.itemNo()), Parties.window()));
             case EvaluationEvent.FollowUpVisited visited ->
@@ -39,7 +35,8 @@ final class EvaluationClocks {
                 failed.attempt() >= LAST_ATTEMPT
                         ? Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(failed.itemNo())))
                         : Stream.empty();
-            case EvaluationEvent.CaseClosed _ -> Stream.of(clocking.cancel());
+            case EvaluationEvent.CaseClosed _ ->
+                Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.RATE_WAIT, ClockKind.FOLLOWUP));
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
@@ -48,5 +45,17 @@ final class EvaluationClocks {
                     EvaluationEvent.ItemClosed _,
                     EvaluationEvent.LeaderTookCase _ -> Stream.empty();
         };
+    }
+
+    private static Stream<ClockCommand> awaited(int itemNo, int round, Clocking clocking) {
+        return Stream.of(clocking.start(ClockKind.RATE_WAIT, ClockScope.item(itemNo, round), Parties.nobody()));
+    }
+
+    /// 第三次不满意: the centre reports it to the working group before the window issues anything — A-12.
+    private static ClockCommand rework(EvaluationEvent.ReworkOrdered ordered, Clocking clocking) {
+        ClockScope item = ClockScope.item(ordered.itemNo());
+        return ordered.toRound() > LAST_ROUND_OF_THE_UNITS
+                ? clocking.start(ClockKind.WG_REPORT, item, Parties.centre())
+                : clocking.start(ClockKind.REWORK_ISSUE, item, Parties.window());
     }
 }

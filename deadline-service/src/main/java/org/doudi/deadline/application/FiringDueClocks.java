@@ -3,8 +3,9 @@ package org.doudi.deadline.application;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.doudi.deadline.application.OpenClocks.DueClock;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
 import org.doudi.deadline.domain.clock.ClockDecider;
 import org.doudi.events.Channel;
-import org.doudi.events.StreamId;
 import org.doudi.store.config.DoudiConfig;
 import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.DeciderRunner;
@@ -21,9 +21,8 @@ import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.Task;
 import org.doudi.store.time.BusinessClock;
 
-/// 到期: clocks whose due instant has passed run out, once, at that instant. First every producer is asked how far
-/// its log
-/// has come, and nothing fires before all of that has been seen: a duty that was done in time is never charged.
+/// 到期: clocks whose due instant has passed run out, once, at that instant. First every producer is asked how far its
+/// log has come, and nothing fires before all of that has been seen: a duty that was done in time is never charged.
 @ApplicationScoped
 public class FiringDueClocks {
     private static final int MOST = 5_000;
@@ -34,8 +33,11 @@ public class FiringDueClocks {
     private final BusinessClock clock;
     private final EventIds ids;
     private final String centre;
+    private final Duration patience;
+    private final Clock real = Clock.systemUTC();
     private final ClockDecider decider = new ClockDecider();
     private volatile Optional<Barrier> barrier = Optional.empty();
+    private volatile Optional<String> held = Optional.empty();
 
     FiringDueClocks(
             OpenClocks openClocks,
@@ -50,45 +52,77 @@ public class FiringDueClocks {
         this.clock = clock;
         this.ids = ids;
         this.centre = config.centre();
+        this.patience = config.gapLimit();
     }
 
     /// What must have been seen before anything that was due before `asked` may fire.
-    private record Barrier(Instant asked, Map<String, Map<Integer, Long>> heads) {}
+    ///
+    /// @param since when that was asked, in real time
+    private record Barrier(Instant asked, Map<String, Map<Integer, Long>> heads, Instant since) {}
 
-    /// One look; how many clocks ran out.
+    /// One look; how many clocks ran out. Fails where a producer does not answer, or what it has recorded does not
+    /// arrive, and then the due clocks are held.
     public Uni<Integer> fire() {
         Instant now = clock.now();
-        return openClocks.dueBefore(now, MOST).chain(due -> due.isEmpty() ? nothing() : fire(due, now));
+        return openClocks
+                .dueBefore(now, 1)
+                .chain(due -> due.isEmpty() ? nothing() : fire(now))
+                .invoke(() -> held = Optional.empty())
+                .onFailure()
+                .invoke(failure -> held = Optional.of(String.valueOf(failure.getMessage())));
     }
 
-    private Uni<Integer> fire(List<DueClock> due, Instant now) {
+    /// 暂缓判定: why due clocks are held, while they are.
+    public Optional<String> held() {
+        return held;
+    }
+
+    private Uni<Integer> fire(Instant now) {
         return barrier.map(standing -> Uni.createFrom().item(standing))
-                .orElseGet(() -> producers.ask().map(heads -> new Barrier(now, heads)))
+                .orElseGet(() -> producers.ask().map(heads -> new Barrier(now, heads, real.instant())))
                 .invoke(standing -> barrier = Optional.of(standing))
-                .chain(standing -> producers.seen(standing.heads()) ? release(due, standing) : nothing());
+                .chain(standing -> producers.seen(standing.heads()) ? release(standing) : waiting(standing));
     }
 
-    private Uni<Integer> release(List<DueClock> due, Barrier standing) {
-        barrier = Optional.empty();
-        Map<StreamId, List<DueClock>> byCase = due.stream()
-                .filter(each -> each.dueAt().isBefore(standing.asked()))
-                .collect(Collectors.groupingBy(DueClock::stream));
-        List<Uni<Void>> cases = new ArrayList<>();
-        byCase.values().forEach(clocks -> cases.add(inOrder(clocks, standing.asked())));
-        return cases.isEmpty()
+    /// For a moment that is as it should be; for longer, the log does not arrive here.
+    private Uni<Integer> waiting(Barrier standing) {
+        return real.instant().isBefore(standing.since().plus(patience))
                 ? nothing()
-                : Uni.join().all(cases).andCollectFailures().replaceWith(due.size());
+                : Uni.createFrom()
+                        .failure(new IllegalStateException("what the producers have recorded does not arrive here"));
     }
 
-    private Uni<Void> inOrder(List<DueClock> clocks, Instant detectedAt) {
+    /// What is still due now that all has been seen.
+    private Uni<Integer> release(Barrier standing) {
+        barrier = Optional.empty();
+        return openClocks.dueBefore(standing.asked(), MOST).chain(due -> {
+            List<Uni<Integer>> cases = due.stream().collect(Collectors.groupingBy(DueClock::stream)).values().stream()
+                    .map(clocks -> inOrder(clocks, standing.asked()))
+                    .toList();
+            return cases.isEmpty()
+                    ? nothing()
+                    : Uni.join().all(cases).andCollectFailures().map(FiringDueClocks::sum);
+        });
+    }
+
+    private Uni<Integer> inOrder(List<DueClock> clocks, Instant detectedAt) {
         return Multi.createFrom()
                 .iterable(clocks)
                 .onItem()
-                .transformToUniAndConcatenate(each -> runner.run(
-                        Task.of(decider, each.stream(), new Fire(each.clockId(), detectedAt), context(each.dueAt()))))
+                .transformToUniAndConcatenate(each -> fire(each, detectedAt))
                 .collect()
-                .last()
-                .replaceWithVoid();
+                .asList()
+                .map(FiringDueClocks::sum);
+    }
+
+    private Uni<Integer> fire(DueClock due, Instant detectedAt) {
+        Fire command = new Fire(due.clockId(), detectedAt);
+        return runner.run(Task.of(decider, due.stream(), command, context(due.dueAt())))
+                .map(decided -> decided.events().size());
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private CommandContext context(Instant dueAt) {

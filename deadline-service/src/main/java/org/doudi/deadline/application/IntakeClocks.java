@@ -4,9 +4,10 @@ import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
-import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 
 /// 受理与现场协商的计时 — 三.1, 三.2.
@@ -26,11 +27,13 @@ final class IntakeClocks {
             case IntakeEvent.OnSiteResolved _ -> Stream.of(clocking.stop(ClockKind.CONSULT));
             case EscalatedToReview escalated -> escalated(escalated, clocking);
             case ReporterInformed informed -> informed(informed, clocking);
-            case IntakeEvent.OnSiteConsultationStarted _,
-                    IntakeEvent.ConsultationPartyArrived _,
-                    IntakeEvent.CaseClassified _,
-                    IntakeEvent.AssignmentOrdered _,
-                    IntakeEvent.PersonalDataViewed _ -> Stream.empty();
+            case OnSiteConsultationStarted started ->
+                Stream.of(clocking.charge(ClockKind.CONSULT, Parties.called(started)));
+            case ConsultationPartyArrived arrived ->
+                Stream.of(clocking.discharge(
+                        ClockKind.CONSULT, Parties.calledDepartment(arrived.unit()), arrived.arrivedAt()));
+            case IntakeEvent.CaseClassified _, IntakeEvent.AssignmentOrdered _, IntakeEvent.PersonalDataViewed _ ->
+                Stream.empty();
         };
     }
 
@@ -38,17 +41,25 @@ final class IntakeClocks {
     private static Stream<ClockCommand> escalated(EscalatedToReview event, Clocking clocking) {
         Stream<ClockCommand> always = Stream.of(
                 clocking.stop(ClockKind.CONSULT),
-                clocking.cancel(ClockKind.PROMISE, ClockKind.SIGN),
+                clocking.cancel(ClockScope.CASE, ClockKind.PROMISE),
                 clocking.start(ClockKind.REVIEW, ClockScope.CASE, Parties.centre()));
         return event.reportedBy().isPresent() && event.explanation().isPresent()
                 ? Stream.concat(Stream.of(clocking.stop(ClockKind.RESPONSE)), always)
                 : always;
     }
 
+    /// 告知: whatever is told answers the reporter; only what tells the result has told the result — 三.5, 五(一).
     private static Stream<ClockCommand> informed(ReporterInformed event, Clocking clocking) {
-        Stream<ClockCommand> always = Stream.of(clocking.stop(ClockKind.RESPONSE), clocking.stop(ClockKind.INFORM));
-        return event.purpose() == InformPurpose.SUPERIOR
-                ? Stream.concat(always, Stream.of(clocking.renew(ClockKind.UP_PROGRESS, Parties.window())))
-                : always;
+        Stream<ClockCommand> response = Stream.of(clocking.stop(ClockKind.RESPONSE));
+        return switch (event.purpose()) {
+            case PROGRESS, EXTENSION -> response;
+            case COMPLETION, WORKING_GROUP -> Stream.concat(response, Stream.of(clocking.stop(ClockKind.INFORM)));
+            case SUPERIOR ->
+                Stream.concat(
+                        response,
+                        Stream.of(
+                                clocking.stop(ClockKind.INFORM),
+                                clocking.renew(ClockKind.UP_PROGRESS, Parties.window())));
+        };
     }
 }

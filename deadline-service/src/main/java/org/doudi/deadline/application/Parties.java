@@ -1,8 +1,10 @@
 package org.doudi.deadline.application;
 
 import java.util.List;
+import org.doudi.events.ConsultationRole;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.OrgCode;
 import org.doudi.events.UnitRole;
 
@@ -19,6 +21,23 @@ final class Parties {
 
     static List<ClockedParty> windowAndDutyChief() {
         return List.of(new ClockedParty(CENTRE, PartyRole.WINDOW), new ClockedParty(CENTRE, PartyRole.DUTY_CHIEF));
+    }
+
+    /// 应到部门 — 三.2: a consultation by phone calls nobody to the hall.
+    static List<ClockedParty> called(OnSiteConsultationStarted started) {
+        return switch (started.mode()) {
+            case ON_SITE ->
+                started.contacts().stream()
+                        .filter(contact -> contact.role() != ConsultationRole.DUTY_CHIEF)
+                        .map(contact -> calledDepartment(contact.unit()))
+                        .distinct()
+                        .toList();
+            case PHONE -> List.of();
+        };
+    }
+
+    static ClockedParty calledDepartment(OrgCode unit) {
+        return new ClockedParty(unit, PartyRole.CALLED_DEPARTMENT);
     }
 
     static List<ClockedParty> centre() {

@@ -41,7 +41,7 @@ final class RoutingClocks {
                                 : Stream.empty());
             case RoutingEvent.WrittenBasisReturned returned ->
                 Stream.of(
-                        clocking.cancel(ClockKind.REPLY),
+                        clocking.cancel(item(returned.itemNo()), ClockKind.REPLY),
                         clocking.resume(ClockKind.BASIS, ClockScope.unit(returned.itemNo(), returned.unit())));
             case RoutingEvent.WrittenBasisReopened reopened -> bases(reopened.itemNo(), reopened.units(), clocking);
             case RoutingEvent.CannotReplyDelivered delivered ->
@@ -49,7 +49,6 @@ final class RoutingClocks {
             case RoutingEvent.ReportedToWorkingGroup reported ->
                 Stream.of(
                         clocking.stop(ClockKind.WG_REPORT, item(reported.itemNo())),
-                        clocking.cancel(ClockKind.REWORK_ISSUE),
                         clocking.start(ClockKind.WG, item(reported.itemNo()), Parties.workingGroup()));
             case RoutingEvent.WorkingGroupDecided decided ->
                 Stream.concat(
@@ -70,7 +69,7 @@ final class RoutingClocks {
                 Stream.concat(
                         Stream.of(
                                 clocking.stop(ClockKind.UP_PROGRESS, item(replied.itemNo())),
-                                clocking.cancel(ClockKind.UP),
+                                clocking.cancel(item(replied.itemNo()), ClockKind.UP),
                                 clocking.start(ClockKind.INFORM, item(replied.itemNo()), Parties.window())),
                         switch (replied.outcome()) {
                             case DOABLE -> Stream.of(issue(replied.itemNo(), clocking));
@@ -120,23 +119,20 @@ final class RoutingClocks {
 
     /// A multi-unit handling is clocked from the lead's receipt — A-6.
     private static Stream<ClockCommand> received(TransferReceived event, Clocking clocking) {
-        ClockCommand signed = clocking.stop(
-                ClockKind.SIGN, ClockScope.order(event.itemNo(), event.round(), event.transferId(), event.unit()));
+        ClockScope order = ClockScope.order(event.itemNo(), event.round(), event.transferId(), event.unit());
+        ClockCommand signed = clocking.stop(ClockKind.SIGN, order);
         return event.kind() == TransferKind.ASSIGNMENT || event.unitRole() == UnitRole.CO
                 ? Stream.of(signed)
                 : Stream.of(
                         signed,
                         clocking.startHandling(
-                                event.itemNo(),
-                                event.round(),
-                                event.handlingClass(),
-                                Parties.unit(event.unit(), event.unitRole())));
+                                order, event.handlingClass(), Parties.unit(event.unit(), event.unitRole())));
     }
 
     private static ClockCommand part(UnitPartCompleted event, Clocking clocking) {
         return switch (event.kind()) {
             case ASSIGNMENT -> clocking.stop(ClockKind.PROMISE);
-            case TRANSFER, REWORK -> new ClockCommand.PartDone(event.itemNo(), event.round(), event.unit());
+            case TRANSFER, REWORK -> clocking.partDone(event.itemNo(), event.round(), event.unit());
         };
     }
 

@@ -1,13 +1,11 @@
 package org.doudi.deadline.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.doudi.deadline.application.Counting.at;
 
 import org.doudi.deadline.domain.calendar.AfterHours;
 import org.doudi.deadline.domain.calendar.Due;
 import org.doudi.deadline.domain.calendar.DueDates;
-import org.doudi.deadline.domain.calendar.UnknownYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,9 +55,26 @@ class DueDatesTest {
         assertThat(settled.due(at("2026-12-29T10:00"), 5)).isEqualTo(new Due(at("2027-01-07T17:30"), false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-12-31T09:00, 1, 2028-01-03T17:30",
+        "2027-12-31T16:00, 0, 2028-01-03T17:30",
+        "2028-01-03T09:00, 0, 2028-01-03T17:30",
+        "2028-05-01T09:00, 5, 2028-05-08T17:30",
+        "2021-12-31T09:00, 1, 2022-01-04T17:30",
+        "2021-12-24T09:00, 1, 2021-12-27T17:30"
+    })
+    void ofAYearThatNoNoticeCoversOnlyTheWeekIsKnown(String start, int days, String due) {
+        assertThat(EXCLUDING.due(at(start), days)).isEqualTo(new Due(at(due), true));
+        assertThat(DEEMING.due(at(start), days).provisional()).isTrue();
+    }
+
     @Test
-    void aYearThatNoNoticeCoversIsNotGuessed() {
-        assertThatExceptionOfType(UnknownYear.class).isThrownBy(() -> EXCLUDING.due(at("2027-12-31T09:00"), 1));
+    void daysAreCountedAcrossAYearThatNoNoticeCovers() {
+        assertThat(EXCLUDING.used(at("2027-12-30T09:00"), at("2028-01-04T09:00")))
+                .isEqualTo(3);
+        assertThat(EXCLUDING.overdue(at("2028-01-04T17:30"), at("2028-01-03T09:00")))
+                .isZero();
     }
 
     @Test

@@ -47,6 +47,7 @@ public class IntakeReactions implements Reactions {
                     DeadlineEvent.ClockStopped _,
                     DeadlineEvent.ClockCancelled _,
                     DeadlineEvent.ClockedPartiesChanged _,
+                    DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }

@@ -37,7 +37,12 @@ public sealed interface DeadlineEvent extends DomainEvent {
             String clause,
             String calendarVersion,
             boolean provisional)
-            implements DeadlineEvent {}
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return startAt;
+        }
+    }
 
     /// 超期: once per clock, at its due instant (`occurredAt` = `dueAt`).
     record DeadlineBreached(
@@ -49,11 +54,21 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Instant dueAt,
             Instant detectedAt,
             String calendarVersion)
-            implements DeadlineEvent {}
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return dueAt;
+        }
+    }
 
     /// 届满: the limit of a clock that charges nobody has come (等待评价).
     record ClockLapsed(UUID clockId, ClockKind kind, ClockScope scope, Instant dueAt, Instant detectedAt)
-            implements DeadlineEvent {}
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return dueAt;
+        }
+    }
 
     /// 计时结束. Working days used and overdue are whole days counted as the limit is.
     record ClockStopped(
@@ -70,13 +85,24 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /// 计时取消.
     record ClockCancelled(UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId) implements DeadlineEvent {}
 
-    /// 被计时方变更: a unit has done its part; who is left is charged from here on.
+    /// 被计时方变更: a unit has done its part, was called, or has come; these are charged from here on.
     record ClockedPartiesChanged(UUID clockId, ClockKind kind, ClockScope scope, List<ClockedParty> clockedParties)
             implements DeadlineEvent {}
 
-    /// 计时恢复: runs on as if it had never stopped (退回).
+    /// 本单位办结留存: a unit did its part before the lead had received its order; once the handling is clocked it is not
+    /// charged.
+    record UnitPartNoted(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
+
+    /// 计时恢复: runs on as if it had never stopped (退回). `breached`: its limit was over before, so it cannot run out
+    /// again.
     record ClockResumed(
-            UUID clockId, ClockKind kind, ClockScope scope, Instant dueAt, boolean provisional, UUID causeEventId)
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            Instant dueAt,
+            boolean provisional,
+            boolean breached,
+            UUID causeEventId)
             implements DeadlineEvent {}
 
     /// 被计时方: who is charged when this clock runs out.

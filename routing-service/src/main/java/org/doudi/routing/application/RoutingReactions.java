@@ -82,6 +82,7 @@ public class RoutingReactions implements Reactions {
                     DeadlineEvent.ClockStopped _,
                     DeadlineEvent.ClockCancelled _,
                     DeadlineEvent.ClockedPartiesChanged _,
+                    DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }

@@ -42,12 +42,13 @@ final class Handling {
                 order.issued(), ReceiptMode.SIGNED, Optional.of(command.by().who()), command.now()));
     }
 
+    /// 视同签收: whoever signs after the limit has received at the limit, so that not signing stops no clock.
     private static List<RoutingEvent> deem(DeemReceived command, RoutingState state) {
         return switch (state) {
             case RoutingState.NotRouted _ -> List.of();
             case InRouting routed ->
                 Optional.ofNullable(routed.orders().get(command.transferId()))
-                        .filter(order -> order.received().isEmpty())
+                        .filter(order -> !order.isReceivedBy(command.dueAt()))
                         .filter(order -> routed.liveItem(order).isPresent())
                         .<List<RoutingEvent>>map(order ->
                                 List.of(receipt(order.issued(), ReceiptMode.DEEMED, Optional.empty(), command.dueAt())))

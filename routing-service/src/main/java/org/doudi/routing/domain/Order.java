@@ -1,5 +1,6 @@
 package org.doudi.routing.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.TransferIssued;
@@ -29,6 +30,10 @@ public record Order(TransferIssued issued, Optional<TransferReceived> received, 
 
     boolean belongsTo(Item item) {
         return issued.itemNo() == item.itemNo() && issued.round() == item.round() && issued.kind() == item.kind();
+    }
+
+    boolean isReceivedBy(Instant limit) {
+        return received.filter(receipt -> !receipt.receivedAt().isAfter(limit)).isPresent();
     }
 
     boolean isCompleted() {

@@ -33,6 +33,7 @@ import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 import org.doudi.routing.domain.HandlingCommand.CompletePart;
@@ -94,6 +95,25 @@ class HandlingTest {
                 .when(new DeemReceived(assignmentId(BDC), PROMISED))
                 .thenNothing();
         spec.given().when(new DeemReceived(id(BDC), PROMISED)).thenNothing();
+    }
+
+    /// The signature came after the limit, and before anybody could tell that the limit was over.
+    @Test
+    void whoSignsAfterTheLimitHasReceivedAtTheLimit() {
+        TransferReceived late = received(SOLE, ReceiptMode.SIGNED, Optional.of(AT_BDC.who()), PROMISED.plusMillis(1));
+        TransferReceived deemed = received(SOLE, ReceiptMode.DEEMED, Optional.empty(), PROMISED);
+        spec.given(and(ISSUED_TO_SOLE, late))
+                .when(new DeemReceived(id(BDC), PROMISED))
+                .then(deemed);
+        spec.given(and(ISSUED_TO_SOLE, late, deemed))
+                .when(new DeemReceived(id(BDC), PROMISED))
+                .thenNothing();
+        spec.given(and(ISSUED_TO_SOLE, received(SOLE, ReceiptMode.SIGNED, Optional.of(AT_BDC.who()), PROMISED)))
+                .when(new DeemReceived(id(BDC), PROMISED))
+                .thenNothing();
+        spec.given(and(ISSUED_TO_SOLE, late, part(SOLE), completed(1, TransferKind.TRANSFER, BDC, BDC)))
+                .when(new DeemReceived(id(BDC), PROMISED))
+                .thenNothing();
     }
 
     @Test

@@ -12,12 +12,18 @@ import org.doudi.events.Recorded;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
 
-/// A clock is in the index while it runs.
+/// A clock is in the index while it can still run out.
 @ApplicationScoped
 public class OpenClockRows implements IndexRows {
-    private static final String RUN =
-            "INSERT INTO open_clock (clock_id, stream, due_at, provisional)" + " VALUES ($1, $2, $3, $4)";
-    private static final String END = "DELETE FROM open_clock WHERE clock_id = $1";
+    /// One statement for all: a batch keeps the order of what one statement writes, and a clock may start, stop and
+    /// resume within one.
+    private static final String WATCH = "MERGE INTO open_clock USING"
+            + " (SELECT $1::uuid AS id, $2::uuid AS stream, $3::timestamptz AS due, $4::boolean AS provisional) AS its"
+            + " ON clock_id = its.id"
+            + " WHEN MATCHED AND its.due IS NULL THEN DELETE"
+            + " WHEN MATCHED THEN UPDATE SET due_at = its.due, provisional = its.provisional"
+            + " WHEN NOT MATCHED AND its.due IS NOT NULL THEN"
+            + " INSERT (clock_id, stream, due_at, provisional) VALUES (its.id, its.stream, its.due, its.provisional)";
 
     @Override
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
@@ -31,22 +37,23 @@ public class OpenClockRows implements IndexRows {
             case DeadlineEvent.ClockStarted started ->
                 run(started.clockId(), stream, started.dueAt(), started.provisional());
             case DeadlineEvent.ClockResumed resumed ->
-                run(resumed.clockId(), stream, resumed.dueAt(), resumed.provisional());
-            case DeadlineEvent.ClockStopped stopped -> end(stopped.clockId());
-            case DeadlineEvent.DeadlineBreached breached -> end(breached.clockId());
-            case DeadlineEvent.ClockLapsed lapsed -> end(lapsed.clockId());
-            case DeadlineEvent.ClockCancelled cancelled -> end(cancelled.clockId());
+                resumed.breached() ? List.of() : run(resumed.clockId(), stream, resumed.dueAt(), resumed.provisional());
+            case DeadlineEvent.ClockStopped stopped -> end(stopped.clockId(), stream);
+            case DeadlineEvent.DeadlineBreached breached -> end(breached.clockId(), stream);
+            case DeadlineEvent.ClockLapsed lapsed -> end(lapsed.clockId(), stream);
+            case DeadlineEvent.ClockCancelled cancelled -> end(cancelled.clockId(), stream);
             case DeadlineEvent.ClockedPartiesChanged _,
+                    DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _ -> List.of();
         };
     }
 
     private static List<IndexWrite> run(UUID clockId, UUID stream, Instant dueAt, boolean provisional) {
-        return List.of(new IndexWrite(RUN, Tuple.of(clockId, stream, dueAt.atOffset(ZoneOffset.UTC), provisional)));
+        return List.of(new IndexWrite(WATCH, Tuple.of(clockId, stream, dueAt.atOffset(ZoneOffset.UTC), provisional)));
     }
 
-    private static List<IndexWrite> end(UUID clockId) {
-        return List.of(new IndexWrite(END, Tuple.of(clockId)));
+    private static List<IndexWrite> end(UUID clockId, UUID stream) {
+        return List.of(new IndexWrite(WATCH, Tuple.of(clockId, stream, null, null)));
     }
 }

@@ -16,9 +16,13 @@ import org.doudi.events.StreamId;
 /// `open_clock`.
 @ApplicationScoped
 public class OpenClockTable implements OpenClocks {
-    private static final String DUE = "SELECT clock_id, stream, due_at FROM open_clock"
-            + " WHERE NOT provisional AND due_at < $1 ORDER BY due_at LIMIT $2";
-    private static final String NEXT = "SELECT min(due_at) FROM open_clock WHERE NOT provisional";
+    /// What stopped a clock may stand among the parked events of its case: it waits for the operator with them.
+    private static final String FIRM = " FROM open_clock WHERE NOT provisional"
+            + " AND NOT EXISTS (SELECT FROM parked_event WHERE parked_event.stream = open_clock.stream)";
+
+    private static final String DUE =
+            "SELECT clock_id, stream, due_at" + FIRM + " AND due_at < $1 ORDER BY due_at LIMIT $2";
+    private static final String NEXT = "SELECT min(due_at)" + FIRM;
 
     private final Pool pool;
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import org.doudi.deadline.application.OpenClocks;
@@ -55,12 +56,21 @@ public class ClockResource {
     @Path("clocks/next-due")
     @RolesAllowed("service")
     @Operation(hidden = true)
-    public Uni<Response> nextDue(@RestQuery @Nullable Instant until) {
+    public Uni<Response> nextDue(@RestQuery @Nullable String until) {
+        Instant last = until == null ? Instant.MAX : instant(until);
         return openClocks
                 .next()
                 .map(next -> next.map(due -> due.plus(AFTER_DUE))
-                        .filter(due -> until == null || !due.isAfter(until))
+                        .filter(due -> !due.isAfter(last))
                         .map(due -> Response.ok(Map.of("dueAt", due)).build())
                         .orElseGet(() -> Response.noContent().build()));
+    }
+
+    private static Instant instant(String until) {
+        try {
+            return Instant.parse(until);
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid("request.until-malformed", "接口约定", "until 应为时间点，例如 2026-02-12T09:30:00Z");
+        }
     }
 }

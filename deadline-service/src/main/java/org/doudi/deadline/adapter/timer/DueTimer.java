@@ -1,15 +1,18 @@
 package org.doudi.deadline.adapter.timer;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.doudi.deadline.application.FiringDueClocks;
 import org.jboss.logging.Logger;
 
-/// Looks for due clocks several times a second. What is due stands in a table, so a look that fails costs nothing.
+/// Looks for due clocks several times a second. What is due stands in a table, so a look that fails costs nothing; that
+/// clocks are held is told when it begins and when it ends.
 @ApplicationScoped
 public class DueTimer {
     private static final Logger LOG = Logger.getLogger(DueTimer.class);
@@ -18,6 +21,8 @@ public class DueTimer {
     private final FiringDueClocks firing;
     private final Vertx vertx;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean holding = new AtomicBoolean();
+    private volatile long timer;
 
     DueTimer(FiringDueClocks firing, Vertx vertx) {
         this.firing = firing;
@@ -25,17 +30,30 @@ public class DueTimer {
     }
 
     void start(@Observes StartupEvent started) {
-        vertx.setPeriodic(LOOK_EVERY.toMillis(), _ -> look());
+        timer = vertx.setPeriodic(LOOK_EVERY.toMillis(), _ -> look());
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        vertx.cancelTimer(timer);
     }
 
     private void look() {
         if (busy.compareAndSet(false, true)) {
             firing.fire()
                     .onTermination()
-                    .invoke(() -> busy.set(false))
+                    .invoke(this::looked)
                     .subscribe()
-                    .with(DueTimer::fired, failure -> LOG.warnf("clocks.held reason=%s", failure.getMessage()));
+                    .with(DueTimer::fired, failure -> LOG.debug("clocks.look-failed", failure));
         }
+    }
+
+    private void looked() {
+        Optional<String> held = firing.held();
+        if (held.isPresent() != holding.getAndSet(held.isPresent())) {
+            held.ifPresentOrElse(
+                    reason -> LOG.warnf("clocks.held reason=%s", reason), () -> LOG.info("clocks.released"));
+        }
+        busy.set(false);
     }
 
     private static void fired(int count) {

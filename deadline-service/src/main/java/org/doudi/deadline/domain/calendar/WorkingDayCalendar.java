@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// 工作日历 — Monday to Friday, overlaid by each year's official notice: weekdays off, and weekend days that are worked
-/// (调休). A year without an official notice is provisional; a year without any is not guessed.
+/// (调休). A year without an official notice is provisional (§4.1-9): of one that no notice covers only the week is
+/// known, and what is counted by it is never firm.
 public final class WorkingDayCalendar {
     private final TreeMap<Integer, CalendarYear> years = new TreeMap<>();
     private final long firstDay;
@@ -45,32 +47,58 @@ public final class WorkingDayCalendar {
         if (exception != null) {
             return exception == DayKind.WORKDAY;
         }
+        return isWeekday(date);
+    }
+
+    private static boolean isWeekday(LocalDate date) {
         return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     public boolean isWorkingDay(LocalDate date) {
+        if (!isKnown(date)) {
+            return isWeekday(date);
+        }
         int index = indexOf(date);
         return workedUpTo[index] > (index == 0 ? 0 : workedUpTo[index - 1]);
     }
 
-    /// The n-th working day strictly after `start`, n ≥ 1. Throws [UnknownYear] beyond the loaded years.
+    /// The n-th working day strictly after `start`, n ≥ 1.
     public LocalDate workingDayAfter(LocalDate start, int n) {
-        int index = workedUpTo[indexOf(start)] + n - 1;
-        if (index >= workedDays.length) {
-            throw new UnknownYear(years.lastKey() + 1);
+        if (isKnown(start)) {
+            int index = workedUpTo[indexOf(start)] + n - 1;
+            if (index < workedDays.length) {
+                return LocalDate.ofEpochDay(workedDays[index]);
+            }
         }
-        return LocalDate.ofEpochDay(workedDays[index]);
+        return walked(start, n);
+    }
+
+    private LocalDate walked(LocalDate start, int n) {
+        LocalDate day = start;
+        for (int left = n; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     /// Working days after `from`, up to and with `to`; 0 where `to` is not later.
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return Math.max(0, workedUpTo[indexOf(to)] - workedUpTo[indexOf(from)]);
+        if (isKnown(from) && isKnown(to)) {
+            return Math.max(0, workedUpTo[indexOf(to)] - workedUpTo[indexOf(from)]);
+        }
+        return to.isAfter(from)
+                ? (int) from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
+                : 0;
     }
 
     /// Whether every year from one date to the other has its official notice.
     public boolean isOfficial(LocalDate from, LocalDate to) {
-        return years.subMap(from.getYear(), true, to.getYear(), true).values().stream()
-                .allMatch(CalendarYear::official);
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .mapToObj(years::get)
+                .allMatch(year -> year != null && year.official());
     }
 
     /// Years with the numbers of their notices, for example `2026`.
@@ -81,11 +109,11 @@ public final class WorkingDayCalendar {
                 .collect(Collectors.joining("+"));
     }
 
+    private boolean isKnown(LocalDate date) {
+        return years.containsKey(date.getYear());
+    }
+
     private int indexOf(LocalDate date) {
-        long index = date.toEpochDay() - firstDay;
-        if (index < 0 || index >= workedUpTo.length) {
-            throw new UnknownYear(date.getYear());
-        }
-        return (int) index;
+        return (int) (date.toEpochDay() - firstDay);
     }
 }

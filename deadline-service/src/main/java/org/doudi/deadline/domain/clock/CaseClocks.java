@@ -1,20 +1,31 @@
 package org.doudi.deadline.domain.clock;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
 
 /// 一个办件的全部计时, in the order in which they began.
-public record CaseClocks(Map<UUID, Clock> clocks) {
-    static final CaseClocks NONE = new CaseClocks(Map.of());
+///
+/// @param done parts that were done before the handling was clocked
+public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done) {
+    static final CaseClocks NONE = new CaseClocks(Map.of(), Set.of());
 
     CaseClocks with(Clock clock) {
         Map<UUID, Clock> next = new LinkedHashMap<>(clocks);
         next.put(clock.id(), clock);
-        return new CaseClocks(next);
+        return new CaseClocks(next, done);
+    }
+
+    CaseClocks with(DonePart part) {
+        Set<DonePart> next = new HashSet<>(done);
+        next.add(part);
+        return new CaseClocks(clocks, next);
     }
 
     Optional<Clock> clock(UUID id) {
@@ -25,7 +36,11 @@ public record CaseClocks(Map<UUID, Clock> clocks) {
         return clocks.values().stream();
     }
 
-    Stream<Clock> open(ClockKind kind) {
-        return all().filter(Clock::isOpen).filter(clock -> clock.kind() == kind);
+    Stream<Clock> in(ClockKind kind, ClockScope scope) {
+        return all().filter(clock -> clock.kind() == kind).filter(clock -> clock.isIn(scope));
+    }
+
+    Stream<Clock> open(ClockKind kind, ClockScope scope) {
+        return in(kind, scope).filter(Clock::isOpen);
     }
 }

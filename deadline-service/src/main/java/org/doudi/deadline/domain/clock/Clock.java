@@ -2,6 +2,7 @@ package org.doudi.deadline.domain.clock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
@@ -29,16 +30,46 @@ public record Clock(
         CANCELLED
     }
 
-    /// Its duty is not done: it runs, or it has run out.
+    /// Its duty is still owed, in time or late. Where nobody is charged nobody owes: such a clock ends as it lapses.
     public boolean isOpen() {
         return switch (standing) {
-            case RUNNING, BREACHED, LAPSED -> true;
-            case STOPPED, STOPPED_LATE, CANCELLED -> false;
+            case RUNNING, BREACHED -> true;
+            case STOPPED, LAPSED, STOPPED_LATE, CANCELLED -> false;
         };
     }
 
     public boolean isRunning() {
         return standing == Standing.RUNNING;
+    }
+
+    /// Whether its duty was done once, in time or late.
+    boolean isStopped() {
+        return standing == Standing.STOPPED || standing == Standing.STOPPED_LATE;
+    }
+
+    boolean wasBreached() {
+        return standing == Standing.BREACHED || standing == Standing.STOPPED_LATE;
+    }
+
+    /// Its limit was over before `at`, and nobody has said so yet. A provisional limit is never over.
+    boolean hasRunOutBy(Instant at) {
+        return isRunning() && !provisional && dueAt.isBefore(at);
+    }
+
+    boolean chargesNobody() {
+        return parties.isEmpty();
+    }
+
+    /// What a scope leaves open, it covers.
+    boolean isIn(ClockScope asked) {
+        return agrees(asked.itemNo(), scope.itemNo())
+                && agrees(asked.round(), scope.round())
+                && agrees(asked.transferId(), scope.transferId())
+                && agrees(asked.unit(), scope.unit());
+    }
+
+    private static boolean agrees(Optional<?> asked, Optional<?> there) {
+        return asked.isEmpty() || asked.equals(there);
     }
 
     Clock to(Standing next) {
@@ -47,10 +78,10 @@ public record Clock(
 
     /// As if it had never stopped.
     Clock resumed() {
-        return to(standing == Standing.STOPPED_LATE ? Standing.BREACHED : Standing.RUNNING);
+        return to(wasBreached() ? Standing.BREACHED : Standing.RUNNING);
     }
 
-    Clock of(List<ClockedParty> remaining) {
-        return new Clock(id, kind, scope, startAt, dueAt, provisional, calendarVersion, remaining, standing);
+    Clock charging(List<ClockedParty> charged) {
+        return new Clock(id, kind, scope, startAt, dueAt, provisional, calendarVersion, charged, standing);
     }
 }

@@ -10,8 +10,9 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StreamId;
 
-/// What an event asks of the clocks. The calendar and the limits come with it.
+/// What an event asks of the clocks. The calendar, the limits and the hour come with it.
 public sealed interface ClockCommand {
 
     /// 开始计时.
@@ -19,36 +20,67 @@ public sealed interface ClockCommand {
     /// @param limit how long
     /// @param cap   延时上限 in working days, of HANDLE
     record Start(
-            UUID clockId,
             ClockKind kind,
             ClockScope scope,
             UUID startEventId,
-            Instant startAt,
+            Moment moment,
             Limit limit,
             Optional<Integer> cap,
             List<ClockedParty> parties,
             Once once,
             DueDates dates)
-            implements ClockCommand {}
+            implements ClockCommand {
 
-    /// 办理计时: its parties are the units whose orders of this round were issued.
-    record StartHandling(Start start, int itemNo, int round) implements ClockCommand {}
+        /// The same event starts the same clock, however often it arrives; in another scope, another one.
+        UUID clockId() {
+            return StreamId.named("clock", startEventId.toString(), kind.name(), scope.toString())
+                    .value();
+        }
+
+        Instant startAt() {
+            return moment.happenedAt();
+        }
+
+        Start in(ClockScope other) {
+            return new Start(kind, other, startEventId, moment, limit, cap, parties, once, dates);
+        }
+
+        Start at(Instant earlier) {
+            Moment other = new Moment(earlier, moment.seenAt());
+            return new Start(kind, scope, startEventId, other, limit, cap, parties, once, dates);
+        }
+
+        Start charging(List<ClockedParty> others) {
+            return new Start(kind, scope, startEventId, moment, limit, cap, others, once, dates);
+        }
+    }
+
+    /// 办理计时, with the receipt of the lead's or the sole unit's order: its parties are the units whose orders of this
+    /// round were issued.
+    record StartHandling(Start start, int itemNo, int round, UUID transferId) implements ClockCommand {}
 
     /// 停止计时: the open clocks of this kind in this scope.
-    record Stop(ClockKind kind, ClockScope scope, UUID stopEventId, Instant stopAt, DueDates dates)
+    record Stop(ClockKind kind, ClockScope scope, UUID stopEventId, Moment moment, DueDates dates)
             implements ClockCommand {}
 
     /// 本单位办结: the unit is no longer charged for what the others owe — A-6.
-    record PartDone(int itemNo, int round, OrgCode unit) implements ClockCommand {}
+    record PartDone(int itemNo, int round, OrgCode unit, Moment moment) implements ClockCommand {}
 
-    /// 重新计时: where such a clock is open it stops, and the next one begins.
-    record Renew(Start start) implements ClockCommand {}
+    /// 增加被计时方.
+    record Charge(ClockKind kind, ClockScope scope, List<ClockedParty> parties, Moment moment)
+            implements ClockCommand {}
+
+    /// 减少被计时方.
+    record Discharge(ClockKind kind, ClockScope scope, ClockedParty party, Moment moment) implements ClockCommand {}
+
+    /// 重新计时: each open clock of the kind in the scope stops, and its next one begins.
+    record Renew(Start next) implements ClockCommand {}
 
     /// 恢复计时: runs on as if it had never stopped.
     record Resume(ClockKind kind, ClockScope scope, UUID causeEventId) implements ClockCommand {}
 
-    /// 取消计时: the open clocks of these kinds; all of them where none is named.
-    record Cancel(Set<ClockKind> kinds, UUID causeEventId) implements ClockCommand {}
+    /// 取消计时: the open clocks of these kinds in this scope. What was breached by then stays breached.
+    record Cancel(Set<ClockKind> kinds, ClockScope scope, UUID causeEventId, Moment moment) implements ClockCommand {}
 
     /// 到期: the due instant has passed, and whatever happened until then has been seen.
     record Fire(UUID clockId, Instant detectedAt) implements ClockCommand {}

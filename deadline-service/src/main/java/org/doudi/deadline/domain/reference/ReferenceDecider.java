@@ -46,6 +46,7 @@ public final class ReferenceDecider implements Decider<Publish, Published, Deadl
                     DeadlineEvent.ClockStopped _,
                     DeadlineEvent.ClockCancelled _,
                     DeadlineEvent.ClockedPartiesChanged _,
+                    DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.ClockResumed _ -> published;
         };
     }

@@ -1,12 +1,15 @@
 package org.doudi.store.decider;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.events.Dated;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.store.log.PendingEvent;
 
-/// Dresses decided events for recording. What a stream began under (centre, policy, channel, 编号) goes on with it.
+/// Dresses decided events for recording. What a stream began under (centre, policy, channel, 编号) goes on with it; an
+/// event with an instant of its own keeps it.
 public final class PendingEvents {
     private final EventIds ids;
     private final String policyOfToday;
@@ -24,7 +27,7 @@ public final class PendingEvents {
                 .map(event -> new PendingEvent(
                         ids.get(),
                         event,
-                        context.occurredAt(),
+                        occurredAt(event, context),
                         context.causation(),
                         context.correlation(),
                         context.actor(),
@@ -33,5 +36,9 @@ public final class PendingEvents {
                         before.map(EventMetadata::channel).orElse(context.channel()),
                         before.flatMap(EventMetadata::caseNo)))
                 .toList();
+    }
+
+    private static Instant occurredAt(DomainEvent event, CommandContext context) {
+        return event instanceof Dated dated ? dated.happenedAt() : context.occurredAt();
     }
 }

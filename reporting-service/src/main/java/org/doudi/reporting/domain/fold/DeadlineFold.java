@@ -14,6 +14,7 @@ import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
+import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 
@@ -37,7 +38,7 @@ final class DeadlineFold {
             case ClockedPartiesChanged it ->
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
-            case CalendarPublished _, PolicyPublished _ -> before;
+            case UnitPartNoted _, CalendarPublished _, PolicyPublished _ -> before;
         };
     }
 

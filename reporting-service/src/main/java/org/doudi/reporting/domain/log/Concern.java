@@ -72,6 +72,7 @@ public final class Concern {
             case DeadlineEvent.ClockStopped it -> it.scope().unit();
             case DeadlineEvent.ClockCancelled it -> it.scope().unit();
             case DeadlineEvent.ClockedPartiesChanged it -> it.scope().unit();
+            case DeadlineEvent.UnitPartNoted it -> Optional.of(it.unit());
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
             case DeadlineEvent.CalendarPublished _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
         };

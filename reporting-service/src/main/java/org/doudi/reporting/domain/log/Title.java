@@ -72,6 +72,7 @@ public final class Title {
             case DeadlineEvent.ClockStopped it -> "计时结束（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockCancelled it -> "计时取消（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockedPartiesChanged it -> "被计时方变更（" + it.kind().chinese() + "）";
+            case DeadlineEvent.UnitPartNoted _ -> "本单位办结留存";
             case DeadlineEvent.ClockResumed it -> "计时恢复（" + it.kind().chinese() + "）";
         };
     }

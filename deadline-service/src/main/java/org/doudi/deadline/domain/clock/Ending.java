@@ -1,0 +1,82 @@
+package org.doudi.deadline.domain.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doudi.deadline.domain.calendar.DueDates;
+import org.doudi.deadline.domain.clock.ClockCommand.Cancel;
+import org.doudi.deadline.domain.clock.ClockCommand.Renew;
+import org.doudi.deadline.domain.clock.ClockCommand.Resume;
+import org.doudi.deadline.domain.clock.ClockCommand.Start;
+import org.doudi.deadline.domain.clock.ClockCommand.Stop;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.ClockCancelled;
+import org.doudi.events.DeadlineEvent.ClockResumed;
+import org.doudi.events.DeadlineEvent.ClockStopped;
+
+/// 计时结束、重新计时、恢复、取消 — §4.2.
+final class Ending {
+    private Ending() {}
+
+    static List<DeadlineEvent> stop(Stop command, CaseClocks clocks) {
+        return clocks.open(command.kind(), command.scope())
+                .flatMap(clock -> stop(clock, command.stopEventId(), command.moment(), command.dates()))
+                .toList();
+    }
+
+    static List<DeadlineEvent> renew(Renew command, CaseClocks clocks) {
+        Start next = command.next();
+        return clocks.open(next.kind(), next.scope())
+                .flatMap(clock -> Stream.concat(
+                        stop(clock, next.startEventId(), next.moment(), next.dates()),
+                        Stream.of(Starting.started(next.in(clock.scope())))))
+                .toList();
+    }
+
+    private static Stream<DeadlineEvent> stop(Clock clock, UUID stopEventId, Moment moment, DueDates dates) {
+        return RunningOut.first(clock, moment, () -> stopped(clock, stopEventId, moment.happenedAt(), dates));
+    }
+
+    /// Nobody is late by a limit that was only provisional — §4.1-9.
+    private static ClockStopped stopped(Clock clock, UUID stopEventId, Instant stopAt, DueDates dates) {
+        boolean onTime = clock.isRunning() && (clock.provisional() || !stopAt.isAfter(clock.dueAt()));
+        return new ClockStopped(
+                clock.id(),
+                clock.kind(),
+                clock.scope(),
+                stopEventId,
+                stopAt,
+                onTime,
+                dates.used(clock.startAt(), stopAt),
+                onTime ? 0 : dates.overdue(clock.dueAt(), stopAt));
+    }
+
+    static List<DeadlineEvent> resume(Resume command, CaseClocks clocks) {
+        return clocks
+                .in(command.kind(), command.scope())
+                .filter(Clock::isStopped)
+                .reduce((_, latest) -> latest)
+                .stream()
+                .<DeadlineEvent>map(clock -> new ClockResumed(
+                        clock.id(),
+                        clock.kind(),
+                        clock.scope(),
+                        clock.dueAt(),
+                        clock.provisional(),
+                        clock.wasBreached(),
+                        command.causeEventId()))
+                .toList();
+    }
+
+    static List<DeadlineEvent> cancel(Cancel command, CaseClocks clocks) {
+        return clocks.all()
+                .filter(clock -> command.kinds().contains(clock.kind()))
+                .filter(clock -> clock.isOpen() && clock.isIn(command.scope()))
+                .flatMap(clock -> RunningOut.first(
+                        clock,
+                        command.moment(),
+                        () -> new ClockCancelled(clock.id(), clock.kind(), clock.scope(), command.causeEventId())))
+                .toList();
+    }
+}

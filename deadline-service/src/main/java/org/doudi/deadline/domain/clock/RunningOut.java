@@ -1,0 +1,46 @@
+package org.doudi.deadline.domain.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.doudi.deadline.domain.clock.ClockCommand.Fire;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.ClockLapsed;
+import org.doudi.events.DeadlineEvent.DeadlineBreached;
+
+/// 到期 — once for each clock, at its due instant, whoever notices first: the timer, or the fact that came too late
+/// (三.4, 六(二)).
+final class RunningOut {
+    private RunningOut() {}
+
+    static List<DeadlineEvent> fire(Fire command, CaseClocks clocks) {
+        return clocks.clock(command.clockId()).stream()
+                .filter(clock -> clock.hasRunOutBy(command.detectedAt()))
+                .map(clock -> runOut(clock, command.detectedAt()))
+                .toList();
+    }
+
+    /// How a clock ends by what happened at `moment`: where that was too late, it has run out before.
+    static Stream<DeadlineEvent> first(Clock clock, Moment moment, Supplier<DeadlineEvent> end) {
+        if (!clock.hasRunOutBy(moment.happenedAt())) {
+            return Stream.of(end.get());
+        }
+        DeadlineEvent ranOut = runOut(clock, moment.seenAt());
+        return clock.chargesNobody() ? Stream.of(ranOut) : Stream.of(ranOut, end.get());
+    }
+
+    static DeadlineEvent runOut(Clock clock, Instant detectedAt) {
+        return clock.chargesNobody()
+                ? new ClockLapsed(clock.id(), clock.kind(), clock.scope(), clock.dueAt(), detectedAt)
+                : new DeadlineBreached(
+                        clock.id(),
+                        clock.kind(),
+                        clock.scope(),
+                        clock.parties(),
+                        clock.startAt(),
+                        clock.dueAt(),
+                        detectedAt,
+                        clock.calendarVersion());
+    }
+}

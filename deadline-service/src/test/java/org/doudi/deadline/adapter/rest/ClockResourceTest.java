@@ -1,0 +1,200 @@
+package org.doudi.deadline.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doudi.deadline.Neighbours;
+import org.doudi.deadline.Surroundings;
+import org.doudi.deadline.application.Timekeeping;
+import org.doudi.deadline.domain.clock.ClockCommand.Limit;
+import org.doudi.deadline.domain.clock.ClockCommand.Once;
+import org.doudi.deadline.domain.clock.ClockCommand.Start;
+import org.doudi.deadline.domain.clock.ClockDecider;
+import org.doudi.deadline.domain.clock.Moment;
+import org.doudi.events.Channel;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.OrgCode;
+import org.doudi.events.StreamId;
+import org.doudi.store.decider.CommandContext;
+import org.doudi.store.decider.DeciderRunner;
+import org.doudi.store.decider.Task;
+import org.doudi.testkit.Api;
+import org.doudi.testkit.ServiceServers;
+import org.doudi.testkit.TestTokens;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who may look at the clocks, and what they are shown.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "deadline"))
+@WithTestResource(Neighbours.class)
+class ClockResourceTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String NOBODYS_CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa/clocks";
+    private static final String NEXT_DUE = "/api/v1/clocks/next-due";
+    private static final Set<String> ROLES = Set.of(
+            "clerk",
+            "duty-chief",
+            "centre-lead",
+            "coordinator",
+            "bureau",
+            "working-group",
+            "auditor",
+            "leader",
+            "discipline",
+            "admin",
+            "hotline",
+            "integrator",
+            "service");
+
+    @Inject
+    DeciderRunner runner;
+
+    @Inject
+    Timekeeping timekeeping;
+
+    @BeforeEach
+    void nothingIsDueYet() {
+        new Surroundings().itIs("2022-03-07T09:00");
+    }
+
+    record Endpoint(String path, Set<String> allowed) {}
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                new Endpoint(NOBODYS_CASE, Set.of("clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor")),
+                new Endpoint(NEXT_DUE, Set.of("service")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
+        for (String role : ROLES) {
+            Api.Answer answer = as(role).get(endpoint.path());
+            if (endpoint.allowed().contains(role)) {
+                assertThat(answer.status())
+                        .as("%s for %s", endpoint.path(), role)
+                        .isIn(200, 204, 404);
+            } else {
+                assertThat(answer.status())
+                        .as("%s for %s", endpoint.path(), role)
+                        .isEqualTo(403);
+                assertThat(answer.json().path("code").asText()).isEqualTo("request.forbidden");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void nobodyComesInWithoutAToken(Endpoint endpoint) {
+        assertThat(door().get(endpoint.path()).status()).isEqualTo(401);
+        assertThat(door().as(TestTokens.forAudience("another", "clerk1", "clerk", "service"))
+                        .get(endpoint.path())
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aCaseThatNobodyKnowsHasNoClocks() {
+        Api.Answer answer = as("clerk").get(NOBODYS_CASE);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().path("code").asText()).isEqualTo("case.unknown");
+    }
+
+    @Test
+    void whatIsNoCaseIsNotFound() {
+        assertThat(as("clerk").get("/api/v1/cases/abc/clocks").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow", "2026-02-12"})
+    void whatIsNoInstantIsRefused(String until) {
+        Api.Answer answer = as("service").get(NEXT_DUE + "?until=" + until);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asText()).isEqualTo("request.until-malformed");
+        assertThat(answer.json().path("title").asText()).containsPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void aProvisionalDueDateIsShownAsOneAndNeverComesUp() {
+        StreamId firm = started("2026-12-14T02:00:00Z", 2);
+        StreamId provisional = started("2026-12-30T02:00:00Z", 2);
+
+        JsonNode shown = as("clerk")
+                .get("/api/v1/cases/" + provisional + "/clocks")
+                .json()
+                .get(0);
+        assertThat(shown.path("provisional").asBoolean()).isTrue();
+        assertThat(shown.path("dueAt").asText()).isEqualTo("2027-01-04T09:30:00Z");
+        assertThat(shown.path("standing").asText()).isEqualTo("RUNNING");
+        JsonNode known =
+                as("clerk").get("/api/v1/cases/" + firm + "/clocks").json().get(0);
+        assertThat(known.path("provisional").asBoolean()).isFalse();
+        assertThat(known.path("kind").asText()).isEqualTo("REVIEW");
+        assertThat(known.path("name").asText()).isEqualTo("集中研判");
+        assertThat(known.path("clause").asText()).isEqualTo("三.3");
+        assertThat(known.path("dueAt").asText()).isEqualTo("2026-12-16T09:30:00Z");
+    }
+
+    @Test
+    void theNextDueInstantIsAMomentAfterTheClockRunsOut() {
+        started("2022-03-07T02:00:00Z", 1);
+
+        Api.Answer next = as("service").get(NEXT_DUE);
+        assertThat(next.json().path("dueAt").asText()).isEqualTo("2022-03-08T09:30:00.001Z");
+        assertThat(as("service")
+                        .get(NEXT_DUE + "?until=2022-03-08T09:30:00.001Z")
+                        .status())
+                .isEqualTo(200);
+        assertThat(as("service").get(NEXT_DUE + "?until=2022-03-08T09:30:00Z").status())
+                .isEqualTo(204);
+    }
+
+    private StreamId started(String at, int workingDays) {
+        StreamId stream = new StreamId(UUID.randomUUID());
+        Instant when = Instant.parse(at);
+        Start review = new Start(
+                ClockKind.REVIEW,
+                ClockScope.CASE,
+                UUID.randomUUID(),
+                new Moment(when, when),
+                new Limit.WorkingDays(workingDays),
+                Optional.empty(),
+                List.of(new ClockedParty(new OrgCode("ZWZX"), PartyRole.CENTRE)),
+                Once.AT_A_TIME,
+                timekeeping.dates());
+        CommandContext context = new CommandContext(
+                "system:deadline", when, UUID.randomUUID(), Optional.empty(), Channel.SYSTEM, "150626");
+        var _ = runner.run(Task.of(new ClockDecider(), stream, review, context))
+                .await()
+                .atMost(LIMIT);
+        return stream;
+    }
+
+    private static Api as(String role) {
+        return door().as(TestTokens.of("somebody", "BDC", role));
+    }
+
+    private static Api door() {
+        return Api.at(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)));
+    }
+}

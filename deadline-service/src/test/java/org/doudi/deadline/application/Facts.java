@@ -1,0 +1,243 @@
+package org.doudi.deadline.application;
+
+import static org.doudi.deadline.application.Counting.at;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doudi.events.ClosureKind;
+import org.doudi.events.ConsultationMode;
+import org.doudi.events.ConsultationRole;
+import org.doudi.events.ContactMethod;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.EscalationReason;
+import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EvaluationEvent.RatingExpired;
+import org.doudi.events.EvaluationEvent.RatingInvited;
+import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.InformPurpose;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.Contact;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
+import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.NumberTemplate;
+import org.doudi.events.OrgCode;
+import org.doudi.events.ReceiptMode;
+import org.doudi.events.ReporterType;
+import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.ReportedToSuperior;
+import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferReceived;
+import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WrittenBasisReturned;
+import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
+import org.doudi.events.SealedText;
+import org.doudi.events.Sealing;
+import org.doudi.events.SignatureKind;
+import org.doudi.events.StaffId;
+import org.doudi.events.SubjectKey;
+import org.doudi.events.SuperiorOutcome;
+import org.doudi.events.TransferKind;
+import org.doudi.events.UnitRole;
+
+/// What the other stages tell, as far as a clock cares.
+final class Facts {
+    static final OrgCode WINDOW = new OrgCode("ZWZX");
+    static final OrgCode BDC = new OrgCode("BDC");
+    static final OrgCode ZRZY = new OrgCode("ZRZY");
+    static final OrgCode ZJJ = new OrgCode("ZJJ");
+    static final OrgCode SWJ = new OrgCode("SWJ");
+
+    private static final StaffId SOMEBODY = new StaffId("somebody");
+    private static final SealedText TEXT = new SealedText("c2VhbGVk");
+    private static final SubjectKey KEY = Sealing.newKeyPair().publicKey();
+    private static final Instant UNUSED = at("2025-01-02T09:00");
+
+    private Facts() {}
+
+    static CaseRegistered registered() {
+        Registration registration = new Registration(
+                new UUID(0, 1),
+                KEY,
+                ReporterType.PERSON,
+                TEXT,
+                TEXT,
+                Optional.empty(),
+                TEXT,
+                TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(BDC),
+                Optional.empty());
+        return new CaseRegistered(
+                new NumberTemplate("乌办反〔2025〕0001号"),
+                "CASE/150626/2025",
+                List.of(),
+                registration,
+                List.of(),
+                SOMEBODY,
+                UNUSED,
+                Optional.empty(),
+                new Signature(SignatureKind.WET, Optional.empty(), UNUSED),
+                Optional.empty());
+    }
+
+    static OnSiteConsultationStarted called(ConsultationMode mode, OrgCode... departments) {
+        Stream<Contact> chief = Stream.of(new Contact(ConsultationRole.DUTY_CHIEF, SOMEBODY, WINDOW, UNUSED));
+        Stream<Contact> others = Stream.of(departments)
+                .flatMap(unit -> Stream.of(
+                        new Contact(ConsultationRole.WINDOW_STAFF, SOMEBODY, unit, UNUSED),
+                        new Contact(ConsultationRole.CHIEF_REPRESENTATIVE, SOMEBODY, unit, UNUSED)));
+        return new OnSiteConsultationStarted(Stream.concat(chief, others).toList(), mode);
+    }
+
+    static ConsultationPartyArrived arrived(OrgCode unit, String when) {
+        return new ConsultationPartyArrived(ConsultationRole.WINDOW_STAFF, SOMEBODY, unit, at(when));
+    }
+
+    static EscalatedToReview timedOut() {
+        return new EscalatedToReview(
+                EscalationReason.CONSULT_TIMEOUT, Optional.empty(), Optional.empty(), List.of(BDC));
+    }
+
+    static ReporterInformed informed(InformPurpose purpose) {
+        return new ReporterInformed(purpose, TEXT, ContactMethod.PHONE, SOMEBODY);
+    }
+
+    static ReviewConcluded concluded(ReviewItem... items) {
+        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), UNUSED);
+    }
+
+    static ReviewItem item(int itemNo, ReviewOutcome outcome, OrgCode... units) {
+        return new ReviewItem(itemNo, outcome, assigned(units), Optional.empty(), "会议研究", "按职责办理");
+    }
+
+    private static List<UnitAssignment> assigned(OrgCode... units) {
+        return Stream.of(units)
+                .map(unit -> new UnitAssignment(unit, roleOf(unit, units)))
+                .toList();
+    }
+
+    private static UnitRole roleOf(OrgCode unit, OrgCode... units) {
+        if (units.length == 1) {
+            return UnitRole.SOLE;
+        }
+        return unit.equals(units[0]) ? UnitRole.LEAD : UnitRole.CO;
+    }
+
+    static UUID order(int round, OrgCode unit) {
+        return new UUID(round, unit.value().hashCode());
+    }
+
+    static ClockScope scopeOf(int round, OrgCode unit) {
+        return ClockScope.order(1, round, order(round, unit), unit);
+    }
+
+    static TransferIssued issued(int round, OrgCode unit, UnitRole role, boolean last) {
+        return new TransferIssued(
+                order(round, unit),
+                new NumberTemplate("乌转〔2025〕0001号"),
+                "TRANSFER/150626/2025",
+                1,
+                round,
+                kind(round),
+                unit,
+                role,
+                handling(role),
+                "请依法办理",
+                Optional.empty(),
+                last,
+                SOMEBODY,
+                UNUSED);
+    }
+
+    static TransferReceived received(int round, OrgCode unit, UnitRole role, ReceiptMode mode) {
+        return new TransferReceived(
+                order(round, unit),
+                1,
+                round,
+                kind(round),
+                unit,
+                role,
+                handling(role),
+                mode,
+                Optional.of(SOMEBODY),
+                UNUSED);
+    }
+
+    static TransferReceived signed(OrgCode unit, UnitRole role) {
+        return received(1, unit, role, ReceiptMode.SIGNED);
+    }
+
+    static UnitPartCompleted part(OrgCode unit) {
+        return new UnitPartCompleted(
+                order(1, unit), 1, 1, TransferKind.TRANSFER, unit, TEXT, List.of(), SOMEBODY, UNUSED);
+    }
+
+    static HandlingCompleted completed(int round, OrgCode... units) {
+        return new HandlingCompleted(1, round, kind(round), List.of(units), TEXT, SOMEBODY, UNUSED);
+    }
+
+    private static TransferKind kind(int round) {
+        return round == 1 ? TransferKind.TRANSFER : TransferKind.REWORK;
+    }
+
+    private static HandlingClass handling(UnitRole role) {
+        return role == UnitRole.SOLE ? HandlingClass.SINGLE : HandlingClass.MULTI;
+    }
+
+    static WrittenBasisSubmitted basis(int itemNo, OrgCode unit) {
+        return new WrittenBasisSubmitted(itemNo, unit, List.of(), "理由", "文号", SOMEBODY, true);
+    }
+
+    static WrittenBasisReturned basisReturned(int itemNo, OrgCode unit) {
+        return new WrittenBasisReturned(itemNo, unit, "依据不足", SOMEBODY);
+    }
+
+    static CannotReplyDelivered replied(int itemNo) {
+        return new CannotReplyDelivered(itemNo, ContactMethod.PHONE, TEXT, UNUSED, SOMEBODY, SOMEBODY, BDC, false);
+    }
+
+    static ReportedToWorkingGroup toGroup(int itemNo) {
+        return new ReportedToWorkingGroup(itemNo, List.of(), SOMEBODY);
+    }
+
+    static ReportedToSuperior reportedUp(int itemNo, OrgCode unit) {
+        return new ReportedToSuperior(itemNo, unit, "上级业务主管部门", "文号", SOMEBODY);
+    }
+
+    static SuperiorReplied fromAbove(int itemNo) {
+        return new SuperiorReplied(itemNo, SuperiorOutcome.DONE, "已办", List.of(), Optional.empty());
+    }
+
+    static ReworkOrdered rework(int itemNo, int toRound) {
+        return new ReworkOrdered(itemNo, toRound - 1, toRound, List.of(BDC), "评价为不满意");
+    }
+
+    static RatingInvited invited() {
+        return new RatingInvited(1, ContactMethod.SMS, SOMEBODY);
+    }
+
+    static RatingExpired expired() {
+        return new RatingExpired(EvaluationSubject.HANDLING, 1);
+    }
+
+    static CaseClosed closed() {
+        return new CaseClosed(ClosureKind.COMPLETED, Optional.empty(), 1);
+    }
+}

@@ -1,0 +1,95 @@
+package org.doudi.deadline.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.doudi.events.Channel;
+import org.doudi.events.CloudEventHeaders;
+import org.doudi.events.DomainEvent;
+import org.doudi.events.EventChain;
+import org.doudi.events.EventCodec;
+import org.doudi.events.EventMetadata;
+import org.doudi.events.RecordedBytes;
+import org.doudi.events.Shards;
+import org.doudi.events.StreamId;
+import org.doudi.testkit.Servers;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/// Another service's log on Kafka, chained and numbered as its relay would send it.
+final class ForeignLog implements AutoCloseable {
+    private static final Shards SHARDS = new Shards(12);
+
+    private final String source;
+    private final EventCodec codec = new EventCodec();
+    private final Map<Integer, byte[]> hashes = new HashMap<>();
+    private final Map<Integer, Long> positions = new HashMap<>();
+    private final Map<StreamId, Long> versions = new HashMap<>();
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", Servers.kafka().bootstrap()),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    ForeignLog(String source) {
+        this.source = source;
+    }
+
+    /// Records the event and sends it.
+    RecordedBytes tells(StreamId stream, DomainEvent event, Instant occurredAt) {
+        int shard = SHARDS.of(stream);
+        byte[] body = codec.encode(event);
+        EventMetadata metadata = new EventMetadata(
+                UUID.randomUUID(),
+                source,
+                codec.typeOf(event),
+                stream,
+                occurredAt,
+                occurredAt,
+                versions.merge(stream, 1L, Long::sum),
+                shard,
+                positions.merge(shard, 1L, Long::sum),
+                Optional.empty(),
+                UUID.randomUUID(),
+                "user:clerk1",
+                "150626",
+                "2022-12-02",
+                Channel.WINDOW,
+                Optional.of("乌办反〔2026〕0001号"));
+        byte[] hash = EventChain.link(hashes.getOrDefault(shard, EventChain.genesis()), metadata, body);
+        hashes.put(shard, hash);
+        RecordedBytes recorded = new RecordedBytes(metadata, body, hash);
+        sends(recorded);
+        return recorded;
+    }
+
+    void sends(RecordedBytes recorded) {
+        EventMetadata metadata = recorded.metadata();
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
+                ConfigProvider.getConfig().getValue("doudi.topic", String.class),
+                metadata.shard(),
+                metadata.stream().toString(),
+                recorded.body());
+        CloudEventHeaders.write(recorded)
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        var _ = producer.send(message);
+        producer.flush();
+    }
+
+    /// How far this log has come, as its service would answer; on this stream's shard so many events further.
+    Map<Integer, Long> heads(StreamId stream, long further) {
+        Map<Integer, Long> heads = new HashMap<>(positions);
+        heads.merge(SHARDS.of(stream), further, Long::sum);
+        return heads;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

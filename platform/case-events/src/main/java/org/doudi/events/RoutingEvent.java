@@ -76,7 +76,8 @@ public sealed interface RoutingEvent extends DomainEvent {
             implements RoutingEvent {}
 
     /// 多部门协调 — 三.4: the Bureau brings the units together.
-    record MultiDeptCoordinationHeld(int itemNo, List<OrgCode> units, String settled, String nextStep, StaffId by)
+    record MultiDeptCoordinationHeld(
+            int itemNo, List<OrgCode> units, SealedText settled, SealedText nextStep, StaffId by)
             implements RoutingEvent {}
 
     /// 本单位办结 — 三.4.
@@ -170,7 +171,8 @@ public sealed interface RoutingEvent extends DomainEvent {
     enum ReviewCause implements Named {
         ESCALATED("报会研究"),
         REWORKED("重办仍不满意"),
-        FOUND_IMPOSSIBLE("办理中发现不能办");
+        FOUND_IMPOSSIBLE("办理中发现不能办"),
+        ORDER_REFUSED("交办未能派发");
 
         private final String chinese;
 

@@ -17,7 +17,7 @@ import org.doudi.events.StreamId;
 import org.doudi.intake.application.InformingReporters;
 import org.doudi.intake.application.OpeningReporters;
 import org.doudi.intake.application.OpeningReporters.Opened;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -1,6 +1,7 @@
 package org.doudi.store.consume;
 
 import io.vertx.pgclient.PgException;
+import java.time.DateTimeException;
 import org.doudi.events.UnreadableEvent;
 
 /// Is it the event that fails, or the world around it? The one will fail again, the other may pass.
@@ -10,7 +11,12 @@ final class Poison {
     /// Data that the tables refuse (SQLSTATE classes 22 and 23), an event that cannot be read, a fold that breaks.
     static boolean isIn(Throwable failure) {
         return switch (failure) {
-            case UnreadableEvent _, IllegalStateException _, IllegalArgumentException _, NullPointerException _ -> true;
+            case UnreadableEvent _,
+                    IllegalStateException _,
+                    IllegalArgumentException _,
+                    NullPointerException _,
+                    DateTimeException _,
+                    ArithmeticException _ -> true;
             case PgException refused -> {
                 String state = String.valueOf(refused.getSqlState());
                 yield state.startsWith("22") || state.startsWith("23");

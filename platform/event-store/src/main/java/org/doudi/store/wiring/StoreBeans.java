@@ -5,9 +5,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Shards;
 import org.doudi.store.config.DoudiConfig;
@@ -16,7 +16,6 @@ import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.EventLog;
 import org.doudi.store.log.IndexRows;
-import org.doudi.store.log.IndexWrite;
 import org.doudi.store.log.LogIdentity;
 import org.doudi.store.log.PgEventLog;
 import org.doudi.store.relay.Relay;
@@ -68,14 +67,21 @@ public class StoreBeans {
             BusinessClock clock,
             @jakarta.enterprise.inject.Any Instance<IndexRows> rows,
             Relay relay) {
-        List<IndexRows> all = new ArrayList<>(rows.stream().toList());
-        all.add(new SubjectKeyRows());
-        IndexRows together = event -> {
-            List<IndexWrite> writes = new ArrayList<>();
-            all.forEach(each -> writes.addAll(each.rows(event)));
-            return writes;
-        };
-        return new PgEventLog(pool, identity, codec, clock, together, relay::committed);
+        return new PgEventLog(pool, identity, codec, clock, allOf(rows), relay::committed);
+    }
+
+    /// Those of the service, and the keys that every service keeps.
+    static IndexRows allOf(Instance<IndexRows> rows) {
+        return IndexRows.together(
+                Stream.concat(rows.stream(), Stream.of(new SubjectKeyRows())).toList());
+    }
+
+    /// What is written in a request is judged by the same clock as what is decided on it. The validator is made before
+    /// the clock can be.
+    @Produces
+    @Singleton
+    ClockProvider validationClock(Instance<BusinessClock> clock) {
+        return () -> new ValidationClock(clock.get());
     }
 
     @Produces

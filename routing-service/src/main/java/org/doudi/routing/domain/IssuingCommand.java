@@ -19,6 +19,7 @@ public sealed interface IssuingCommand extends RoutingCommand {
             Instant promisedAt,
             String requirement,
             StaffId orderedBy,
+            Stationed stationed,
             Instant orderedAt)
             implements IssuingCommand {}
 

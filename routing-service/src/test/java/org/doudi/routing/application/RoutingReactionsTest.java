@@ -51,7 +51,7 @@ class RoutingReactionsTest {
             new EscalatedToReview(EscalationReason.UNSATISFIED, Optional.empty(), Optional.empty(), List.of(BDC));
     private static final AssignmentOrdered ORDERED = new AssignmentOrdered(BDC, DUE, "今天办结", new StaffId("chief1"));
 
-    private final RoutingReactions reactions = new RoutingReactions();
+    private final RoutingReactions reactions = new RoutingReactions(new RegisteredUnits());
 
     @Test
     void anEscalationAsksForAReview() {
@@ -65,6 +65,14 @@ class RoutingReactionsTest {
             assertThat(issued.issuedAt()).isEqualTo(HAPPENED);
             assertThat(issued.series()).isEqualTo("ASSIGNMENT/150626/2026");
         });
+    }
+
+    @Test
+    void anOrderToAUnitThatThereIsNotLeadsToTheReview() {
+        AssignmentOrdered toNobody = new AssignmentOrdered(new OrgCode("XX"), DUE, "今天办结", new StaffId("chief1"));
+
+        assertThat(happened(toNobody, toNobody))
+                .containsExactly(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()));
     }
 
     @Test

@@ -18,5 +18,15 @@ create table dead_letter (
     primary key (topic, partition, "offset")
 );
 
+-- 部门: which departments have registered, by routing's events.
+
+create table department (
+    centre     text        not null,
+    org_code   text        not null,
+    valid_from timestamptz not null,
+    primary key (centre, org_code, valid_from)
+);
+
+grant select, insert on department to ${app_role};
 grant select, insert, delete on subject to ${app_role};
 grant select, insert on dead_letter to ${app_role};

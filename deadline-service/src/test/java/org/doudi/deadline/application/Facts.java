@@ -124,7 +124,7 @@ final class Facts {
     }
 
     static ReviewItem item(int itemNo, ReviewOutcome outcome, OrgCode... units) {
-        return new ReviewItem(itemNo, outcome, assigned(units), Optional.empty(), "会议研究", "按职责办理");
+        return new ReviewItem(itemNo, outcome, assigned(units), Optional.empty(), TEXT, TEXT);
     }
 
     private static List<UnitAssignment> assigned(OrgCode... units) {
@@ -159,7 +159,7 @@ final class Facts {
                 unit,
                 role,
                 handling(role),
-                "请依法办理",
+                TEXT,
                 Optional.empty(),
                 last,
                 SOMEBODY,
@@ -202,11 +202,11 @@ final class Facts {
     }
 
     static WrittenBasisSubmitted basis(int itemNo, OrgCode unit) {
-        return new WrittenBasisSubmitted(itemNo, unit, List.of(), "理由", "文号", SOMEBODY, true);
+        return new WrittenBasisSubmitted(itemNo, unit, List.of(), TEXT, "文号", SOMEBODY, true);
     }
 
     static WrittenBasisReturned basisReturned(int itemNo, OrgCode unit) {
-        return new WrittenBasisReturned(itemNo, unit, "依据不足", SOMEBODY);
+        return new WrittenBasisReturned(itemNo, unit, TEXT, SOMEBODY);
     }
 
     static CannotReplyDelivered replied(int itemNo) {
@@ -222,7 +222,7 @@ final class Facts {
     }
 
     static SuperiorReplied fromAbove(int itemNo) {
-        return new SuperiorReplied(itemNo, SuperiorOutcome.DONE, "已办", List.of(), Optional.empty());
+        return new SuperiorReplied(itemNo, SuperiorOutcome.DONE, TEXT, List.of(), Optional.empty());
     }
 
     static ReworkOrdered rework(int itemNo, int toRound) {
@@ -230,14 +230,14 @@ final class Facts {
     }
 
     static RatingInvited invited() {
-        return new RatingInvited(1, ContactMethod.SMS, SOMEBODY);
+        return new RatingInvited(1, 1, ContactMethod.SMS, SOMEBODY);
     }
 
     static RatingExpired expired() {
-        return new RatingExpired(EvaluationSubject.HANDLING, 1);
+        return new RatingExpired(EvaluationSubject.HANDLING, 1, 1);
     }
 
     static CaseClosed closed() {
-        return new CaseClosed(ClosureKind.COMPLETED, Optional.empty(), 1);
+        return new CaseClosed(ClosureKind.COMPLETED, Optional.empty(), 1, Optional.empty());
     }
 }

@@ -46,8 +46,7 @@ public class ViewingWords {
                                 new Written("评价原因", rated.itemNo(), rated.round(), at, rated.reasons()),
                                 new Written("评价意见", rated.itemNo(), rated.round(), at, listed(rated.comment())));
                     case FollowUpVisited visited ->
-                        Stream.of(new Written(
-                                "回访记录", visited.itemNo(), visited.round(), at, List.of(visited.text())));
+                        Stream.of(new Written("回访记录", visited.itemNo(), visited.round(), at, List.of(visited.text())));
                     case CaseClosed closed ->
                         Stream.of(new Written(
                                 "结案原因",

@@ -12,9 +12,11 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
 import org.doudi.intake.domain.IntakeDecider;
@@ -32,6 +34,9 @@ public class IntakeReactions implements Reactions {
         return switch (event.event()) {
             case DeadlineEvent deadline -> onDeadline(stream, deadline);
             case EvaluationEvent evaluation -> onEvaluation(stream, evaluation);
+            case RoutingEvent.ReviewOpened opened
+            when opened.cause() == ReviewCause.ORDER_REFUSED ->
+                asked(stream, new OrderRefused(), event.metadata().occurredAt());
             // What routing does with a case is told to the reporter by the window, not decided here.
             case RoutingEvent _, IntakeEvent _ -> List.of();
         };

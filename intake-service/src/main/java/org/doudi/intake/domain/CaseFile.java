@@ -42,6 +42,14 @@ public record CaseFile(CaseRegistered registered, Optional<CaseClassified> class
                         .isPresent();
     }
 
+    /// Of the three parties and the leaders who come to help, those that speak for a department.
+    static boolean ofDepartment(ConsultationRole role) {
+        return switch (role) {
+            case DUTY_CHIEF -> false;
+            case WINDOW_STAFF, CHIEF_REPRESENTATIVE, LEADER_IN_CHARGE -> true;
+        };
+    }
+
     /// 涉及部门: named by the reporter, or called to the consultation.
     List<OrgCode> units() {
         return Stream.concat(

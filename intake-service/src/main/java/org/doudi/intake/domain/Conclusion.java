@@ -1,7 +1,10 @@
 package org.doudi.intake.domain;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doudi.decide.Refusal;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
@@ -10,6 +13,7 @@ import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
+import org.doudi.events.StaffId;
 import org.doudi.intake.domain.ConsultingCommand.AssignOnSite;
 import org.doudi.intake.domain.ConsultingCommand.Consent;
 import org.doudi.intake.domain.ConsultingCommand.Escalate;
@@ -21,14 +25,16 @@ import org.doudi.intake.domain.IntakeState.Registered;
 
 /// 现场协商的结果 — 三.2, 五(三): answered to satisfaction, assigned in the hall, or reported to the centre.
 final class Conclusion {
+    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+
     private Conclusion() {}
 
     static List<IntakeEvent> reply(ReplyOnSite command, OnSite state) {
-        Asking.consulting(state);
+        Consulting consulting = Asking.consulting(state);
         return switch (command.outcome()) {
             case Outcome.Dissatisfied _ -> List.of(replied(command, ReplySatisfaction.DISSATISFIED));
             case Outcome.Satisfied satisfied -> {
-                checkExplained(command, satisfied.kind());
+                checkExplained(command, satisfied.kind(), consulting);
                 yield List.of(
                         replied(command, ReplySatisfaction.SATISFIED),
                         new OnSiteResolved(satisfied.kind(), satisfied.result(), command.now()));
@@ -41,8 +47,10 @@ final class Conclusion {
     }
 
     /// 四(一): window and department explain a “cannot” together.
-    private static void checkExplained(ReplyOnSite command, ResolvedKind kind) {
-        boolean together = command.repliedBy().stream().distinct().count() > 1;
+    private static void checkExplained(ReplyOnSite command, ResolvedKind kind, Consulting consulting) {
+        Set<StaffId> departments = consulting.staffOfDepartments();
+        boolean together = command.repliedBy().stream().anyMatch(departments::contains)
+                && !departments.containsAll(command.repliedBy());
         if (kind == ResolvedKind.EXPLAINED_CANNOT && !together) {
             throw Refusal.invalid("reply.joint-explanation-missing", "四(一)", "不能办的事项应当由反映窗口与办事窗口人员共同解释");
         }
@@ -59,6 +67,9 @@ final class Conclusion {
         if (!command.promisedAt().isAfter(command.now())) {
             throw Refusal.invalid("assignment.promise-in-past", "五(三)", "承诺期限应当晚于现在");
         }
+        if (command.promisedAt().isAfter(aYearAfter(command.now()))) {
+            throw Refusal.invalid("assignment.promise-too-far", "五(三)", "承诺期限应当在一年以内，不得超过事项本身的承诺期限（五(三)）");
+        }
         return List.of(new AssignmentOrdered(
                 command.unit(),
                 command.promisedAt(),
@@ -66,12 +77,16 @@ final class Conclusion {
                 command.by().who()));
     }
 
+    private static Instant aYearAfter(Instant now) {
+        return now.atZone(BUSINESS_ZONE).plusYears(1).toInstant();
+    }
+
     static List<IntakeEvent> escalate(Escalate command, OnSite state) {
         switch (command.reason()) {
             case CANNOT_REPLY -> {}
             case UNSATISFIED -> checkReplied(state);
-            case CONSULT_TIMEOUT, PROMISE_MISSED ->
-                throw Refusal.invalid("escalation.reason-of-system", "三.2", "逾期的办件由系统自动上报");
+            case CONSULT_TIMEOUT, PROMISE_MISSED, ORDER_REFUSED ->
+                throw Refusal.invalid("escalation.reason-of-system", "三.2", "逾期和交办未能派发的办件由系统自动上报");
         }
         return List.of(new EscalatedToReview(
                 command.reason(),

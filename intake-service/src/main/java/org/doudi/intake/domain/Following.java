@@ -8,6 +8,7 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.OrgCode;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
@@ -28,6 +29,12 @@ final class Following {
             case PromiseMissed _ ->
                 state instanceof AssignedOnSite assigned
                         ? escalated(EscalationReason.PROMISE_MISSED, withAssigned(assigned))
+                        : List.of();
+            // The unit that was named is not there to be convened.
+            case OrderRefused _ ->
+                state instanceof AssignedOnSite assigned
+                        ? escalated(
+                                EscalationReason.ORDER_REFUSED, assigned.file().units())
                         : List.of();
             case ReplyRatedDissatisfied _ ->
                 state instanceof ResolvedOnSite resolved

@@ -8,6 +8,9 @@ public sealed interface FollowingCommand extends IntakeCommand {
     /// 交办承诺逾期 — 五(三).
     record PromiseMissed() implements FollowingCommand {}
 
+    /// 交办未能派发 — 五(三): routing has nobody to give the order to.
+    record OrderRefused() implements FollowingCommand {}
+
     /// 对当场答复评价不满意 — 三.2, 三.5.
     record ReplyRatedDissatisfied() implements FollowingCommand {}
 }

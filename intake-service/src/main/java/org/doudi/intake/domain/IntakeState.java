@@ -2,13 +2,18 @@ package org.doudi.intake.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.StaffId;
 
 /// 办件在受理环节的状态.
 public sealed interface IntakeState {
@@ -49,6 +54,18 @@ public sealed interface IntakeState {
             implements OnSite {
         public Consulting {
             arrivals = List.copyOf(arrivals);
+        }
+
+        /// 部门窗口人员、首席代表、分管领导: those of the departments who were called, or came.
+        Set<StaffId> staffOfDepartments() {
+            return Stream.concat(
+                            file.contacts().stream()
+                                    .filter(contact -> CaseFile.ofDepartment(contact.role()))
+                                    .map(Contact::person),
+                            arrivals.stream()
+                                    .filter(arrival -> CaseFile.ofDepartment(arrival.role()))
+                                    .map(ConsultationPartyArrived::person))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -30,7 +30,11 @@ final class Receiving {
         }
     }
 
+    /// The same source reference is the same case.
     private static List<IntakeEvent> receive(ReceiveReflection command, IntakeState state) {
+        if (state instanceof Seen && command.externalRef().isPresent()) {
+            return List.of();
+        }
         notSeen(state);
         return List.of(new ReflectionReceived(command.registration(), command.externalRef(), command.now()));
     }

@@ -19,9 +19,12 @@ import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.Recorded;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
 import org.doudi.store.consume.Reaction;
@@ -63,6 +66,13 @@ class IntakeReactionsTest {
     @Test
     void aBadRatingOfAnAnswerOnTheSpotIsEscalated() {
         assertAsks(rated(EvaluationSubject.ON_SITE, RatingLevel.DISSATISFIED), new ReplyRatedDissatisfied(), DUE);
+    }
+
+    @Test
+    void anOrderThatRoutingCouldNotGiveIsEscalated() {
+        assertAsks(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()), new OrderRefused(), SEEN);
+        assertThat(reactions.on(recorded(new ReviewOpened(ReviewCause.ESCALATED, List.of()))))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.doudi.intake.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.intake.domain.Stories.LATER;
 import static org.doudi.intake.domain.Stories.NOW;
 import static org.doudi.intake.domain.Stories.TEXT;
@@ -17,8 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
+import org.doudi.events.ConsultationRole;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
@@ -35,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// 现场协商的结果 — 三.2, 四(一), 五(三).
 class ConclusionTest {
-    private static final List<StaffId> TOGETHER = List.of(People.CLERK.who(), People.AT_BDC);
+    private static final List<StaffId> TOGETHER = List.of(People.CLERK.who(), People.OF_BDC);
 
     private final DeciderSpec<IntakeCommand, IntakeState, IntakeEvent> spec = DeciderSpec.of(new IntakeDecider());
 
@@ -70,6 +74,32 @@ class ConclusionTest {
         spec.given(consulting())
                 .when(reply(List.of(clerk, clerk), cannot))
                 .thenRefused("reply.joint-explanation-missing", Refusal.Kind.INVALID);
+        spec.given(consulting())
+                .when(reply(List.of(clerk, new StaffId("clerk2")), cannot))
+                .thenRefused("reply.joint-explanation-missing", Refusal.Kind.INVALID);
+        spec.given(consulting())
+                .when(reply(List.of(People.OF_BDC), cannot))
+                .thenRefused("reply.joint-explanation-missing", Refusal.Kind.INVALID);
+    }
+
+    @Test
+    void theDepartmentsPersonWasCalledOrCame() {
+        StaffId clerk = People.CLERK.who();
+        Outcome cannot = new Outcome.Satisfied(ResolvedKind.EXPLAINED_CANNOT, Optional.empty());
+        StaffId leader = new StaffId("leader-bdc");
+
+        spec.given(consulting())
+                .when(reply(List.of(clerk, leader), cannot))
+                .thenRefused("reply.joint-explanation-missing", Refusal.Kind.INVALID);
+        spec.given(registered(), started(), came(ConsultationRole.DUTY_CHIEF, leader))
+                .when(reply(List.of(clerk, leader), cannot))
+                .thenRefused("reply.joint-explanation-missing", Refusal.Kind.INVALID);
+        spec.given(registered(), started(), came(ConsultationRole.LEADER_IN_CHARGE, leader))
+                .when(reply(List.of(clerk, leader), cannot))
+                .thenEvents(events -> assertThat(events).hasSize(2));
+        spec.given(consulting())
+                .when(reply(List.of(clerk, People.OF_BDC), cannot))
+                .thenEvents(events -> assertThat(events).hasSize(2));
     }
 
     @Test
@@ -94,6 +124,20 @@ class ConclusionTest {
         spec.given(consulting())
                 .when(assign(People.CHIEF, NOW, Consent.GIVEN))
                 .thenRefused("assignment.promise-in-past", Refusal.Kind.INVALID);
+    }
+
+    @Test
+    void nobodyPromisesForMoreThanAYear() {
+        Instant aYearLater = Instant.parse("2027-02-09T01:00:00Z");
+
+        spec.given(consulting())
+                .when(assign(People.CHIEF, aYearLater, Consent.GIVEN))
+                .then(new AssignmentOrdered(People.BDC, aYearLater, TEXT, People.CHIEF.who()));
+        for (Instant absurd : List.of(aYearLater.plusMillis(1), Instant.MAX)) {
+            spec.given(consulting())
+                    .when(assign(People.CHIEF, absurd, Consent.GIVEN))
+                    .thenRefused("assignment.promise-too-far", Refusal.Kind.INVALID);
+        }
     }
 
     @Test
@@ -132,7 +176,7 @@ class ConclusionTest {
     @ParameterizedTest
     @EnumSource(
             value = EscalationReason.class,
-            names = {"CONSULT_TIMEOUT", "PROMISE_MISSED"})
+            names = {"CONSULT_TIMEOUT", "PROMISE_MISSED", "ORDER_REFUSED"})
     void whatRanOutIsReportedByTheSystem(EscalationReason reason) {
         spec.given(consulting())
                 .when(escalate(reason))
@@ -152,6 +196,10 @@ class ConclusionTest {
                     .when(escalate(EscalationReason.CANNOT_REPLY))
                     .thenRefused("consultation.ended", Refusal.Kind.CONFLICT);
         }
+    }
+
+    private static ConsultationPartyArrived came(ConsultationRole role, StaffId who) {
+        return new ConsultationPartyArrived(role, who, People.BDC, NOW);
     }
 
     private static ReplyOnSite reply(List<StaffId> by, Outcome outcome) {

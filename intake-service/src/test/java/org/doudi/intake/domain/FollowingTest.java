@@ -1,6 +1,7 @@
 package org.doudi.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.intake.domain.Stories.LATER;
 import static org.doudi.intake.domain.Stories.assignedOnSite;
 import static org.doudi.intake.domain.Stories.consulting;
 import static org.doudi.intake.domain.Stories.escalatedBySystem;
@@ -9,11 +10,15 @@ import static org.doudi.intake.domain.Stories.reflected;
 import static org.doudi.intake.domain.Stories.registered;
 import static org.doudi.intake.domain.Stories.resolved;
 import static org.doudi.intake.domain.Stories.reviewed;
+import static org.doudi.intake.domain.Stories.started;
 
 import java.util.List;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.OrgCode;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
 import org.doudi.testkit.DeciderSpec;
@@ -52,6 +57,19 @@ class FollowingTest {
     }
 
     @Test
+    void anOrderThatRoutingCouldNotGiveGoesToTheCentreWithoutTheUnitThatIsNotThere() {
+        IntakeEvent[] toNobody = {
+            registered(), started(), new AssignmentOrdered(new OrgCode("XX"), LATER, Stories.TEXT, People.CHIEF.who())
+        };
+
+        spec.given(toNobody)
+                .when(new OrderRefused())
+                .then(escalatedBySystem(EscalationReason.ORDER_REFUSED, People.BDC, People.SWJ));
+        spec.given(consulting()).when(new OrderRefused()).thenNothing();
+        spec.given(reviewed()).when(new OrderRefused()).thenNothing();
+    }
+
+    @Test
     void anAnswerThatIsRatedBadlyGoesToTheCentre() {
         spec.given(resolved())
                 .when(new ReplyRatedDissatisfied())
@@ -61,8 +79,11 @@ class FollowingTest {
     @Test
     void whatComesLateOrTwiceChangesNothing() {
         for (IntakeEvent[] story : STORIES) {
-            for (FollowingCommand command :
-                    List.of(new ConsultationTimedOut(), new PromiseMissed(), new ReplyRatedDissatisfied())) {
+            for (FollowingCommand command : List.of(
+                    new ConsultationTimedOut(),
+                    new PromiseMissed(),
+                    new OrderRefused(),
+                    new ReplyRatedDissatisfied())) {
                 IntakeState state = spec.given(story).state();
                 List<IntakeEvent> events = decider.decide(command, state);
                 for (IntakeEvent event : events) {

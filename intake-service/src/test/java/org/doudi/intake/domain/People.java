@@ -12,7 +12,6 @@ final class People {
     static final OrgCode WINDOW = new OrgCode("ZWZX");
     static final OrgCode BDC = new OrgCode("BDC");
     static final OrgCode SWJ = new OrgCode("SWJ");
-    static final StaffId AT_BDC = new StaffId("window-bdc");
     static final StaffId OF_BDC = new StaffId("coord-bdc");
 
     private People() {}

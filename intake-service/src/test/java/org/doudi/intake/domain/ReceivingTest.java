@@ -2,6 +2,7 @@ package org.doudi.intake.domain;
 
 import static org.doudi.intake.domain.Stories.FORM;
 import static org.doudi.intake.domain.Stories.NOW;
+import static org.doudi.intake.domain.Stories.notAccepted;
 import static org.doudi.intake.domain.Stories.reflected;
 import static org.doudi.intake.domain.Stories.registered;
 import static org.doudi.intake.domain.Stories.ticket;
@@ -26,8 +27,16 @@ class ReceivingTest {
     }
 
     @Test
-    void whatWasReflectedOnceIsNotReflectedAgain() {
-        spec.given(reflected()).when(REFLECTION).thenRefused("case.already-received", Refusal.Kind.CONFLICT);
+    void theSameSourceReferenceIsTheSameCase() {
+        spec.given(reflected()).when(REFLECTION).thenNothing();
+        spec.given(notAccepted()).when(REFLECTION).thenNothing();
+    }
+
+    @Test
+    void whatHasNoReferenceIsNotReflectedTwice() {
+        spec.given(reflected())
+                .when(new ReceiveReflection(FORM, Optional.empty(), NOW))
+                .thenRefused("case.already-received", Refusal.Kind.CONFLICT);
     }
 
     @Test

@@ -152,7 +152,7 @@ final class Stories {
     }
 
     static OnSiteReplied replied(ReplySatisfaction satisfaction) {
-        return new OnSiteReplied(TEXT, List.of(People.CLERK.who(), People.AT_BDC), satisfaction);
+        return new OnSiteReplied(TEXT, List.of(People.CLERK.who(), People.OF_BDC), satisfaction);
     }
 
     static AssignmentOrdered assigned() {

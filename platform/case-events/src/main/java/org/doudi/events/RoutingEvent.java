@@ -171,7 +171,8 @@ public sealed interface RoutingEvent extends DomainEvent {
     enum ReviewCause implements Named {
         ESCALATED("报会研究"),
         REWORKED("重办仍不满意"),
-        FOUND_IMPOSSIBLE("办理中发现不能办");
+        FOUND_IMPOSSIBLE("办理中发现不能办"),
+        ORDER_REFUSED("交办未能派发");
 
         private final String chinese;
 

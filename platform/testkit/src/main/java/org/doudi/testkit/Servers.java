@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.doudi.local.install.Topics;
 import org.doudi.local.server.Database;
 import org.doudi.local.server.KafkaBroker;
 import org.doudi.local.server.Ports;
@@ -16,6 +15,8 @@ import org.doudi.local.server.Topic;
 /// The real PostgreSQL and Kafka, once for each test JVM, gone with it.
 public final class Servers {
     private static final Path FOLDER = temporary();
+    private static final List<Topic> TOPICS = Topics.of(project());
+    private static final String LOG = "doudi.events.v1";
 
     private Servers() {}
 
@@ -37,15 +38,32 @@ public final class Servers {
 
     /// The topic of the log, or one like it.
     public static void logTopic(String name, int partitions) {
-        kafka().createTopics(List.of(new Topic(name, partitions, Map.of("retention.ms", "-1"))));
+        kafka().createTopics(List.of(new Topic(name, partitions, topic(LOG).settings())));
     }
 
     /// The topics of the edge: 12345's tickets and what is answered to it.
     public static void edgeTopics() {
-        kafka().createTopics(Stream.of(
-                        "doudi.hotline.tickets.v1", "doudi.hotline.results.v1", "doudi.hotline.tickets.v1.intake.dlq")
-                .map(name -> new Topic(name, 3, Map.of()))
+        kafka().createTopics(TOPICS.stream()
+                .filter(topic -> !topic.name().equals(LOG))
                 .toList());
+    }
+
+    private static Topic topic(String name) {
+        return TOPICS.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("deploy/kafka/topics.json has no " + name));
+    }
+
+    /// From whichever module's folder the tests run.
+    private static Path project() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("deploy/kafka/topics.json"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("no deploy/kafka/topics.json above " + start);
     }
 
     private static final class PostgresHolder {

@@ -28,7 +28,10 @@ class HouseRulesTest {
                 arguments(HouseRules.noCycles, List.of("UsesApplication")),
                 arguments(HouseRules.endpointsSayWhoMay, List.of("Unguarded")),
                 arguments(HouseRules.nobodySleeps, List.of("Sleeps")),
-                arguments(HouseRules.onlyTheStoreSends, List.of("Sends")));
+                arguments(SpeakingRules.onlyTheStoreSends, List.of("Sends")),
+                arguments(SpeakingRules.onlyEdgesEmit, List.of("Emits")),
+                arguments(SpeakingRules.edgesSpeakOnTopicsOfTheirOwn, List.of("SpeaksToTheLog", "ReturnsToTheLog")),
+                arguments(SpeakingRules.onlyTheStoreAppends, List.of("Appends")));
     }
 
     @ParameterizedTest

@@ -20,12 +20,33 @@ public record Cursor(Instant at, UUID id, long no) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("~", -1);
             if (parts.length == 3) {
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]), Long.parseLong(parts[2]));
+                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]), Long.parseLong(parts[2]))
+                        .within();
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             // told below, as any other text that is no cursor
         }
-        throw Refusal.invalid("request.cursor-malformed", "接口约定", "cursor 应为上一页 Link 头中给出的值");
+        throw malformed();
+    }
+
+    /// A cursor that somebody made up may point anywhere.
+    private Cursor within() {
+        if (at.isBefore(Reach.BEFORE_ALL) || at.isAfter(Reach.NEVER) || no < 0) {
+            throw malformed();
+        }
+        return this;
+    }
+
+    /// Its place among the rows of a case, where these are few.
+    public int place() {
+        if (no > Integer.MAX_VALUE) {
+            throw malformed();
+        }
+        return (int) no;
+    }
+
+    private static Refusal malformed() {
+        return Refusal.invalid("request.cursor-malformed", "接口约定", "cursor 应为上一页 Link 头中给出的值");
     }
 
     @Override

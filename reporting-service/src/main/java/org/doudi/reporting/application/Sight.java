@@ -27,8 +27,8 @@ public record Sight(String centre, Set<Grant> grants) {
 
     private static Optional<Grant> grant(Role role, Asker asker, String client) {
         return switch (role) {
-            case CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR -> Optional.of(new Grant.Everything());
-            case COORDINATOR -> Optional.of(new Grant.OwnDepartment(asker.unit()));
+            case CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR -> Optional.of(new Grant.Everything());
+            case COORDINATOR, LEADER -> Optional.of(new Grant.OwnDepartment(asker.unit()));
             case BUREAU -> Optional.of(new Grant.MultiDepartment());
             case WORKING_GROUP -> Optional.of(new Grant.ReportedToGroup());
             case DISCIPLINE -> Optional.of(new Grant.RentSeeking());
@@ -54,10 +54,10 @@ public record Sight(String centre, Set<Grant> grants) {
 
     /// Why somebody may see a case.
     public sealed interface Grant {
-        /// 窗口、值班长、中心、领导、审计.
+        /// 窗口、值班长、中心、审计.
         record Everything() implements Grant {}
 
-        /// 协调专员: the department has an order or a duty in it.
+        /// 协调专员、部门领导: the department has an order or a duty in it.
         record OwnDepartment(OrgCode unit) implements Grant {}
 
         /// 政务服务局 — 三.4.

@@ -16,12 +16,19 @@ public interface WorkList {
     /// @param number 编号
     record Owed(StreamId caseId, Optional<String> number, int no, Duty duty) {}
 
-    /// Whose duties: those of these owners, and of a department where it is named.
-    ///
-    /// @param owners as in a token, for example `clerk`
-    record Whose(Set<String> owners, Optional<OrgCode> unit) {
-        public Whose {
-            owners = Set.copyOf(owners);
+    /// Whose duties are looked at.
+    sealed interface Whose {
+        /// 值班长: what is red, what turns red today, who holds it.
+        record Everybody() implements Whose {}
+
+        /// Those of one's own offices and of one's own department, of each as far as one has it.
+        ///
+        /// @param offices roles that owe duties as such, as in a token: for example `clerk`
+        /// @param unit    the department whose coordinator's duties these are
+        record Own(Set<String> offices, Optional<OrgCode> unit) implements Whose {
+            public Own {
+                offices = Set.copyOf(offices);
+            }
         }
     }
 }

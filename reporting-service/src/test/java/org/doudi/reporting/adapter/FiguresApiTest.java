@@ -132,7 +132,17 @@ class FiguresApiTest {
 
     @Test
     void whatIsNoMonthIsRefused() {
-        for (String wrong : new String[] {"", "?month=2026-13", "?from=2026-03&to=2026-02", "?from=2026-03"}) {
+        for (String wrong : new String[] {
+            "",
+            "?month=2026-13",
+            "?from=2026-03&to=2026-02",
+            "?from=2026-03",
+            "?month=%2B999999999-12",
+            "?month=-999999999-01",
+            "?month=1999-12",
+            "?month=3000-01",
+            "?from=-999999999-01&to=%2B999999999-12"
+        }) {
             assertThat(chief().get("/api/v1/figures" + wrong).status())
                     .as(wrong)
                     .isEqualTo(400);

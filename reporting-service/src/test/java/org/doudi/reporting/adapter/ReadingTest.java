@@ -10,9 +10,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -29,6 +32,8 @@ import org.doudi.testkit.ServiceServers;
 import org.doudi.testkit.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// 台账、时间线、待办 over HTTP.
 @QuarkusTest
@@ -158,9 +163,22 @@ class ReadingTest {
         assertThat(work("lead1", "ZWZX", "centre-lead")).isEmpty();
     }
 
-    private JsonNode work(String user, String org, String role) {
+    @Test
+    void whoHasTwoRolesFindsTheWorkOfBoth() {
+        projected.holds(Cases.all());
+
+        assertThat(work("both", "BDC", "coordinator", "bureau").findValuesAsText("step"))
+                .containsExactlyInAnyOrder("办理并反馈结果", "办理并反馈结果", "组织多部门协调");
+        assertThat(work("both", "BDC", "coordinator", "clerk").findValuesAsText("step"))
+                .contains("办理并反馈结果", "组织现场协商")
+                .doesNotContain("组织多部门协调", "专题研究并作出决定");
+        assertThat(work("both", "ZWZX", "duty-chief", "coordinator").findValuesAsText("step"))
+                .contains("组织多部门协调", "专题研究并作出决定", "组织现场协商");
+    }
+
+    private JsonNode work(String user, String org, String... roles) {
         return Api.at(base)
-                .as(TestTokens.of(user, org, role))
+                .as(TestTokens.of(user, org, roles))
                 .get("/api/v1/work-items?limit=200")
                 .json();
     }
@@ -177,6 +195,14 @@ class ReadingTest {
                 "unit=' or 1=1",
                 "breached=maybe",
                 "from=yesterday",
+                "from=-999999999-01-01",
+                "from=1999-12-31",
+                "to=%2B999999999-12-31",
+                "to=3000-01-01",
+                "cursor=" + cursor("+1000000000-12-31T23:59:59.999999999Z", "1"),
+                "cursor=" + cursor("-1000000000-01-01T00:00:00Z", "1"),
+                "cursor=" + cursor("2026-02-09T01:00:00Z", "-1"),
+                "cursor=" + cursor("2026-02-09T01:00:00Z", "99999999999999999999"),
                 "after=intake",
                 "after=intake/x/1",
                 "caseNo=%00")) {
@@ -185,6 +211,34 @@ class ReadingTest {
             assertThat(answer.header("Content-Type")).contains("application/problem+json");
         }
         assertThat(chief.get("/api/v1/ledger/not-a-case").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/work-items?", "/api/v1/figures/m8/cases?month=2026-02&"})
+    void aCursorThatSomebodyMadeUpIsTold(String list) {
+        for (String forged : List.of(
+                cursor("+1000000000-12-31T23:59:59.999999999Z", "1"),
+                cursor("-1000000000-01-01T00:00:00Z", "1"),
+                cursor("2026-02-09T01:00:00Z", "-1"),
+                cursor("2026-02-09T01:00:00Z", "9999999999999999999"),
+                "Zm9yZ2Vk")) {
+            Answer answer = chief.get(list + "cursor=" + forged);
+            assertThat(answer.status()).as(forged).isEqualTo(400);
+            assertThat(answer.json().path("code").asText()).isEqualTo("request.cursor-malformed");
+        }
+    }
+
+    @Test
+    void aPlaceBeyondAllWorkIsNone() {
+        Answer answer = chief.get("/api/v1/work-items?cursor=" + cursor("2026-02-09T01:00:00Z", "2147483648"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asText()).isEqualTo("request.cursor-malformed");
+    }
+
+    private static String cursor(String at, String no) {
+        String place = at + "~" + new UUID(0, 1) + "~" + no;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

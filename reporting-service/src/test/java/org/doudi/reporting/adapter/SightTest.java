@@ -3,6 +3,7 @@ package org.doudi.reporting.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -59,7 +60,8 @@ class SightTest {
                 arguments("clerk", "ZWZX", OF_THE_CENTRE),
                 arguments("duty-chief", "ZWZX", OF_THE_CENTRE),
                 arguments("centre-lead", "ZWZX", OF_THE_CENTRE),
-                arguments("leader", "ZWFWJ", OF_THE_CENTRE),
+                arguments("leader", "BDC", List.of(Cases.OF_BDC, Cases.OF_THREE)),
+                arguments("leader", "ZWFWJ", List.of()),
                 arguments("auditor", "SJJ", OF_THE_CENTRE),
                 arguments("coordinator", "BDC", List.of(Cases.OF_BDC, Cases.OF_THREE)),
                 arguments("coordinator", "SWJ", List.of(Cases.OF_SWJ, Cases.OF_THREE)),
@@ -146,6 +148,36 @@ class SightTest {
         assertThat(bdc.get("/api/v1/work-items").json().findValuesAsText("code"))
                 .contains("BDC")
                 .doesNotContain("ZJJ", "SWJ");
+    }
+
+    @Test
+    void aLeaderSeesTheOwnDepartmentAndNoOther() {
+        Api leader = Api.at(base).as(TestTokens.of("leader-bdc", "BDC", "leader"));
+
+        Answer shared = leader.get("/api/v1/ledger/" + Cases.OF_THREE.id());
+        assertThat(shared.body()).contains("请BDC按时办结").doesNotContain("请ZJJ按时办结", "请SWJ按时办结");
+        assertThat(leader.get("/api/v1/cases/" + Cases.OF_THREE.id() + "/timeline?limit=200")
+                        .json()
+                        .findValuesAsText("title"))
+                .containsOnlyOnce("签收");
+        JsonNode work = leader.get("/api/v1/work-items").json();
+        assertThat(work.findValuesAsText("step")).hasSize(2).containsOnly("办理并反馈结果");
+        assertThat(work.findValuesAsText("code")).contains("BDC").doesNotContain("ZJJ", "SWJ");
+        assertThat(casesOf(leader.get("/api/v1/ledger?unit=SWJ")))
+                .containsExactly(Cases.OF_THREE.id().toString());
+    }
+
+    @Test
+    void theBureauSeesWhatSeveralDepartmentsHandleAndNothingElseAnywhere() {
+        Api bureau = Api.at(base).as(TestTokens.of("bureau1", "ZWFWJ", "bureau"));
+        String three = Cases.OF_THREE.id().toString();
+
+        assertThat(bureau.get("/api/v1/work-items?limit=200").json().findValuesAsText("caseId"))
+                .containsOnly(three);
+        for (String figure : List.of("m1", "m2", "m8")) {
+            assertThat(casesOf(bureau.get("/api/v1/figures/" + figure + "/cases?month=2026-02")))
+                    .isSubsetOf(three);
+        }
     }
 
     @Test

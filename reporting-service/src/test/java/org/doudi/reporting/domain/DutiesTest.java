@@ -49,6 +49,18 @@ class DutiesTest {
     }
 
     @Test
+    void theBureauOwesNothingMoreOnceItHasBroughtTheUnitsTogether() {
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded("2026-02-10T16:00", Told.item(1, ReviewOutcome.DOABLE, ZJJ, BDC, SWJ)));
+        Stories.multi(1, "2026-02-10T17:00").forEach(story::then);
+
+        assertThat(Duties.of(story.view())).extracting(Duty::owner).contains(Owner.BUREAU);
+        assertThat(Duties.of(story.then(Told.coordinated(1, ZJJ, BDC, SWJ)).view()))
+                .extracting(Duty::owner)
+                .containsOnly(Owner.COORDINATOR);
+    }
+
+    @Test
     void theLeadBringsThePartsTogether() {
         var orders = Stories.multi(1, "2026-02-10T17:00");
         Story story = Stories.in(CaseState.REVIEW_PENDING)

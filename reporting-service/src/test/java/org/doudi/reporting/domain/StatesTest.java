@@ -91,6 +91,22 @@ class StatesTest {
         assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
     }
 
+    /// The promise ran out, the order was done, and only then the escalation came: routing opens no review.
+    @Test
+    void anOrderThatWasDoneLateIsDoneWhateverIsEscalatedAfterIt() {
+        var order = Stories.assignment();
+        Story story = Stories.in(CaseState.ASSIGNED_ON_SITE)
+                .then(Told.signed(order, "2026-02-09T11:00"))
+                .then(Told.part(order, "2026-02-10T17:31"), Told.completed(order, "2026-02-10T17:31"))
+                .then(Told.escalated());
+        assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
+
+        story.then(Told.opened(EvaluationSubject.HANDLING, 1, 1), Told.invited(1))
+                .then(Told.rated(EvaluationSubject.HANDLING, 1, RatingLevel.SATISFIED, "2026-02-11T09:00"))
+                .then(Told.closed(ClosureKind.COMPLETED, RatingLevel.SATISFIED));
+        assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+    }
+
     @Test
     void aCaseStandsWhereItsLeastAdvancedOpenItemStands() {
         Story story = Stories.in(CaseState.REVIEW_PENDING)

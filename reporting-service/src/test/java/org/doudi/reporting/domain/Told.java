@@ -53,6 +53,7 @@ import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.LegalBasis;
+import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewCause;
@@ -220,6 +221,10 @@ public final class Told {
                 ReceiptMode.SIGNED,
                 Optional.of(new StaffId("coord-" + order.toUnit())),
                 Story.at(at));
+    }
+
+    public static MultiDeptCoordinationHeld coordinated(int item, OrgCode... units) {
+        return new MultiDeptCoordinationHeld(item, List.of(units), TEXT, TEXT, new StaffId("bureau1"));
     }
 
     public static UnitPartCompleted part(TransferIssued order, String at) {

@@ -25,10 +25,12 @@ public class RegisteringDepartments {
 
     private final DeciderRunner runner;
     private final EventIds ids;
+    private final RegisteredUnits registered;
     private final String centre;
 
-    RegisteringDepartments(DeciderRunner runner, EventIds ids, DoudiConfig config) {
+    RegisteringDepartments(DeciderRunner runner, EventIds ids, RegisteredUnits registered, DoudiConfig config) {
         this.runner = runner;
+        this.registered = registered;
         this.ids = ids;
         this.centre = config.centre();
     }
@@ -44,6 +46,7 @@ public class RegisteringDepartments {
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_RETRY)
                 .indefinitely()
+                .invoke(decided -> registered.are(decided.state()))
                 .subscribe()
                 .with(decided -> LOG.infof(
                         "departments.registered count=%d", decided.events().size()));

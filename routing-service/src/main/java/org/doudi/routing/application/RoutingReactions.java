@@ -27,6 +27,11 @@ import org.doudi.store.consume.Reactions;
 @ApplicationScoped
 public class RoutingReactions implements Reactions {
     private final RoutingDecider decider = new RoutingDecider();
+    private final RegisteredUnits units;
+
+    RoutingReactions(RegisteredUnits units) {
+        this.units = units;
+    }
 
     @Override
     public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
@@ -39,7 +44,7 @@ public class RoutingReactions implements Reactions {
         };
     }
 
-    private static Optional<RoutingCommand> onIntake(IntakeEvent event, EventMetadata metadata) {
+    private Optional<RoutingCommand> onIntake(IntakeEvent event, EventMetadata metadata) {
         return switch (event) {
             case IntakeEvent.EscalatedToReview escalated ->
                 Optional.of(new OpenReview(ReviewCause.ESCALATED, escalated.units()));
@@ -51,6 +56,7 @@ public class RoutingReactions implements Reactions {
                         ordered.promisedAt(),
                         ordered.requirement(),
                         ordered.orderedBy(),
+                        units.now(),
                         metadata.occurredAt()));
             case IntakeEvent.ReflectionReceived _,
                     IntakeEvent.HotlineTicketReceived _,

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.UnitAssignment;
@@ -84,10 +86,16 @@ final class Issuing {
 
     private static List<RoutingEvent> assign(IssueAssignment command, RoutingState state) {
         return switch (state) {
-            case RoutingState.NotRouted _ -> List.of(assignment(command));
+            case RoutingState.NotRouted _ ->
+                List.of(command.stationed().has(command.unit()) ? assignment(command) : nobodyToAssign());
             // The order stands already, or the review has overtaken it.
             case InRouting _ -> List.of();
         };
+    }
+
+    /// An order that nobody could sign is not issued; the centre convenes instead.
+    private static ReviewOpened nobodyToAssign() {
+        return new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of());
     }
 
     private static TransferIssued assignment(IssueAssignment command) {

@@ -20,6 +20,7 @@ public sealed interface IssuingCommand extends RoutingCommand {
             Instant promisedAt,
             SealedText requirement,
             StaffId orderedBy,
+            Stationed stationed,
             Instant orderedAt)
             implements IssuingCommand {}
 

@@ -49,6 +49,11 @@ public record Item(int itemNo, int round, TransferKind kind, List<UnitAssignment
         return unitCodes().contains(unit);
     }
 
+    /// 多部门事项: one without units is nobody's yet.
+    public boolean isMultiDepartment() {
+        return units.size() > 1;
+    }
+
     boolean isAssignment() {
         return kind == TransferKind.ASSIGNMENT;
     }

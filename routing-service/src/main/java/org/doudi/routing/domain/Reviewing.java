@@ -13,6 +13,7 @@ import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.SealedText;
+import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
@@ -34,7 +35,8 @@ final class Reviewing {
         boolean before =
                 switch (state) {
                     case RoutingState.NotRouted _ -> false;
-                    case InRouting routed -> routed.review().isOpen() || hasReviewedWork(routed);
+                    case InRouting routed ->
+                        routed.review().isOpen() || hasReviewedWork(routed) || hasDoneItsOrder(routed);
                 };
         return before ? List.of() : List.of(new ReviewOpened(command.cause(), command.units()));
     }
@@ -43,6 +45,12 @@ final class Reviewing {
     private static boolean hasReviewedWork(InRouting routed) {
         return routed.items().values().stream()
                 .anyMatch(item -> !item.isAssignment() && !item.state().isSettled());
+    }
+
+    /// 先记录的为准 — §7: the order given in the hall was done, if late, before the escalation came.
+    private static boolean hasDoneItsOrder(InRouting routed) {
+        return routed.orders().values().stream()
+                .anyMatch(order -> order.issued().kind() == TransferKind.ASSIGNMENT && order.isCompleted());
     }
 
     private static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {

@@ -2,4 +2,4 @@ package org.doudi.routing.domain;
 
 /// What may be asked of this stage.
 public sealed interface RoutingCommand
-        permits ReviewCommand, IssuingCommand, HandlingCommand, AnsweringCommand, ReportingCommand {}
+        permits ReviewCommand, IssuingCommand, HandlingCommand, AnsweringCommand, ReportingCommand, HoldCoordination {}

@@ -19,6 +19,7 @@ public final class RoutingDecider implements Decider<RoutingCommand, RoutingStat
             case HandlingCommand handling -> Handling.decide(handling, state);
             case AnsweringCommand answering -> Answering.decide(answering, state);
             case ReportingCommand reporting -> Reporting.decide(reporting, state);
+            case HoldCoordination coordination -> Coordinating.decide(coordination, state);
         };
     }
 

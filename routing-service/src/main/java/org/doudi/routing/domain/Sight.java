@@ -1,15 +1,16 @@
 package org.doudi.routing.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 
 /// 谁看得到什么 — 三.4, 五(二): a department sees its own part of a case, and does not learn of another's order.
 public final class Sight {
@@ -41,12 +42,17 @@ public final class Sight {
         };
     }
 
+    /// 已提交的书面依据: the window, the centre and the auditor see every unit's, a unit its own.
+    public static List<WrittenBasisSubmitted> basesOf(Item item, Staff by) {
+        return item.state().writtenBases().map(bases -> bases.submitted().values()).orElse(List.of()).stream()
+                .filter(basis -> by.roles().stream().anyMatch(SEE_ALL::contains) || by.coordinates(basis.unit()))
+                .toList();
+    }
+
     private static boolean seesAll(Staff by, InRouting routed) {
         return by.roles().stream().anyMatch(SEE_ALL::contains)
                 || (by.is(Role.WORKING_GROUP) && !routed.studied().isEmpty())
-                || (by.is(Role.BUREAU)
-                        && routed.items().values().stream()
-                                .anyMatch(item -> item.handlingClass() == HandlingClass.MULTI));
+                || (by.is(Role.BUREAU) && routed.items().values().stream().anyMatch(Item::isMultiDepartment));
     }
 
     private static Optional<InRouting> partOf(OrgCode unit, InRouting routed) {

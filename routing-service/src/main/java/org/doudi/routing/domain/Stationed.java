@@ -11,8 +11,12 @@ public record Stationed(Set<OrgCode> units) {
         units = Set.copyOf(units);
     }
 
+    boolean has(OrgCode unit) {
+        return units.contains(unit);
+    }
+
     void check(Collection<OrgCode> named) {
-        named.stream().filter(unit -> !units.contains(unit)).findFirst().ifPresent(unit -> {
+        named.stream().filter(unit -> !has(unit)).findFirst().ifPresent(unit -> {
             throw Refusal.invalid("unit.unknown", "三.4", "没有这个部门：" + unit);
         });
     }

@@ -55,7 +55,7 @@ class RoutingReactionsTest {
     private static final AssignmentOrdered ORDERED =
             new AssignmentOrdered(BDC, DUE, REQUIREMENT, new StaffId("chief1"));
 
-    private final RoutingReactions reactions = new RoutingReactions();
+    private final RoutingReactions reactions = new RoutingReactions(new RegisteredUnits());
 
     @Test
     void anEscalationAsksForAReview() {
@@ -69,6 +69,14 @@ class RoutingReactionsTest {
             assertThat(issued.issuedAt()).isEqualTo(HAPPENED);
             assertThat(issued.series()).isEqualTo("ASSIGNMENT/150626/2026");
         });
+    }
+
+    @Test
+    void anOrderToAUnitThatThereIsNotLeadsToTheReview() {
+        AssignmentOrdered toNobody = new AssignmentOrdered(new OrgCode("XX"), DUE, REQUIREMENT, new StaffId("chief1"));
+
+        assertThat(happened(toNobody, toNobody))
+                .containsExactly(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()));
     }
 
     @Test

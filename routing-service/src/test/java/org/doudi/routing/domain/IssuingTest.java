@@ -19,6 +19,7 @@ import static org.doudi.routing.domain.People.AT_BDC;
 import static org.doudi.routing.domain.People.BDC;
 import static org.doudi.routing.domain.People.CLERK;
 import static org.doudi.routing.domain.People.LEAD;
+import static org.doudi.routing.domain.People.STATIONED;
 import static org.doudi.routing.domain.People.SWJ;
 import static org.doudi.routing.domain.People.ZRZY;
 
@@ -28,6 +29,8 @@ import org.doudi.events.HandlingClass;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.TransferKind;
@@ -99,6 +102,21 @@ class IssuingTest {
     }
 
     @Test
+    void anOrderToNobodyIsNotIssuedAndTheCentreConvenes() {
+        spec.given()
+                .when(new IssueAssignment(
+                        CASE,
+                        "150626",
+                        People.NOWHERE,
+                        PROMISED,
+                        Histories.sealed("今天办结"),
+                        People.CHIEF.who(),
+                        STATIONED,
+                        NOW))
+                .then(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()));
+    }
+
+    @Test
     void anOrderInTheHallDeliveredTwiceIsOneAndAReviewOvertakesIt() {
         spec.given(assigned(BDC)).when(assignment()).thenNothing();
         spec.given(opened()).when(assignment()).thenNothing();
@@ -150,7 +168,8 @@ class IssuingTest {
     }
 
     private static IssueAssignment assignment() {
-        return new IssueAssignment(CASE, "150626", BDC, PROMISED, Histories.sealed("今天办结"), People.CHIEF.who(), NOW);
+        return new IssueAssignment(
+                CASE, "150626", BDC, PROMISED, Histories.sealed("今天办结"), People.CHIEF.who(), STATIONED, NOW);
     }
 
     private static ReworkOpened rework(int round) {

@@ -8,6 +8,7 @@ import static org.doudi.routing.domain.Histories.completed;
 import static org.doudi.routing.domain.Histories.concluded;
 import static org.doudi.routing.domain.Histories.handledBySole;
 import static org.doudi.routing.domain.Histories.history;
+import static org.doudi.routing.domain.Histories.issued;
 import static org.doudi.routing.domain.Histories.item;
 import static org.doudi.routing.domain.Histories.led;
 import static org.doudi.routing.domain.Histories.opened;
@@ -37,6 +38,7 @@ import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.StaffId;
 import org.doudi.events.TransferKind;
@@ -76,15 +78,26 @@ class ReviewingTest {
                 .thenRefused("transfer.ended");
     }
 
+    /// Done late, but before the escalation came: what is recorded first stands.
     @Test
-    void aReporterWhoIsStillDissatisfiedIsReviewedAgainWhenNothingIsOpen() {
-        spec.given(
-                        assigned(BDC),
-                        received(assigned(BDC)),
-                        part(assigned(BDC)),
-                        completed(1, TransferKind.ASSIGNMENT, BDC, BDC))
+    void anOrderThatWasDoneStandsAgainstAnEscalationThatComesLater() {
+        RoutingEvent[] done = history(
+                assigned(BDC),
+                received(assigned(BDC)),
+                part(assigned(BDC)),
+                completed(1, TransferKind.ASSIGNMENT, BDC, BDC));
+        RoutingEvent[] reworking = and(done, new ReworkOpened(1, 2, sole(BDC), HandlingClass.SINGLE));
+
+        spec.given(done).when(escalation()).thenNothing();
+        spec.given(reworking).when(escalation()).thenNothing();
+        spec.given(and(
+                        reworking,
+                        issued(BDC, UnitRole.SOLE, 2, true),
+                        received(issued(BDC, UnitRole.SOLE, 2, true)),
+                        part(issued(BDC, UnitRole.SOLE, 2, true)),
+                        completed(2, TransferKind.REWORK, BDC, BDC)))
                 .when(escalation())
-                .then(opened());
+                .thenNothing();
     }
 
     @Test

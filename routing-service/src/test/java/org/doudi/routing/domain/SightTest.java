@@ -24,12 +24,14 @@ import static org.doudi.routing.domain.People.SWJ;
 import static org.doudi.routing.domain.People.ZRZY;
 
 import java.util.List;
+import java.util.Objects;
 import org.doudi.events.AttendeeKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 import org.doudi.events.StaffId;
 import org.doudi.events.UnitRole;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,26 @@ class SightTest {
         assertThat(Sight.of(folded(TWO_ITEMS), BUREAU)).isPresent();
         assertThat(Sight.of(folded(reviewed(ReviewOutcome.DOABLE, sole(BDC))), BUREAU))
                 .isEmpty();
+    }
+
+    @Test
+    void theBureauDoesNotSeeWhatIsNobodysYet() {
+        assertThat(Sight.of(folded(reviewed(ReviewOutcome.UNRESOLVED, List.of())), BUREAU))
+                .isEmpty();
+    }
+
+    @Test
+    void aBasisIsReadByTheWindowTheCentreTheAuditorAndItsOwnUnit() {
+        WrittenBasisSubmitted ofBdc = Histories.basis(BDC, false);
+        WrittenBasisSubmitted ofSwj = Histories.basis(SWJ, true);
+        RoutingState state = folded(and(reviewed(ReviewOutcome.CANNOT_BY_POLICY, led(BDC, SWJ)), ofBdc, ofSwj));
+        Item item = Objects.requireNonNull(((InRouting) state).items().get(1));
+
+        assertThat(List.of(CLERK, CHIEF, LEAD, AUDITOR))
+                .allSatisfy(by -> assertThat(Sight.basesOf(item, by)).containsExactly(ofBdc, ofSwj));
+        assertThat(Sight.basesOf(item, AT_SWJ)).containsExactly(ofSwj);
+        assertThat(Sight.basesOf(item, BUREAU)).isEmpty();
+        assertThat(Sight.basesOf(item, GROUP)).isEmpty();
     }
 
     @Test

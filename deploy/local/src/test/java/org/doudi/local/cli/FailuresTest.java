@@ -25,6 +25,7 @@ class FailuresTest {
 
     @Test
     void a_fault_of_ours_is_not_hidden() {
-        assertThat(Failures.sentence(new IllegalStateException("a rule was broken"))).isEmpty();
+        assertThat(Failures.sentence(new IllegalStateException("a rule was broken")))
+                .isEmpty();
     }
 }

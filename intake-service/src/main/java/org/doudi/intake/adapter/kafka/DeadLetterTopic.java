@@ -2,14 +2,11 @@ package org.doudi.intake.adapter.kafka;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.doudi.intake.application.DeadLetterBook;
 import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
 
 /// 死信: a message that is no ticket is kept as it came, with its reason, and counted.
 @ApplicationScoped
@@ -22,27 +19,21 @@ public class DeadLetterTopic {
         this.book = book;
     }
 
+    /// What does not go into the topic whole goes there as far as it does: no letter is tried for ever.
     Uni<Void> bury(ConsumerRecord<String, byte[]> message, String reason) {
-        return topic.sendMessage(Message.of(body(message)).addMetadata(envelope(message, reason)))
-                .chain(() -> book.enter(message.topic(), message.partition(), message.offset(), reason));
+        DeadLetter letter = DeadLetter.of(message, reason);
+        return topic.sendMessage(letter.message())
+                .onFailure(DeadLetterTopic::tooLarge)
+                .recoverWithUni(() -> topic.sendMessage(letter.cutShort().message()))
+                .chain(() -> book.enter(message.topic(), message.partition(), message.offset(), letter.reason()));
     }
 
-    private static byte[] body(ConsumerRecord<String, byte[]> message) {
-        return message.value() == null ? new byte[0] : message.value();
-    }
-
-    private static OutgoingKafkaRecordMetadata<String> envelope(ConsumerRecord<String, byte[]> message, String reason) {
-        return OutgoingKafkaRecordMetadata.<String>builder()
-                .withKey(message.key())
-                .withHeaders(new RecordHeaders()
-                        .add("dead-letter-reason", utf8(reason))
-                        .add("dead-letter-topic", utf8(message.topic()))
-                        .add("dead-letter-partition", utf8(Integer.toString(message.partition())))
-                        .add("dead-letter-offset", utf8(Long.toString(message.offset()))))
-                .build();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static boolean tooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RecordTooLargeException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,11 +11,13 @@ import org.doudi.events.ReporterType;
 import org.doudi.intake.application.ReportForm;
 import org.doudi.intake.application.Ticket;
 import org.doudi.intake.application.input.GivenReference;
-import org.doudi.intake.application.input.GivenWords;
 import org.doudi.intake.application.input.Reference;
 import org.doudi.intake.application.input.Telephone;
-import org.doudi.intake.application.input.Words;
 import org.doudi.intake.domain.Phone;
+import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.Moment;
+import org.doudi.store.rest.input.Moment.Tense;
+import org.doudi.store.rest.input.Words;
 
 /// 12345工单 as the hotline sends it; `schemas/hotline-ticket.v1.json` tells it to the hotline.
 record TicketMessage(
@@ -26,9 +28,9 @@ record TicketMessage(
         @Telephone String callerPhone,
         @Words(max = 4_000) String content,
         Optional<@GivenWords String> demand,
-        @NotNull Instant callTime,
-        @NotNull Instant dispatchedAt,
-        Optional<Instant> replyDueAt,
+        @NotNull @Moment(Tense.PAST) Instant callTime,
+        @NotNull @Moment(Tense.PAST) Instant dispatchedAt,
+        Optional<@Moment Instant> replyDueAt,
         Optional<@GivenWords(max = 60) String> dispatchUnit,
         @NotNull @Pattern(regexp = "一般|紧急") String urgency) {
     private static final String NOT_TOLD = "工单未单列诉求，见反映问题";

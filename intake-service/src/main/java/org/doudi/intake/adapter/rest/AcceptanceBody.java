@@ -10,7 +10,10 @@ import org.doudi.events.CauseCode;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ScopeCode;
 import org.doudi.intake.application.AcceptanceForm;
-import org.doudi.intake.application.input.GivenWords;
+import org.doudi.intake.domain.Stationed.Named;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /// 受理意见 — 二, 三.1.
@@ -21,6 +24,11 @@ record AcceptanceBody(
         @Nullable @Size(max = 20, message = "涉及部门不超过20个") List<@UnitCode String> involvedUnits,
         Optional<@GivenWords String> windowOpinion,
         @NotNull(message = "应填写反映人签字") @Valid SignatureBody signature) {
+    /// @param within where this body stands in the request's, for example `acceptance.`
+    List<Named> units(String within) {
+        return Named.all(within + "involvedUnits", Absent.asEmpty(involvedUnits));
+    }
+
     AcceptanceForm form(Instant now) {
         return new AcceptanceForm(
                 Absent.asEmpty(scopeCodes).stream().distinct().toList(),

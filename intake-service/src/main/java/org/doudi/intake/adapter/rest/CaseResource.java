@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Asked;
+import org.doudi.intake.application.NamingUnits;
 import org.doudi.intake.application.RefusingReflections;
 import org.doudi.intake.application.RegisteringCases;
 import org.doudi.intake.application.ViewingCases;
@@ -31,12 +32,19 @@ class CaseResource {
     private final RegisteringCases registering;
     private final RefusingReflections refusing;
     private final ViewingCases viewing;
+    private final NamingUnits naming;
 
-    CaseResource(Desk desk, RegisteringCases registering, RefusingReflections refusing, ViewingCases viewing) {
+    CaseResource(
+            Desk desk,
+            RegisteringCases registering,
+            RefusingReflections refusing,
+            ViewingCases viewing,
+            NamingUnits naming) {
         this.desk = desk;
         this.registering = registering;
         this.refusing = refusing;
         this.viewing = viewing;
+        this.naming = naming;
     }
 
     @GET
@@ -58,8 +66,9 @@ class CaseResource {
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceBody body) {
         Asked asked = desk.asked();
-        return desk.answer(registering.accept(
+        Uni<Response> answer = desk.answer(registering.accept(
                 new StreamId(id), asked, body.form(asked.context().occurredAt())));
+        return naming.check(asked, body.units("")).chain(() -> answer);
     }
 
     @POST

@@ -14,6 +14,8 @@ import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Asked;
 import org.doudi.intake.application.ConsultingOnSite;
+import org.doudi.intake.application.NamingUnits;
+import org.doudi.store.rest.input.Absent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ConsultationResource {
     private final Desk desk;
     private final ConsultingOnSite consulting;
+    private final NamingUnits naming;
 
-    ConsultationResource(Desk desk, ConsultingOnSite consulting) {
+    ConsultationResource(Desk desk, ConsultingOnSite consulting, NamingUnits naming) {
         this.desk = desk;
         this.consulting = consulting;
+        this.naming = naming;
     }
 
     @POST
@@ -37,8 +41,9 @@ class ConsultationResource {
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> start(@PathParam("id") UUID id, @NotNull @Valid ConsultationBody body) {
         Asked asked = desk.asked();
-        return desk.answer(consulting.start(
+        Uni<Response> answer = desk.answer(consulting.start(
                 new StreamId(id), asked, body.contacts(asked.context().occurredAt()), body.mode()));
+        return naming.check(asked, body.units()).chain(() -> answer);
     }
 
     @POST
@@ -48,13 +53,14 @@ class ConsultationResource {
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> arrive(@PathParam("id") UUID id, @NotNull @Valid ArrivalBody body) {
         Asked asked = desk.asked();
-        return desk.answer(consulting.arrive(
+        Uni<Response> answer = desk.answer(consulting.arrive(
                 new StreamId(id),
                 asked,
                 body.role(),
                 new StaffId(body.person()),
                 new OrgCode(body.unit()),
                 body.arrivedAt().orElse(asked.context().occurredAt())));
+        return naming.check(asked, body.units()).chain(() -> answer);
     }
 
     @POST
@@ -91,13 +97,15 @@ class ConsultationResource {
     @Operation(summary = "现场交办", description = "五(三)：值班长交办，承诺期限经反映人同意")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentBody body) {
-        return desk.answer(consulting.assign(
+        Asked asked = desk.asked();
+        Uni<Response> answer = desk.answer(consulting.assign(
                 new StreamId(id),
-                desk.asked(),
+                asked,
                 new OrgCode(body.unit()),
                 body.requirement(),
                 body.promisedAt(),
                 body.consent()));
+        return naming.check(asked, body.units()).chain(() -> answer);
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.doudi.intake.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.Channel;
@@ -49,6 +50,13 @@ class Desk {
         return StreamId.named("case", requests.client(), requests.key());
     }
 
+    /// The stream of what another system sends: under its own reference it is one case, however often it is sent.
+    StreamId sentCase(Optional<String> externalRef) {
+        return externalRef
+                .map(reference -> StreamId.named("reference", requests.client(), reference))
+                .orElseGet(this::newCase);
+    }
+
     /// A command that moves a case.
     Asked asked() {
         return keyed(Channel.WINDOW, DONE);
@@ -57,6 +65,18 @@ class Desk {
     /// A command that makes a case.
     Asked askedToCreate(Channel channel) {
         return keyed(channel, CREATED);
+    }
+
+    /// What another system sends: made the first time, there already when it comes again.
+    Asked askedToReceive() {
+        return new Asked(
+                staff(),
+                requests.context(Channel.REST),
+                requests.ifMatch(),
+                requests.keyed(
+                        (Decided<IntakeState, IntakeEvent> decided) ->
+                                decided.events().isEmpty() ? DONE : CREATED,
+                        Acknowledgement::of));
     }
 
     /// A question whose asking is recorded.

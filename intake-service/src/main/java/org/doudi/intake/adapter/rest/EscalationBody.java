@@ -2,7 +2,7 @@ package org.doudi.intake.adapter.rest;
 
 import jakarta.validation.constraints.NotNull;
 import org.doudi.events.EscalationReason;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Words;
 
 /// 报中心会议研究 — 三.2: with what was explained to the reporter.
 record EscalationBody(

@@ -3,7 +3,7 @@ package org.doudi.intake.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.InformPurpose;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Words;
 
 /// 告知当事人 — 三.3–三.5, 五(一).
 record InformationBody(

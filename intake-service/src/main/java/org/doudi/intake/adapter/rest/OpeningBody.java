@@ -9,7 +9,8 @@ import org.doudi.events.PersonalField;
 import org.doudi.events.SealedText;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Wanted;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.Words;
 import org.jspecify.annotations.Nullable;
 
 /// 启封 — which sealed texts of which cases, and what for.

@@ -3,7 +3,7 @@ package org.doudi.intake.adapter.rest;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.doudi.intake.application.OrganisationForm;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Words;
 
 /// 单位: a code whose check digit is wrong is no reason to refuse — real ones exist.
 record OrganisationBody(

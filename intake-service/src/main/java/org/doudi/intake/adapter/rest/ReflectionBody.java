@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.OrgCode;
 import org.doudi.intake.application.ReportForm;
-import org.doudi.intake.application.input.GivenWords;
-import org.doudi.intake.application.input.Words;
 import org.doudi.intake.domain.Phone;
+import org.doudi.intake.domain.Stationed.Named;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.UnitCode;
+import org.doudi.store.rest.input.Words;
 import org.jspecify.annotations.Nullable;
 
 /// 反映 — 三.1, 附 受理单: problem, demand and suggestion as they were told.
@@ -24,6 +27,10 @@ record ReflectionBody(
         @Nullable @Size(max = 20, message = "涉及部门不超过20个") List<@UnitCode String> involvedUnits,
         Optional<@Min(value = 1, message = "到大厅次数应为1–999") @Max(value = 999, message = "到大厅次数应为1–999") Integer>
                 visitCount) {
+    List<Named> units() {
+        return Named.all("reflection.involvedUnits", Absent.asEmpty(involvedUnits));
+    }
+
     ReportForm form() {
         return new ReportForm(
                 reporter.type(),

@@ -11,8 +11,11 @@ import org.doudi.events.ExclusionReason;
 import org.doudi.events.ScopeCode;
 import org.doudi.intake.application.RefusalForm;
 import org.doudi.intake.application.RefusalForm.HandOverForm;
-import org.doudi.intake.application.input.GivenWords;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.Moment;
+import org.doudi.store.rest.input.Moment.Tense;
+import org.doudi.store.rest.input.Words;
 import org.jspecify.annotations.Nullable;
 
 /// 不予受理意见 — 二(四). Told now, where no time is given.
@@ -22,7 +25,7 @@ record RefusalBody(
         @Words(max = 200) String properChannel,
         Optional<@Valid HandOverBody> handOver,
         @NotNull(message = "应填写告知方式") ContactMethod toldHow,
-        Optional<Instant> toldAt,
+        Optional<@Moment(Tense.PAST) Instant> toldAt,
         @Nullable @Size(max = 4, message = "受理范围不超过4项") List<@NotNull(message = "受理范围不能为空") ScopeCode> scopeCodes) {
     RefusalForm form(Instant now) {
         return new RefusalForm(
@@ -36,5 +39,5 @@ record RefusalBody(
     }
 
     /// 移交.
-    record HandOverBody(@Words(max = 120) String to, Optional<Instant> at) {}
+    record HandOverBody(@Words(max = 120) String to, Optional<@Moment(Tense.PAST) Instant> at) {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.doudi.events.Channel;
 import org.doudi.intake.application.Asked;
+import org.doudi.intake.application.NamingUnits;
 import org.doudi.intake.application.RefusingReflections;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RefusalResource {
     private final Desk desk;
     private final RefusingReflections refusing;
+    private final NamingUnits naming;
 
-    RefusalResource(Desk desk, RefusingReflections refusing) {
+    RefusalResource(Desk desk, RefusingReflections refusing, NamingUnits naming) {
         this.desk = desk;
         this.refusing = refusing;
+        this.naming = naming;
     }
 
     @POST
@@ -32,10 +35,11 @@ class RefusalResource {
     @APIResponseSchema(value = Acknowledgement.class, responseCode = "201")
     public Uni<Response> refuse(@NotNull @Valid WalkInRefusalBody body) {
         Asked asked = desk.askedToCreate(Channel.WINDOW);
-        return desk.answer(refusing.refuseWalkIn(
+        Uni<Response> answer = desk.answer(refusing.refuseWalkIn(
                 desk.newCase(),
                 asked,
                 body.reflection().form(),
                 body.refusal().form(asked.context().occurredAt())));
+        return naming.check(asked, body.reflection().units()).chain(() -> answer);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.doudi.decide.Refusal;
 import org.doudi.events.Channel;
 import org.doudi.intake.application.Asked;
+import org.doudi.intake.application.NamingUnits;
 import org.doudi.intake.application.ReceivingReflections;
 import org.doudi.intake.application.RegisteringCases;
 import org.doudi.intake.domain.Role;
@@ -24,16 +25,18 @@ class RegistrationResource {
     private final Desk desk;
     private final RegisteringCases registering;
     private final ReceivingReflections receiving;
+    private final NamingUnits naming;
 
-    RegistrationResource(Desk desk, RegisteringCases registering, ReceivingReflections receiving) {
+    RegistrationResource(Desk desk, RegisteringCases registering, ReceivingReflections receiving, NamingUnits naming) {
         this.desk = desk;
         this.registering = registering;
         this.receiving = receiving;
+        this.naming = naming;
     }
 
     @POST
     @RolesAllowed({"clerk", "integrator"})
-    @Operation(summary = "登记反映", description = "三.1：窗口人员提交即受理登记，须附受理意见；其他系统提交的，等待窗口受理")
+    @Operation(summary = "登记反映", description = "三.1：窗口人员提交即受理登记，须附受理意见；其他系统提交的，等待窗口受理，同一来源编号只作一件")
     @APIResponseSchema(value = Acknowledgement.class, responseCode = "201")
     public Uni<Response> post(@NotNull @Valid CaseBody body) {
         return desk.staff().is(Role.CLERK) ? register(body) : receive(body);
@@ -43,22 +46,24 @@ class RegistrationResource {
         Asked asked = desk.askedToCreate(Channel.WINDOW);
         AcceptanceBody acceptance = body.acceptance()
                 .orElseThrow(() -> Refusal.invalid("registration.acceptance-missing", "三.1", "窗口登记应当填写受理意见"));
-        return desk.answer(registering.register(
+        Uni<Response> answer = desk.answer(registering.register(
                 desk.newCase(),
                 asked,
                 body.reflection().form(),
                 body.externalRef(),
                 acceptance.form(asked.context().occurredAt())));
+        return naming.check(asked, body.reflection().units())
+                .chain(() -> naming.check(asked, acceptance.units("acceptance.")))
+                .chain(() -> answer);
     }
 
     private Uni<Response> receive(CaseBody body) {
         if (body.acceptance().isPresent()) {
             throw Refusal.forbidden("registration.window-only", "三.1", "只有“办不成事”反映窗口可以受理");
         }
-        return desk.answer(receiving.receive(
-                desk.newCase(),
-                desk.askedToCreate(Channel.REST),
-                body.reflection().form(),
-                body.externalRef()));
+        Asked asked = desk.askedToReceive();
+        Uni<Response> answer = desk.answer(receiving.receive(
+                desk.sentCase(body.externalRef()), asked, body.reflection().form(), body.externalRef()));
+        return naming.check(asked, body.reflection().units()).chain(() -> answer);
     }
 }

@@ -8,8 +8,9 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.StaffId;
-import org.doudi.intake.application.input.GivenWords;
-import org.doudi.intake.application.input.Words;
+import org.doudi.store.rest.input.Account;
+import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.Words;
 
 /// 当场答复 — 三.2: what was answered, by whom, and what the reporter says to it.
 ///

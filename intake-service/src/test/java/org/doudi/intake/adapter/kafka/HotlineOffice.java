@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -24,11 +28,13 @@ final class HotlineOffice implements AutoCloseable {
 
     private final String bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrap, "acks", "all"), new StringSerializer(), new StringSerializer());
+            Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.request.size", 8 * 1_048_576),
+            new StringSerializer(),
+            new StringSerializer());
     private final List<ConsumerRecord<String, String>> letters = new ArrayList<>();
 
     /// What came back, and why.
-    record Letter(String body, String reason) {}
+    record Letter(String body, String reason, Optional<String> cutFrom) {}
 
     /// In order: all under one key.
     void send(String message) {
@@ -64,12 +70,26 @@ final class HotlineOffice implements AutoCloseable {
                 .filter(letter -> body.equals(letter.value()))
                 .map(letter -> new Letter(
                         letter.value(),
-                        new String(
-                                letter.headers()
-                                        .lastHeader("dead-letter-reason")
-                                        .value(),
-                                StandardCharsets.UTF_8)))
+                        header(letter, "dead-letter-reason").orElseThrow(),
+                        header(letter, "dead-letter-cut-from-bytes")))
                 .findFirst();
+    }
+
+    private static Optional<String> header(ConsumerRecord<String, String> letter, String name) {
+        return Optional.ofNullable(letter.headers().lastHeader(name))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /// The operator lets larger messages into the topic of the tickets.
+    void takesMessagesUpTo(int bytes) {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TICKETS);
+        AlterConfigOp larger = new AlterConfigOp(
+                new ConfigEntry("max.message.bytes", Integer.toString(bytes)), AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(larger))).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

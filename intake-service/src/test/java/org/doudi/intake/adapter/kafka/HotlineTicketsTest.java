@@ -89,6 +89,35 @@ class HotlineTicketsTest {
         assertThat(hotline.deadLetter("{\"ticketNo\":", LIMIT).reason()).isEqualTo("ticket.malformed");
     }
 
+    /// As large as a broker takes: with its reason it goes into the topic of the dead whole.
+    @Test
+    void theLargestMessageThatIsNoTicketStandsInNobodysWay() {
+        String huge = "x".repeat(1_048_000);
+        hotline.send(huge);
+        hotline.send(Tickets.good(ticketNo));
+
+        await().atMost(LIMIT).until(() -> events().size() == 1);
+
+        HotlineOffice.Letter letter = hotline.deadLetter(huge, LIMIT);
+        assertThat(letter.reason()).isEqualTo("ticket.too-large");
+        assertThat(letter.cutFrom()).isEmpty();
+    }
+
+    /// What a larger topic lets through does not fit: its beginning is kept, and how long it was.
+    @Test
+    void whatDoesNotFitIsCutShort() {
+        hotline.takesMessagesUpTo(4 * 1_048_576);
+        String start = "y".repeat(16 * 1_024);
+        hotline.send(start + "z".repeat(3 * 1_048_576));
+        hotline.send(Tickets.good(ticketNo));
+
+        await().atMost(LIMIT).until(() -> events().size() == 1);
+
+        HotlineOffice.Letter letter = hotline.deadLetter(start, LIMIT);
+        assertThat(letter.reason()).isEqualTo("ticket.too-large");
+        assertThat(letter.cutFrom()).contains(Integer.toString(16 * 1_024 + 3 * 1_048_576));
+    }
+
     private String caseId() {
         return StreamId.named("12345", ticketNo).toString();
     }

@@ -61,6 +61,11 @@ class TicketReaderTest {
         "ticketNo, 有 空格",
         "type, ''",
         "callTime, 昨天",
+        "callTime, +1000000000-12-31T23:59:59Z",
+        "callTime, 2999-01-01T00:00:00Z",
+        "dispatchedAt, 2999-01-01T00:00:00Z",
+        "replyDueAt, 2999-01-01T00:00:00Z",
+        "replyDueAt, +1000000000-12-31T23:59:59Z",
         "urgency, 特急",
         "content, ' '",
         "category, 政务"

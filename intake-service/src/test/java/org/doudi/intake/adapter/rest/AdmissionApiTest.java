@@ -100,7 +100,7 @@ class AdmissionApiTest {
 
     @Test
     void anotherSystemsReflectionWaitsForTheWindow() {
-        String id = hall.sent();
+        String id = hall.sent("OA-17");
         JsonNode view = hall.clerk().get("/api/v1/cases/" + id).json();
 
         assertThat(view.path("state").asText()).isEqualTo("RECEIVED");

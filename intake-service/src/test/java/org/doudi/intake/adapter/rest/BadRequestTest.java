@@ -101,6 +101,79 @@ class BadRequestTest {
                 "reflection.demand");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59.999999999Z",
+                "-1000000000-01-01T00:00:00Z",
+                "2022-12-01T15:59:59Z",
+                "2999-01-01T00:00:00Z"
+            })
+    void aTimeThatCannotBeIsNamed(String time) {
+        String registered = hall.registered();
+        String consulting = hall.consulting();
+        before = hall.count("event");
+
+        assertViolation(
+                post(hall.clerk(), CASES, Bodies.with(Bodies.CASE, "acceptance.signature.signedAt", time)),
+                "acceptance.signature.signedAt");
+        assertViolation(
+                post(hall.clerk(), "/api/v1/refusals", Bodies.with(Bodies.WALK_IN_REFUSAL, "refusal.toldAt", time)),
+                "refusal.toldAt");
+        assertViolation(
+                post(
+                        hall.clerk(),
+                        "/api/v1/refusals",
+                        Bodies.with(Bodies.WALK_IN_REFUSAL, "refusal.handOver.at", time)),
+                "refusal.handOver.at");
+        assertViolation(
+                post(
+                        hall.clerk(),
+                        path(consulting, "consultation/arrivals"),
+                        Bodies.with(Bodies.ARRIVAL, "arrivedAt", time)),
+                "arrivedAt");
+        assertViolation(
+                post(hall.clerk(), path(registered, "consultation"), calledAt(time)), "contacts[0].contactedAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"99999999999999999999", "-99999999999999999999", "9223372036854775807", "99999999999999999"})
+    void aNumberThatIsNoTimeIsNamed(String number) {
+        String consulting = hall.consulting();
+        before = hall.count("event");
+        String body = Bodies.json(Bodies.ASSIGNMENT).replace('"' + Bodies.PROMISED + '"', number);
+
+        assertViolation(hall.chief().under(key()).post(path(consulting, "assignment"), body), "promisedAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "2999-01-01T00:00:00Z"})
+    void noPromiseIsForMoreThanAYear(String promised) {
+        String consulting = hall.consulting();
+        before = hall.count("event");
+
+        JsonNode problem = assertProblem(
+                post(
+                        hall.chief(),
+                        path(consulting, "assignment"),
+                        Bodies.with(Bodies.ASSIGNMENT, "promisedAt", promised)),
+                400,
+                "assignment.promise-too-far");
+
+        assertThat(problem.path("clause").asText()).isEqualTo("五(三)");
+        assertThat(problem.path("title").asText()).contains("五(三)");
+        nothingChanged();
+    }
+
+    @Test
+    void aParameterThatIsMissingIsNamed() {
+        String id = hall.registered();
+        before = hall.count("event");
+
+        assertViolation(hall.clerk().get(path(id, "reporter")), "purpose");
+    }
+
     @Test
     void halfACharacterIsNone() {
         String broken = Bodies.json(Bodies.CASE).replace("尽快办理过户", "尽快\\ud842");
@@ -147,6 +220,13 @@ class BadRequestTest {
 
         assertViolation(answer, "reflection.reporter.phone");
         assertThat(answer.body()).doesNotContain("19900001234", Bodies.NAME);
+    }
+
+    private static Map<String, ?> calledAt(String time) {
+        return Bodies.with(
+                Bodies.CONSULTATION,
+                "contacts",
+                List.of(Map.of("role", "DUTY_CHIEF", "person", "chief1", "unit", "ZWZX", "contactedAt", time)));
     }
 
     private void assertViolation(Answer answer, String field) {

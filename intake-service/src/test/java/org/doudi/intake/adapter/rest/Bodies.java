@@ -2,6 +2,9 @@ package org.doudi.intake.adapter.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ final class Bodies {
     static final String PHONE = "19900001234";
     static final String PROBLEM = "二手房过户三次未办成，原开发商已注销，联系人张某某";
 
+    static final String PROMISED = tomorrow();
     static final Map<String, ?> REFLECTION = reflection(PHONE);
     static final Map<String, ?> ACCEPTANCE = Map.of(
             "scopeCodes", List.of("REPEAT_VISITS"),
@@ -20,7 +24,7 @@ final class Bodies {
             "signature", Map.of("kind", "WET"));
     static final Map<String, ?> REMOTE_ACCEPTANCE = with(ACCEPTANCE, "signature", Map.of("kind", "EXEMPT_REMOTE"));
     static final Map<String, ?> CASE = Map.of("reflection", REFLECTION, "acceptance", ACCEPTANCE);
-    static final Map<String, ?> SENT = Map.of("reflection", REFLECTION, "externalRef", "OA-17");
+    static final Map<String, ?> SENT = Map.of("reflection", REFLECTION);
     static final Map<String, ?> REFUSAL = Map.of(
             "reason", "PRIVATE_DISPUTE",
             "text", "邻里纠纷",
@@ -47,14 +51,22 @@ final class Bodies {
             "result", "已办结");
     static final Map<String, ?> DISSATISFIED =
             Map.of("text", "需等待上级答复", "repliedBy", List.of("clerk1"), "satisfaction", "DISSATISFIED");
-    static final Map<String, ?> ASSIGNMENT = Map.of(
-            "unit", "BDC", "requirement", "今日办结过户", "promisedAt", "2099-01-01T09:00:00+08:00", "reporterAgreed", true);
+    static final Map<String, ?> ASSIGNMENT =
+            Map.of("unit", "BDC", "requirement", "今日办结过户", "promisedAt", PROMISED, "reporterAgreed", true);
     static final Map<String, ?> ESCALATION = Map.of("reason", "CANNOT_REPLY", "explanation", "涉及多个部门，已向您说明，报中心研究");
     static final Map<String, ?> INFORMATION = Map.of("purpose", "PROGRESS", "text", "您的事项已报中心研究", "method", "PHONE");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Bodies() {}
+
+    /// One promise for the whole run.
+    private static String tomorrow() {
+        return Instant.now()
+                .plus(Duration.ofDays(1))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
 
     static Map<String, ?> reflection(String phone) {
         return Map.of(

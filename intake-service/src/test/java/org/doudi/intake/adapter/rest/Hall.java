@@ -75,7 +75,12 @@ final class Hall {
     }
 
     String sent() {
-        return done(integrator("integrator-demo"), "/api/v1/cases", Bodies.SENT)
+        return sent("OA-" + UUID.randomUUID());
+    }
+
+    /// Under the sender's own number.
+    String sent(String reference) {
+        return done(integrator("integrator-demo"), "/api/v1/cases", Bodies.with(Bodies.SENT, "externalRef", reference))
                 .path("caseId")
                 .asText();
     }

@@ -1,6 +1,7 @@
 package org.doudi.store.consume;
 
 import io.vertx.pgclient.PgException;
+import java.time.DateTimeException;
 import org.doudi.events.UnreadableEvent;
 
 /// Is it the event that fails, or the world around it? The one will fail again, the other may pass.
@@ -11,7 +12,12 @@ final class Poison {
     /// stream that lacks an event.
     static boolean isIn(Throwable failure) {
         return switch (failure) {
-            case UnreadableEvent _, IllegalStateException _, IllegalArgumentException _, NullPointerException _ -> true;
+            case UnreadableEvent _,
+                    IllegalStateException _,
+                    IllegalArgumentException _,
+                    NullPointerException _,
+                    DateTimeException _,
+                    ArithmeticException _ -> true;
             case PgException refused -> {
                 String state = String.valueOf(refused.getSqlState());
                 yield state.startsWith("22") || state.startsWith("23");

@@ -171,7 +171,7 @@ public class DeciderRunner {
         try {
             return new StoredReply(
                     request.key().bodyHash(),
-                    request.status(),
+                    request.status().applyAsInt(decided),
                     json.writeValueAsBytes(request.answer().apply(decided)),
                     Positions.of(identity.service(), decided.events()),
                     decided.version());

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String INTERFACE = "接口约定";
+    private static final int METHOD_AND_PARAMETER = 2;
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
@@ -36,7 +37,11 @@ public class ProblemMappers {
                     case UNKNOWN -> 404;
                     case CONFLICT -> 409;
                 };
-        return Problem.of(status, refusal.code(), refusal.clause(), String.valueOf(refusal.getMessage()))
+        String title = String.valueOf(refusal.getMessage());
+        List<Problem.Violation> violations = refusal.field().stream()
+                .map(field -> new Problem.Violation(field, title))
+                .toList();
+        return Problem.of(status, refusal.code(), refusal.clause(), title, violations)
                 .response();
     }
 
@@ -110,12 +115,12 @@ public class ProblemMappers {
                 .collect(Collectors.joining("."));
     }
 
-    /// The path without the method and its parameter.
+    /// The path within the body; of a parameter that is wrong itself, its name.
     private static String field(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(2)
+        List<String> steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Path.Node::toString)
-                .collect(Collectors.joining("."));
+                .toList();
+        return String.join(".", steps.subList(Math.min(METHOD_AND_PARAMETER, steps.size() - 1), steps.size()));
     }
 
     private static String title(int status) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.doudi.decide.Refusal;
@@ -68,6 +69,12 @@ public class Requests {
 
     public <S, E extends DomainEvent> Optional<KeyedRequest<S, E>> keyed(
             int status, Function<Decided<S, E>, ?> answer) {
+        return keyed(_ -> status, answer);
+    }
+
+    /// With a status that follows from what was decided: 201 where something was made, 200 where it was there already.
+    public <S, E extends DomainEvent> Optional<KeyedRequest<S, E>> keyed(
+            ToIntFunction<Decided<S, E>> status, Function<Decided<S, E>, ?> answer) {
         return Optional.of(new KeyedRequest<>(new RequestKey(caller.actor(), key(), body.hash()), status, answer));
     }
 

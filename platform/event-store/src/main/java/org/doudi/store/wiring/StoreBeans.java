@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.nio.file.Path;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Shards;
@@ -66,6 +67,14 @@ public class StoreBeans {
             @jakarta.enterprise.inject.Any Instance<IndexRows> rows,
             Relay relay) {
         return new PgEventLog(pool, identity, codec, clock, AllRows.of(rows), relay::committed);
+    }
+
+    /// What is written in a request is judged by the same clock as what is decided on it. The validator is made before
+    /// the clock can be.
+    @Produces
+    @Singleton
+    ClockProvider validationClock(Instance<BusinessClock> clock) {
+        return () -> new ValidationClock(clock.get());
     }
 
     @Produces

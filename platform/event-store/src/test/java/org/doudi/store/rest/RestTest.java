@@ -197,6 +197,23 @@ class RestTest {
     }
 
     @Test
+    void a_parameter_that_is_no_good_is_told_by_its_name() {
+        JsonNode missing = assertProblem(leader.get("/api/v1/takings/search"), 400, "request.invalid");
+        JsonNode blank = assertProblem(leader.get("/api/v1/takings/search?leader=%20"), 400, "request.invalid");
+
+        assertThat(missing.path("violations").path(0).path("field").asText()).isEqualTo("leader");
+        assertThat(blank.path("violations").path(0).path("field").asText()).isEqualTo("leader");
+    }
+
+    @Test
+    void a_rule_about_one_field_names_it() {
+        JsonNode problem = assertProblem(leader.get("/api/v1/takings/within?leader=x"), 400, "taking.leader");
+
+        assertThat(problem.path("violations").path(0).path("field").asText()).isEqualTo("leader");
+        assertThat(problem.path("violations").path(0).path("message").asText()).isEqualTo("没有这位领导");
+    }
+
+    @Test
     void a_body_that_is_no_json_is_refused() {
         Api keyed = leader.under("m-" + taking);
 

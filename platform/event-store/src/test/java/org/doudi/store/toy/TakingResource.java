@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Task;
 import org.doudi.store.rest.Asker;
 import org.doudi.store.rest.Requests;
+import org.doudi.store.rest.input.Words;
 
 @Path("/api/v1/takings")
 public class TakingResource {
@@ -57,6 +59,20 @@ public class TakingResource {
             }
             return requests.found(loaded, loaded.state());
         });
+    }
+
+    @GET
+    @Path("search")
+    @RolesAllowed("leader")
+    public String search(@QueryParam("leader") @Words(max = 20) String leader) {
+        return leader;
+    }
+
+    @GET
+    @Path("within")
+    @RolesAllowed("leader")
+    public String within(@QueryParam("leader") String leader) {
+        throw Refusal.invalid("taking.leader", "三.5", "没有这位领导", "leader");
     }
 
     @GET

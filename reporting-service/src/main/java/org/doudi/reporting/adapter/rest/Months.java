@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.reporting.application.Figures.Period;
+import org.doudi.reporting.application.Reach;
 
 /// 统计月份, in Shanghai: one month, or from one to another.
 record Months(YearMonth first, YearMonth last) {
@@ -27,10 +28,14 @@ record Months(YearMonth first, YearMonth last) {
 
     private static YearMonth parse(String text) {
         try {
-            return YearMonth.parse(text);
+            YearMonth month = YearMonth.parse(text);
+            if (Reach.has(month.getYear())) {
+                return month;
+            }
         } catch (DateTimeException e) {
-            throw malformed();
+            // told below, as a month that is out of reach
         }
+        throw malformed();
     }
 
     private static Refusal malformed() {

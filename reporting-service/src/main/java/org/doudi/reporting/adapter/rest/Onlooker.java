@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doudi.events.OrgCode;
 import org.doudi.reporting.application.Sight;
 import org.doudi.reporting.application.WorkList.Whose;
 import org.doudi.reporting.domain.work.Owner;
@@ -16,8 +15,6 @@ import org.doudi.store.rest.Role;
 @RequestScoped
 public class Onlooker {
     private static final String CLIENT = "client:";
-    /// 值班长 and 领导 look at everybody's duties: what is red, what turns red today, who holds it.
-    private static final Set<Role> OVERSEERS = Set.of(Role.DUTY_CHIEF, Role.LEADER);
 
     private final Caller caller;
 
@@ -34,14 +31,18 @@ public class Onlooker {
         return actor.startsWith(CLIENT) ? actor.substring(CLIENT.length()) : "";
     }
 
+    /// Roles add up: whoever coordinates a department and sits at the window owes the duties of both.
     Whose duties() {
         Asker asker = caller.asker();
-        boolean all = asker.roles().stream().anyMatch(OVERSEERS::contains);
-        Set<String> owners = Owner.all().stream()
+        if (asker.is(Role.DUTY_CHIEF)) {
+            return new Whose.Everybody();
+        }
+        Set<String> offices = Owner.all().stream()
+                .filter(owner -> owner != Owner.COORDINATOR)
                 .map(Owner::role)
-                .filter(role -> all || asker.roles().stream().map(Role::token).anyMatch(role::equals))
+                .filter(role -> asker.roles().stream().map(Role::token).anyMatch(role::equals))
                 .collect(Collectors.toSet());
-        Optional<OrgCode> unit = !all && asker.is(Role.COORDINATOR) ? Optional.of(asker.unit()) : Optional.empty();
-        return new Whose(owners, unit);
+        boolean forDepartment = asker.is(Role.COORDINATOR) || asker.is(Role.LEADER);
+        return new Whose.Own(offices, forDepartment ? Optional.of(asker.unit()) : Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.application.Cursor;
 import org.doudi.reporting.application.Page;
+import org.doudi.reporting.application.Reach;
 
 /// Query parameters: bounded, and refused with their name where they do not fit.
 final class Query {
@@ -71,7 +72,11 @@ final class Query {
     }
 
     private static Optional<LocalDate> day(String name, Optional<String> day) {
-        return parsed(name, day, LocalDate::parse, "应为日期，如 2026-02-09");
+        Optional<LocalDate> date = parsed(name, day, LocalDate::parse, "应为日期，如 2026-02-09");
+        if (date.filter(given -> !Reach.has(given.getYear())).isPresent()) {
+            throw malformed(name, "应在" + Reach.FIRST_YEAR + "年至" + Reach.LAST_YEAR + "年之间");
+        }
+        return date;
     }
 
     private static <T> Optional<T> parsed(

@@ -109,8 +109,9 @@ public record Item(
         return kind == TransferKind.ASSIGNMENT;
     }
 
+    /// 多部门事项, whatever the review has found of it.
     public boolean multiDepartment() {
-        return handlingClass.filter(HandlingClass.MULTI::equals).isPresent();
+        return units.size() > 1;
     }
 
     public CaseState state() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.doudi.events.StreamId;
 import org.doudi.routing.application.IssuingTransfers;
 import org.doudi.routing.application.ViewingCases;
+import org.doudi.routing.domain.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +37,9 @@ class CaseResource {
     @Operation(summary = "查看办件", description = "协调专员只看到本单位有职责的事项和本单位的转办单")
     @APIResponseSchema(CaseView.class)
     public Uni<Response> view(@PathParam("id") UUID id) {
-        return viewing.view(new StreamId(id), desk.staff())
-                .map(seen -> desk.found(seen, CaseView.of(seen.caseId(), seen.what())));
+        Staff by = desk.staff();
+        return viewing.view(new StreamId(id), by)
+                .map(seen -> desk.found(seen, CaseView.of(seen.caseId(), seen.what(), by)));
     }
 
     @POST

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.InRouting;
+import org.doudi.routing.domain.Sight;
+import org.doudi.routing.domain.Staff;
 import org.doudi.routing.domain.Standing;
 
 /// 办件在研判办理环节的情况, as far as the asker may see it.
@@ -17,7 +19,7 @@ record CaseView(
         Optional<ReviewView> review,
         List<ItemView> items,
         List<TransferView> transfers) {
-    static CaseView of(StreamId caseId, InRouting seen) {
+    static CaseView of(StreamId caseId, InRouting seen, Staff by) {
         Optional<CaseState> state = Standing.of(seen);
         return new CaseView(
                 caseId,
@@ -25,7 +27,7 @@ record CaseView(
                 state.map(CaseState::chinese),
                 ReviewView.of(seen.review()),
                 seen.items().values().stream()
-                        .map(item -> ItemView.of(item, seen.conclusion()))
+                        .map(item -> ItemView.of(item, seen.conclusion(), Sight.basesOf(item, by)))
                         .toList(),
                 seen.orders().values().stream()
                         .map(order -> TransferView.of(caseId, order))

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.routing.application.ConcludedForm;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.Words;
 
 /// 一项研判结论 — 三.3.
 record ConcludedItemBody(

@@ -8,6 +8,7 @@ import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 import org.doudi.events.SealedText;
 import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.Item;
@@ -15,6 +16,8 @@ import org.doudi.routing.domain.Standing;
 import org.doudi.routing.domain.WrittenBases;
 
 /// 研判事项 — 三.3.
+///
+/// @param bases 已提交的书面依据, as they were recorded and as far as the asker may see them
 record ItemView(
         int itemNo,
         int round,
@@ -23,8 +26,9 @@ record ItemView(
         String stateName,
         List<UnitAssignment> units,
         Optional<Conclusion> conclusion,
-        List<OrgCode> basesAwaited) {
-    static ItemView of(Item item, Optional<ReviewConcluded> concluded) {
+        List<OrgCode> basesAwaited,
+        List<WrittenBasisSubmitted> bases) {
+    static ItemView of(Item item, Optional<ReviewConcluded> concluded, List<WrittenBasisSubmitted> bases) {
         CaseState state = Standing.of(item);
         return new ItemView(
                 item.itemNo(),
@@ -34,7 +38,8 @@ record ItemView(
                 state.chinese(),
                 item.units(),
                 concluded.flatMap(review -> Conclusion.of(item.itemNo(), review)),
-                item.state().writtenBases().map(WrittenBases::missing).orElse(List.of()));
+                item.state().writtenBases().map(WrittenBases::missing).orElse(List.of()),
+                bases);
     }
 
     /// 研判结论: what the meeting found for this item, and why; sealed.

@@ -6,6 +6,8 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.StaffId;
+import org.doudi.store.rest.input.Account;
+import org.doudi.store.rest.input.UnitCode;
 
 /// 受邀人、参加人: of which unit, and of which of the three kinds — 三.3.
 record PersonBody(

@@ -1,5 +1,7 @@
 package org.doudi.routing.adapter.rest;
 
+import org.doudi.store.rest.input.Words;
+
 /// 上报上级 — 三.3.
 record SuperiorReportBody(
         @ItemNo int itemNo,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.UnitRole;
+import org.doudi.store.rest.input.UnitCode;
 
 /// 承办单位及角色 — 三.4.
 record UnitBody(

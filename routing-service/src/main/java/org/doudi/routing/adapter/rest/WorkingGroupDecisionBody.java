@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.Words;
 
 /// 工作组决定 — 三.3.
 record WorkingGroupDecisionBody(
@@ -15,7 +18,7 @@ record WorkingGroupDecisionBody(
         @Words String measures,
         @Size(max = 20, message = "责任单位不超过20个") List<@NotNull @Valid UnitBody> units,
         Optional<HandlingClass> handlingClass,
-        Optional<@Size(max = 200, message = "纪要编号不超过200个字符") String> minutesRef) {
+        Optional<@GivenWords(max = 200) String> minutesRef) {
     WorkingGroupDecisionBody {
         units = Absent.asEmpty(units);
     }

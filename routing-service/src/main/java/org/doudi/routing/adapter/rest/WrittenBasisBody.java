@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doudi.events.RoutingEvent.LegalBasis;
+import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.Account;
+import org.doudi.store.rest.input.Words;
 
 /// 书面依据 — 三.3. What may not be missing is the decision's to say.
 record WrittenBasisBody(
@@ -14,8 +17,7 @@ record WrittenBasisBody(
         @NotNull(message = "应填写原因") @Size(max = 4_000, message = "原因不超过4000个字符")
         String reasons,
 
-        @NotNull(message = "应填写文号") @Size(max = 100, message = "文号不超过100个字符")
-        String docNo,
+        @Words(max = 100) String docNo,
 
         @Account String signedBy) {
     WrittenBasisBody {
@@ -30,12 +32,9 @@ record WrittenBasisBody(
 
     /// 法律法规名称、条款、原文.
     record LegalBasisBody(
-            @NotNull(message = "应填写法律法规名称") @Size(max = 200, message = "名称不超过200个字符")
-            String law,
+            @Words(max = 200) String law,
 
-            @NotNull(message = "应填写条款") @Size(max = 100, message = "条款不超过100个字符")
-            String article,
+            @Words(max = 100) String article,
 
-            @NotNull(message = "应填写原文") @Size(max = 4_000, message = "原文不超过4000个字符")
-            String quote) {}
+            @Words(max = 4_000) String quote) {}
 }

@@ -10,10 +10,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bad input is told as a problem and changes nothing.
 @QuarkusTest
@@ -52,7 +55,38 @@ class BadRequestTest {
                         "/api/v1/cases/" + casework.escalated() + "/transfers",
                         Map.of("itemNo", 1, "requirement", "请".repeat(2_001)))
                 .statusCode(400);
-        assertThat(refused.values("violations", "message")).containsExactly("应填写，且不超过2000个字符");
+        assertThat(refused.values("violations", "message")).containsExactly("应填写，不超过2000个字符，且不含控制字符");
+    }
+
+    @Test
+    void whatCannotBePrintedIsRefused() {
+        Answer refused = CLERK.post(
+                        "/api/v1/cases/" + casework.escalated() + "/transfers",
+                        Map.of("itemNo", 1, "requirement", "请\u0000办理"))
+                .statusCode(400);
+
+        assertThat(refused.values("violations", "field")).containsExactly("requirement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59.999999999Z",
+                "-1000000000-01-01T00:00:00Z",
+                "2022-12-01T15:59:59Z",
+                "2999-01-01T00:00:00Z"
+            })
+    void noReviewIsScheduledForATimeThatCannotBe(String time) {
+        String caseId = casework.escalated();
+        Map<String, Object> schedule = new HashMap<>(Bodies.SCHEDULE);
+        schedule.put("scheduledAt", time);
+
+        Answer refused = LEAD.post("/api/v1/cases/" + caseId + "/review/schedule", schedule)
+                .statusCode(400)
+                .says("code", "request.invalid");
+
+        assertThat(refused.values("violations", "field")).containsExactly("scheduledAt");
+        nothingHappened(caseId);
     }
 
     @Test

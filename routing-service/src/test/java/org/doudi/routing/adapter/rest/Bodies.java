@@ -1,5 +1,7 @@
 package org.doudi.routing.adapter.rest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +9,14 @@ import java.util.Map;
 /// What the requests of the tests carry.
 final class Bodies {
     static final Map<String, ?> SCHEDULE = Map.of(
-            "scheduledAt", "2099-02-10T07:00:00Z",
-            "place", "二楼会议室",
-            "chair", "lead1",
-            "invitees", List.of(Map.of("unit", "BDC", "kind", "BACKBONE", "person", "expert-bdc")));
+            "scheduledAt",
+            tomorrow(),
+            "place",
+            "二楼会议室",
+            "chair",
+            "lead1",
+            "invitees",
+            List.of(Map.of("unit", "BDC", "kind", "BACKBONE", "person", "expert-bdc")));
     static final Map<String, ?> ISSUE = Map.of("itemNo", 1, "requirement", "请依法办理");
     static final Map<String, ?> COMPLETION = Map.of("result", "张三的登记已办妥", "evidence", List.of("登记簿页"));
     static final Map<String, ?> CONSOLIDATION = Map.of("summary", "各单位均已办妥");
@@ -27,6 +33,8 @@ final class Bodies {
             "text", "张三：依法不能办理，理由如下",
             "jointExplainer", "window-bdc",
             "jointExplainerUnit", "BDC");
+    static final Map<String, ?> COORDINATION =
+            Map.of("itemNo", 1, "units", List.of("ZRZY", "BDC"), "settled", "张三的两证同办", "nextStep", "先由自然资源局出具意见");
     static final Map<String, ?> TO_GROUP = Map.of("itemNo", 1, "materials", List.of("研判记录"));
     static final Map<String, ?> GROUP_DECISION = Map.of(
             "itemNo", 1,
@@ -38,6 +46,10 @@ final class Bodies {
     static final Map<String, ?> SUPERIOR_REPLY = Map.of("itemNo", 1, "outcome", "DONE", "text", "已批准");
 
     private Bodies() {}
+
+    private static String tomorrow() {
+        return Instant.now().plus(Duration.ofDays(1)).toString();
+    }
 
     static Map<String, ?> concluded(String outcome, Unit... units) {
         Map<String, Object> item = new HashMap<>(

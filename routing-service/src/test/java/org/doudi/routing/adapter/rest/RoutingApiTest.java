@@ -3,11 +3,13 @@ package org.doudi.routing.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.routing.adapter.rest.Bodies.concluded;
 import static org.doudi.routing.adapter.rest.Bodies.unit;
+import static org.doudi.routing.adapter.rest.Caller.BUREAU;
 import static org.doudi.routing.adapter.rest.Caller.CHIEF;
 import static org.doudi.routing.adapter.rest.Caller.CLERK;
 import static org.doudi.routing.adapter.rest.Caller.GROUP;
 import static org.doudi.routing.adapter.rest.Caller.LEAD;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +79,51 @@ class RoutingApiTest {
         ZRZY.post("/api/v1/transfers/" + lead + "/consolidation", Bodies.CONSOLIDATION)
                 .statusCode(200)
                 .says("state", "COMPLETED");
+    }
+
+    @Test
+    void theBureauCoordinatesWhatSeveralDepartmentsHandle() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("ZRZY", "LEAD"), unit("BDC", "CO")))
+                .statusCode(200);
+        BUREAU.post(on(caseId, "coordinations"), Bodies.COORDINATION)
+                .statusCode(409)
+                .says("code", "coordination.not-multi");
+        issue(caseId);
+
+        BUREAU.post(on(caseId, "coordinations"), Bodies.COORDINATION)
+                .statusCode(200)
+                .says("state", "TRANSFERRED");
+
+        assertThat(casework.recorded(caseId))
+                .contains("\"units\":[\"ZRZY\",\"BDC\"]")
+                .doesNotContain("张三", "先由自然资源局出具意见");
+    }
+
+    @Test
+    void theBasesAreReadBeforeOneIsReturned() {
+        String caseId = casework.escalated();
+        LEAD.post(
+                        on(caseId, "review/conclusion"),
+                        concluded("CANNOT_BY_POLICY", unit("BDC", "LEAD"), unit("SWJ", "CO")))
+                .statusCode(200);
+        BDC.post(on(caseId, "written-bases"), Bodies.BASIS).statusCode(200);
+
+        for (Caller judge : List.of(CHIEF, CLERK, LEAD, Caller.AUDITOR, BDC)) {
+            JsonNode basis = judge.get("/api/v1/cases/" + caseId)
+                    .statusCode(200)
+                    .of()
+                    .json()
+                    .at("/items/0/bases/0");
+            assertThat(basis.path("unit").asText()).isEqualTo("BDC");
+            assertThat(basis.path("docNo").asText()).isEqualTo("乌不登〔2026〕1号");
+            assertThat(basis.at("/legalBasis/0/law").asText()).isEqualTo("不动产登记暂行条例");
+            assertThat(basis.at("/legalBasis/0/article").asText()).isEqualTo("第二十二条");
+            assertThat(basis.at("/legalBasis/0/quote").asText()).isEqualTo("不予登记");
+            assertThat(basis.has("reasons")).isTrue();
+        }
+        assertThat(SWJ.get("/api/v1/cases/" + caseId).statusCode(200).text()).doesNotContain("乌不登");
+        assertThat(BUREAU.get("/api/v1/cases/" + caseId).statusCode(200).text()).doesNotContain("乌不登");
     }
 
     @Test

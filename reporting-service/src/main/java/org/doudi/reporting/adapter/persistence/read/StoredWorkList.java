@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.Cursor;
 import org.doudi.reporting.application.Page;
+import org.doudi.reporting.application.Reach;
 import org.doudi.reporting.application.Sight;
 import org.doudi.reporting.application.WorkList;
 import org.doudi.reporting.domain.work.Duty;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// 待办, from its table.
 @ApplicationScoped
 public class StoredWorkList implements WorkList {
-    /// Sorts what has no due instant after everything that has one.
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
     private final Reader reader;
 
     StoredWorkList(Reader reader) {
@@ -30,11 +29,7 @@ public class StoredWorkList implements WorkList {
 
     @Override
     public Uni<Page<Owed>> list(Sight sight, Whose whose, Page.Request page) {
-        Clause owners = new Clause(
-                "c.id = w.caseId and w.owner in (:owners)", Map.of("owners", whose.owners(), "never", NEVER));
-        Clause own = whose.unit()
-                .map(unit -> owners.and("w.unit = :unit", "unit", unit.value()))
-                .orElse(owners);
+        Clause own = new Clause("c.id = w.caseId", Map.of("never", Reach.NEVER)).and(of(whose));
         Clause where =
                 page.after().map(after -> own.and(after(after))).orElse(own).and(SightClause.of(sight));
         return reader.list(
@@ -52,7 +47,23 @@ public class StoredWorkList implements WorkList {
         return new Clause(
                 "(" + due + " > :afterAt or " + due + " = :afterAt and (w.caseId > :afterId"
                         + " or w.caseId = :afterId and w.no > :afterNo))",
-                Map.of("afterAt", after.at(), "afterId", after.id(), "afterNo", Math.toIntExact(after.no())));
+                Map.of("afterAt", after.at(), "afterId", after.id(), "afterNo", after.place()));
+    }
+
+    private static Clause of(Whose whose) {
+        return switch (whose) {
+            case Whose.Everybody _ -> Clause.of("1 = 1");
+            case Whose.Own(var offices, var unit) ->
+                Clause.any(Stream.of(
+                                Optional.of(Clause.of("1 = 0")),
+                                offices.isEmpty()
+                                        ? Optional.<Clause>empty()
+                                        : Optional.of(Clause.of(
+                                                "w.unit is null and w.owner in (:offices)", "offices", offices)),
+                                unit.map(own -> Clause.of("w.unit = :unit", "unit", own.value())))
+                        .flatMap(Optional::stream)
+                        .toList());
+        };
     }
 
     /// What is read of an item and its case.
@@ -69,7 +80,7 @@ public class StoredWorkList implements WorkList {
         }
 
         private Instant sortedAt() {
-            return Optional.ofNullable(dueAt).orElse(NEVER);
+            return Optional.ofNullable(dueAt).orElse(Reach.NEVER);
         }
 
         Owed owed() {

@@ -1,30 +1,24 @@
-package org.doudi.intake.application.input;
+package org.doudi.store.rest.input;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Text that has to be there, has its bound, and holds nothing that cannot be printed.
-@NotBlank
-@Size
-@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*")
+/// 部门代码, as it is written in a request.
+@NotNull
+@Pattern(regexp = "[A-Z][A-Z0-9]{1,15}")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Words {
-    @OverridesAttribute(constraint = Size.class, name = "max")
-    int max() default 2_000;
-
-    String message() default "应填写，不超过{max}个字符，且不含控制字符";
+public @interface UnitCode {
+    String message() default "部门代码应为2–16位大写字母或数字";
 
     Class<?>[] groups() default {};
 

@@ -1,9 +1,10 @@
-package org.doudi.intake.application.input;
+package org.doudi.store.rest.input;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
@@ -11,18 +12,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Text that may be left out; where it is given, it is as [Words] have to be. Inside an `Optional` nothing is `null`.
+/// Text that has to be there, has its bound, and holds nothing that cannot be printed.
+@NotBlank
 @Size
-@Pattern(regexp = "(?=[\\s\\S]*\\S)[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*")
+@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface GivenWords {
+public @interface Words {
     @OverridesAttribute(constraint = Size.class, name = "max")
     int max() default 2_000;
 
-    String message() default "填写的，不能为空，不超过{max}个字符，且不含控制字符";
+    String message() default "应填写，不超过{max}个字符，且不含控制字符";
 
     Class<?>[] groups() default {};
 

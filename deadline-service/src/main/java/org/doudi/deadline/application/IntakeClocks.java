@@ -39,10 +39,8 @@ final class IntakeClocks {
 
     /// Only an explanation that a person gave answers the reporter — 三.2.
     private static Stream<ClockCommand> escalated(EscalatedToReview event, Clocking clocking) {
-        Stream<ClockCommand> always = Stream.of(
-                clocking.stop(ClockKind.CONSULT),
-                clocking.cancel(ClockScope.CASE, ClockKind.PROMISE),
-                clocking.start(ClockKind.REVIEW, ClockScope.CASE, Parties.centre()));
+        Stream<ClockCommand> always =
+                Stream.of(clocking.stop(ClockKind.CONSULT), clocking.cancel(ClockScope.CASE, ClockKind.PROMISE));
         return event.reportedBy().isPresent() && event.explanation().isPresent()
                 ? Stream.concat(Stream.of(clocking.stop(ClockKind.RESPONSE)), always)
                 : always;

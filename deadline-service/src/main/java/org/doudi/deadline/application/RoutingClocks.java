@@ -24,6 +24,9 @@ final class RoutingClocks {
 
     static Stream<ClockCommand> of(RoutingEvent event, Clocking clocking) {
         return switch (event) {
+            // The instant is the escalation's; a review that routing does not open is nobody's to hold — 三.3.
+            case RoutingEvent.ReviewOpened _ ->
+                Stream.of(clocking.start(ClockKind.REVIEW, ClockScope.CASE, Parties.centre()));
             case RoutingEvent.ReviewConcluded concluded ->
                 Stream.concat(
                         Stream.of(clocking.stop(ClockKind.REVIEW)),
@@ -76,8 +79,7 @@ final class RoutingClocks {
                             case CANNOT_BY_POLICY -> bases(replied.itemNo(), units(replied.units()), clocking);
                             case DONE -> Stream.empty();
                         });
-            case RoutingEvent.ReviewOpened _,
-                    RoutingEvent.ReviewScheduled _,
+            case RoutingEvent.ReviewScheduled _,
                     RoutingEvent.HandlingProgressReported _,
                     RoutingEvent.MultiDeptCoordinationHeld _,
                     RoutingEvent.ReworkOpened _,

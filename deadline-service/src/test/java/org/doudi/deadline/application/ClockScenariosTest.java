@@ -11,10 +11,13 @@ import static org.doudi.deadline.application.Facts.completed;
 import static org.doudi.deadline.application.Facts.concluded;
 import static org.doudi.deadline.application.Facts.issued;
 import static org.doudi.deadline.application.Facts.item;
+import static org.doudi.deadline.application.Facts.opened;
 import static org.doudi.deadline.application.Facts.received;
 import static org.doudi.deadline.application.Facts.rework;
+import static org.doudi.deadline.application.Facts.scheduled;
 import static org.doudi.deadline.application.Facts.scopeOf;
 import static org.doudi.deadline.application.Facts.signed;
+import static org.doudi.deadline.application.Facts.timedOut;
 
 import org.doudi.deadline.domain.clock.Clock;
 import org.doudi.deadline.domain.clock.Clock.Standing;
@@ -34,6 +37,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The acceptance scenarios, from the facts to the clocks.
 class ClockScenariosTest {
     private final Story story = new Story();
+
+    /// S01, S04: the make-up Saturday counts, and a meeting that is only planned stops nothing.
+    @Test
+    void theReviewIsClockedOnceTheCentreHasTheCase() {
+        story.at("2025-10-10T09:30", timedOut());
+        assertThat(story.clocks(ClockKind.REVIEW))
+                .as("a case that routing does not take up")
+                .isEmpty();
+
+        story.at("2025-10-10T09:30", opened()).at("2025-10-11T09:00", scheduled());
+        story.expect(ClockKind.REVIEW, Standing.RUNNING, "2025-10-13T17:30");
+
+        story.at("2025-10-13T16:40", concluded(item(1, ReviewOutcome.DOABLE, BDC)));
+        story.expect(ClockKind.REVIEW, Standing.STOPPED, "2025-10-13T17:30");
+        assertThat(story.only(ClockStopped.class).usedWorkingDays()).isEqualTo(2);
+    }
 
     /// S08. Whether the timer noticed, or only the order itself, the window is one minute late and nobody else is.
     @ParameterizedTest

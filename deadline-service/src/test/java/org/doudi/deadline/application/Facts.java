@@ -32,6 +32,7 @@ import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReporterType;
+import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
@@ -39,6 +40,8 @@ import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
+import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
@@ -117,6 +120,14 @@ final class Facts {
 
     static ReporterInformed informed(InformPurpose purpose) {
         return new ReporterInformed(purpose, TEXT, ContactMethod.PHONE, SOMEBODY);
+    }
+
+    static ReviewOpened opened() {
+        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC));
+    }
+
+    static ReviewScheduled scheduled() {
+        return new ReviewScheduled(new UUID(9, 9), UNUSED, "会议室", SOMEBODY, List.of());
     }
 
     static ReviewConcluded concluded(ReviewItem... items) {

@@ -54,7 +54,9 @@ class ClearFieldsTest {
             "ClockStarted.clause",
             "ClockStarted.calendarVersion",
             "DeadlineBreached.calendarVersion",
-            // evaluation: a sentence of the program's own
+            // evaluation: an account's name, a sentence of the program's own
+            "SourceNoted.sender",
+            "RecheckOrdered.reason",
             "ReworkOrdered.reason");
 
     /// Types that hold a code, a number or a key, and check it themselves; or what is sealed.

@@ -167,14 +167,6 @@ class BadRequestTest {
     }
 
     @Test
-    void aParameterThatIsMissingIsNamed() {
-        String id = hall.registered();
-        before = hall.count("event");
-
-        assertViolation(hall.clerk().get(path(id, "reporter")), "purpose");
-    }
-
-    @Test
     void halfACharacterIsNone() {
         String broken = Bodies.json(Bodies.CASE).replace("尽快办理过户", "尽快\\ud842");
         assertViolation(hall.clerk().under(key()).post(CASES, broken), "reflection.demand");

@@ -44,10 +44,10 @@ public final class AppendMeasure {
             try (BenchLog log = BenchLog.fresh(server, vertx, "storm", CONNECTIONS)) {
                 new ConflictStorm(log).run(FEW, 500, report);
             }
-            Counters counters = new Counters(server);
-            counters.print(vertx, 1, report);
-            counters.print(vertx, FEW, report);
-            counters.print(vertx, MANY, report);
+            Counters counters = new Counters(server, vertx);
+            counters.print(1, report);
+            counters.print(FEW, report);
+            counters.print(MANY, report);
         } finally {
             vertx.close().subscribeAsCompletionStage().join();
         }

@@ -1,11 +1,14 @@
 package org.doudi.bench.append;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Context;
+import io.vertx.mutiny.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.doudi.bench.log.BenchLog;
 import org.doudi.bench.log.Commands;
-import org.doudi.bench.log.Waiting;
 import org.doudi.bench.measure.Report;
 import org.doudi.bench.servers.BenchPostgres;
 import org.doudi.store.log.Appended;
@@ -22,14 +25,19 @@ final class Counters {
 
     private final BenchPostgres server;
 
-    Counters(BenchPostgres server) {
+    private final Vertx vertx;
+    private final Context loop;
+
+    Counters(BenchPostgres server, Vertx vertx) {
         this.server = server;
+        this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
     }
 
     private record Reading(long transactions, long statements, long wal) {}
 
     /// So many commands arrive at the same instant, twenty times.
-    void print(io.vertx.mutiny.core.Vertx vertx, int callers, Report report) {
+    void print(int callers, Report report) {
         try (BenchLog log = BenchLog.fresh(server, vertx, "counted", 1)) {
             server.countStatements(log.database());
             PgEventLog instance = log.instance();
@@ -60,11 +68,16 @@ final class Counters {
                 server.number("counted", WAL));
     }
 
-    private static void together(PgEventLog instance, int callers) {
-        List<io.smallrye.mutiny.Uni<Appended>> all = new ArrayList<>();
-        for (int caller = 0; caller < callers; caller++) {
-            all.add(instance.append(Commands.append(Commands.newStream(), 0)));
-        }
-        Waiting.on(io.smallrye.mutiny.Uni.join().all(all).andFailFast());
+    /// All of them from one turn of the event loop that also answers, so that no race decides who waits with whom.
+    private void together(PgEventLog instance, int callers) {
+        CompletableFuture<List<Appended>> answered = new CompletableFuture<>();
+        loop.runOnContext(() -> {
+            List<Uni<Appended>> all = new ArrayList<>();
+            for (int caller = 0; caller < callers; caller++) {
+                all.add(instance.append(Commands.append(Commands.newStream(), 0)));
+            }
+            Uni.join().all(all).andFailFast().subscribe().with(answered::complete, answered::completeExceptionally);
+        });
+        answered.join();
     }
 }

@@ -28,10 +28,12 @@ public final class CpuUse {
                 name,
                 Proc.cpu(ProcessHandle.of(server.pid()).stream()
                         .flatMap(process -> Stream.concat(Stream.of(process), process.descendants())))));
+        double ours = used.values().stream().mapToDouble(each -> each).sum();
+        used.put("others on this machine", Proc.machine() - ours);
         return used;
     }
 
-    /// `this JVM 0.91, PostgreSQL 0.87 of 2 cores`.
+    /// `this JVM 0.91, PostgreSQL 0.87, others on this machine 0.05 of 2 cores`.
     public String untilNow() {
         double seconds = (System.nanoTime() - begin) / 1e9;
         return used().entrySet().stream()

@@ -12,6 +12,9 @@ public final class Proc {
 
     private static final int USER = 11;
     private static final int CHILDREN_SYSTEM = 14;
+    private static final int IDLE = 4;
+    private static final int WAITING = 5;
+    private static final int GUEST = 9;
 
     private Proc() {}
 
@@ -26,6 +29,25 @@ public final class Proc {
     /// CPU that they and their ended children have used, seconds.
     public static double cpu(Stream<ProcessHandle> processes) {
         return processes.mapToLong(process -> ticksOf(read(process, "stat"))).sum() / TICKS_IN_SECOND;
+    }
+
+    /// CPU that the whole machine has used, seconds.
+    static double machine() {
+        try {
+            return busyOf(Files.readString(Path.of("/proc/stat"))) / TICKS_IN_SECOND;
+        } catch (IOException notLinux) {
+            return Double.NaN;
+        }
+    }
+
+    /// Everything but idling and waiting for the disk, of all cores together; guests are in user time already.
+    static long busyOf(String stat) {
+        String[] fields = stat.lines().findFirst().orElse("").split(" +", -1);
+        long busy = 0;
+        for (int field = 1; field < Math.min(fields.length, GUEST); field++) {
+            busy += field == IDLE || field == WAITING ? 0 : Long.parseLong(fields[field]);
+        }
+        return busy;
     }
 
     /// KiB.

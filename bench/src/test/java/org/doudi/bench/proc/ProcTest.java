@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class ProcTest {
     @Test
     void the_proportional_share_is_one_line_of_many() {
-        String rollup =
-                """
+        String rollup = """
                 00400000-7ffd00000000 ---p 00000000 00:00 0                    [rollup]
                 Rss:              204800 kB
                 Pss:              102400 kB

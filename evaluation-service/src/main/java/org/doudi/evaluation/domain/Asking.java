@@ -30,7 +30,8 @@ final class Asking {
             case Staff staff -> as(staff, Role.CLERK, "rating.window-only", "评价由“办不成事”反映窗口收集登记");
             case Sender(String client) -> {
                 if (state.sender().filter(client::equals).isEmpty()) {
-                    throw Refusal.unknown("case.unknown", "三.5", "没有这个办件");
+                    // Word for word what is said of a case that is not there.
+                    throw Refusal.unknown("case.unknown", "三.1", "没有这个办件");
                 }
             }
         }

@@ -37,6 +37,7 @@ import org.doudi.events.StreamId;
 import org.doudi.events.UnitRole;
 import org.doudi.store.log.EventLog;
 import org.doudi.testkit.Api;
+import org.doudi.testkit.ForeignLog;
 import org.doudi.testkit.ServiceServers;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 class FiringDueClocksTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String TIMER = "org.doudi.deadline.adapter.timer.DueTimer";
-    private static final ForeignLog ROUTING = new ForeignLog("/routing-service");
+    private static final ForeignLog ROUTING = new ForeignLog("/routing-service", "user:clerk1");
 
     private final StreamId caseId = new StreamId(UUID.randomUUID());
     private final Surroundings around = new Surroundings();

@@ -85,6 +85,13 @@ public final class ForeignLog implements AutoCloseable {
         producer.flush();
     }
 
+    /// How far this log has come, as its service would answer; on this stream's shard so many events further.
+    public Map<Integer, Long> heads(StreamId stream, long further) {
+        Map<Integer, Long> heads = new HashMap<>(positions);
+        heads.merge(SHARDS.of(stream), further, Long::sum);
+        return heads;
+    }
+
     @Override
     public void close() {
         producer.close();

@@ -40,6 +40,7 @@ import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 import org.doudi.testkit.Api;
 import org.doudi.testkit.Api.Answer;
+import org.doudi.testkit.ForeignLog;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class OpeningApiTest {
         Api another = hall.staffOf("coord-swj", "SWJ", "coordinator");
         Api bureau = hall.staff("bureau1", "bureau");
         Api group = hall.staff("wg1", "working-group");
-        try (ForeignLog routing = new ForeignLog("/routing-service")) {
+        try (ForeignLog routing = new ForeignLog("/routing-service", "system:test")) {
             routing.tells(StreamId.parse(id), issued(), NOON);
             await().atMost(LIMIT)
                     .until(() -> asked(coordinator, fields(id, "PROBLEM")).status() == 200);

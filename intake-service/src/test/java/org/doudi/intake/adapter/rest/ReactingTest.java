@@ -28,6 +28,7 @@ import org.doudi.events.RatingChannel;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
+import org.doudi.testkit.ForeignLog;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ReactingTest {
     void aConsultationThatRanOutIsEscalatedAtItsDueInstantOnce() {
         String late = hall.consulting();
         String next = hall.registered();
-        try (ForeignLog deadline = new ForeignLog("/deadline-service")) {
+        try (ForeignLog deadline = new ForeignLog("/deadline-service", "system:test")) {
             RecordedBytes breach = deadline.tells(StreamId.parse(late), breached(), DUE);
             deadline.sends(breach);
             deadline.tells(StreamId.parse(next), breached(), DUE);
@@ -74,7 +75,7 @@ class ReactingTest {
     void anAnswerThatIsRatedBadlyIsEscalated() {
         String id = hall.consulting();
         done(hall.clerk(), path(id, "on-site-reply"), Bodies.SATISFIED);
-        try (ForeignLog evaluation = new ForeignLog("/evaluation-service")) {
+        try (ForeignLog evaluation = new ForeignLog("/evaluation-service", "system:test")) {
             evaluation.tells(StreamId.parse(id), rated(), DUE.plusSeconds(60));
 
             await().atMost(LIMIT).until(() -> state(id).equals("REVIEW_PENDING"));

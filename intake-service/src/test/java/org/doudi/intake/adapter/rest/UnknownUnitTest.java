@@ -23,6 +23,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
 import org.doudi.events.StreamId;
 import org.doudi.testkit.Api.Answer;
+import org.doudi.testkit.ForeignLog;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class UnknownUnitTest {
     }
 
     private static void departmentsRegister(Hall hall) {
-        try (ForeignLog routing = new ForeignLog("/routing-service")) {
+        try (ForeignLog routing = new ForeignLog("/routing-service", "system:test")) {
             UNITS.forEach(unit -> routing.tells(
                     StreamId.named("departments", "150626"),
                     new DepartmentRegistered(new OrgCode(unit), unit, "STATIONED", DAY_OF_THE_PLAN),

@@ -39,6 +39,7 @@ import org.doudi.events.Sealing;
 import org.doudi.events.SignatureKind;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.testkit.ForeignLog;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +61,8 @@ class ReactingTest {
 
     @Test
     void aCaseComesFromIntakeAndAnUnsignedOrderIsDeemedReceived() throws GeneralSecurityException {
-        try (ForeignLog intake = new ForeignLog("/intake-service");
-                ForeignLog deadline = new ForeignLog("/deadline-service")) {
+        try (ForeignLog intake = new ForeignLog("/intake-service", "user:clerk1");
+                ForeignLog deadline = new ForeignLog("/deadline-service", "user:clerk1")) {
             intake.tells(caseId, registered(), NOON);
             RecordedBytes escalated = intake.tells(caseId, escalation(), NOON);
             intake.sends(escalated);

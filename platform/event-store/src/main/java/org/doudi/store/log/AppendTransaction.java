@@ -55,7 +55,6 @@ final class AppendTransaction {
     private static final String MOVE_HEADS = "UPDATE log_head h SET position = a.position, hash = a.hash,"
             + " recorded_at = a.recorded_at FROM unnest($1::int[], $2::bigint[], $3::bytea[], $4::timestamptz[])"
             + " AS a(shard, position, hash, recorded_at) WHERE h.shard = a.shard";
-    static final String CHANNEL = "doudi_log";
 
     private final SqlConnection connection;
 
@@ -182,9 +181,6 @@ final class AppendTransaction {
         bySql(rows)
                 .forEach((sql, parameters) -> statements.add(
                         connection.preparedQuery(sql).executeBatch(parameters).replaceWithVoid()));
-        if (!events.isEmpty()) {
-            statements.add(run("NOTIFY " + CHANNEL));
-        }
         statements.add(run("COMMIT"));
         return Uni.join().all(statements).andFailFast().replaceWithVoid();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,16 +22,15 @@ import org.doudi.events.Shards;
 import org.doudi.events.StreamId;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Another service's log on Kafka, chained and numbered as its relay would send it.
+/// Another service's log on Kafka, chained and numbered as its relay would send it. A topic holds one log of a
+/// source: whoever tells more in its name goes on where the last one ended.
 public final class ForeignLog implements AutoCloseable {
     private static final Shards SHARDS = new Shards(12);
+    private static final Map<Place, Ends> LOGS = new ConcurrentHashMap<>();
 
     private final String source;
     private final String actor;
     private final EventCodec codec = new EventCodec();
-    private final Map<Integer, byte[]> hashes = new HashMap<>();
-    private final Map<Integer, Long> positions = new HashMap<>();
-    private final Map<StreamId, Long> versions = new HashMap<>();
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", Servers.kafka().bootstrap()),
             new StringSerializer(),
@@ -45,6 +45,7 @@ public final class ForeignLog implements AutoCloseable {
 
     /// Records the event and sends it.
     public RecordedBytes tells(StreamId stream, DomainEvent event, Instant occurredAt) {
+        Ends ends = ends();
         int shard = SHARDS.of(stream);
         byte[] body = codec.encode(event);
         EventMetadata metadata = new EventMetadata(
@@ -54,9 +55,9 @@ public final class ForeignLog implements AutoCloseable {
                 stream,
                 occurredAt,
                 occurredAt,
-                versions.merge(stream, 1L, Long::sum),
+                ends.versions.merge(stream, 1L, Long::sum),
                 shard,
-                positions.merge(shard, 1L, Long::sum),
+                ends.positions.merge(shard, 1L, Long::sum),
                 Optional.empty(),
                 UUID.randomUUID(),
                 actor,
@@ -64,8 +65,8 @@ public final class ForeignLog implements AutoCloseable {
                 "2022-12-02",
                 Channel.WINDOW,
                 Optional.of("乌办反〔2026〕0001号"));
-        byte[] hash = EventChain.link(hashes.getOrDefault(shard, EventChain.genesis()), metadata, body);
-        hashes.put(shard, hash);
+        byte[] hash = EventChain.link(ends.hashes.getOrDefault(shard, EventChain.genesis()), metadata, body);
+        ends.hashes.put(shard, hash);
         RecordedBytes recorded = new RecordedBytes(metadata, body, hash);
         sends(recorded);
         return recorded;
@@ -75,7 +76,7 @@ public final class ForeignLog implements AutoCloseable {
     public void sends(RecordedBytes recorded) {
         EventMetadata metadata = recorded.metadata();
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                ConfigProvider.getConfig().getValue("doudi.topic", String.class),
+                topic(),
                 metadata.shard(),
                 metadata.stream().toString(),
                 recorded.body());
@@ -87,7 +88,7 @@ public final class ForeignLog implements AutoCloseable {
 
     /// How far this log has come, as its service would answer; on this stream's shard so many events further.
     public Map<Integer, Long> heads(StreamId stream, long further) {
-        Map<Integer, Long> heads = new HashMap<>(positions);
+        Map<Integer, Long> heads = new HashMap<>(ends().positions);
         heads.merge(SHARDS.of(stream), further, Long::sum);
         return heads;
     }
@@ -95,5 +96,22 @@ public final class ForeignLog implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+    }
+
+    private Ends ends() {
+        return LOGS.computeIfAbsent(new Place(topic(), source), _ -> new Ends());
+    }
+
+    private static String topic() {
+        return ConfigProvider.getConfig().getValue("doudi.topic", String.class);
+    }
+
+    private record Place(String topic, String source) {}
+
+    /// How far each shard and each stream of one log has come.
+    private static final class Ends {
+        private final Map<Integer, byte[]> hashes = new HashMap<>();
+        private final Map<Integer, Long> positions = new HashMap<>();
+        private final Map<StreamId, Long> versions = new HashMap<>();
     }
 }

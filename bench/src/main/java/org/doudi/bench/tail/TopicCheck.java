@@ -45,8 +45,12 @@ public final class TopicCheck {
         int shard = message.partition();
         long position = positions.merge(shard, 1L, Long::sum);
         byte[] hash = EventChain.link(hashes.getOrDefault(shard, EventChain.genesis()), event.metadata(), event.body());
-        if (event.metadata().position() != position || !Arrays.equals(hash, event.hash())) {
-            throw new NotKept("the topic's shard " + shard + " breaks at " + position);
+        if (event.metadata().position() != position) {
+            throw new NotKept("the topic's shard " + shard + " has position "
+                    + event.metadata().position() + " in the place of " + position);
+        }
+        if (!Arrays.equals(hash, event.hash())) {
+            throw new NotKept("the topic's shard " + shard + " breaks its chain at " + position);
         }
         hashes.put(shard, hash);
         events++;

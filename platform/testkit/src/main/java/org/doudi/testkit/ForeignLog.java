@@ -76,10 +76,7 @@ public final class ForeignLog implements AutoCloseable {
     public void sends(RecordedBytes recorded) {
         EventMetadata metadata = recorded.metadata();
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                topic(),
-                metadata.shard(),
-                metadata.stream().toString(),
-                recorded.body());
+                topic(), metadata.shard(), metadata.stream().toString(), recorded.body());
         CloudEventHeaders.write(recorded)
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         var _ = producer.send(message);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
@@ -26,9 +27,11 @@ import org.doudi.events.StreamId;
 import org.doudi.store.log.AppendTransaction.Standing;
 import org.doudi.store.log.Batcher.Waiting;
 
-/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it.
+/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it. The
+/// shards are served in lanes: while one lane's transaction is with the database, another's is made or read.
 public final class PgEventLog implements EventLog {
     private static final int MOST_ENTRIES = 1_024;
+    private static final int LANES = 2;
     /// By the index for each stream, as in [AppendTransaction].
     private static final String LOAD = "SELECT e.* FROM unnest($1::uuid[]) AS a(stream) CROSS JOIN LATERAL (SELECT "
             + EventRows.COLUMNS + " FROM event WHERE event.stream = a.stream OFFSET 0) e ORDER BY e.stream, e.version";
@@ -45,7 +48,10 @@ public final class PgEventLog implements EventLog {
     private final Numbering numbering;
     private final IndexRows indexRows;
     private final Consumer<List<RecordedBytes>> committed;
-    private final Batcher<Entry, Appended> batcher = new Batcher<>(MOST_ENTRIES, this::record);
+    private final List<Batcher<Entry, Appended>> lanes = Stream.generate(
+                    () -> new Batcher<Entry, Appended>(MOST_ENTRIES, this::record))
+            .limit(LANES)
+            .toList();
 
     /// @param now       business time
     /// @param indexRows what follows from an event in the same transaction
@@ -68,7 +74,12 @@ public final class PgEventLog implements EventLog {
 
     @Override
     public Uni<Appended> append(Entry entry) {
-        return batcher.submit(entry);
+        return lanes.get(laneOf(entry)).submit(entry);
+    }
+
+    /// An entry that reaches into the other lane's shards waits for their heads; all heads are locked in one order.
+    private int laneOf(Entry entry) {
+        return shardsOf(List.of(entry)).stream().findFirst().orElse(0) % LANES;
     }
 
     @Override

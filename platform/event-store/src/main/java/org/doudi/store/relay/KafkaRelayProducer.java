@@ -3,6 +3,8 @@ package org.doudi.store.relay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -10,16 +12,22 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.doudi.events.CloudEventHeaders;
+import org.doudi.events.EventMetadata;
 import org.doudi.events.RecordedBytes;
+import org.jspecify.annotations.Nullable;
 
 /// Kafka's own producer, set so that nothing acknowledged is lost and nothing is reordered.
 final class KafkaRelayProducer implements RelayProducer {
     private final String topic;
     private final KafkaProducer<String, byte[]> producer;
-    private final AtomicReference<Exception> failure = new AtomicReference<>();
+    private final Runnable settled;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    KafkaRelayProducer(String topic, String bootstrap) {
+    KafkaRelayProducer(String topic, String bootstrap, Runnable settled) {
         this.topic = topic;
+        this.settled = settled;
         this.producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -48,20 +56,29 @@ final class KafkaRelayProducer implements RelayProducer {
                 topic, event.metadata().shard(), event.metadata().stream().toString(), event.body());
         CloudEventHeaders.write(event)
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        var _ = producer.send(message, (_, error) -> {
-            if (error != null) {
-                failure.compareAndSet(null, error);
-            }
-        });
+        underWay.incrementAndGet();
+        var _ = producer.send(message, (_, error) -> answered(event.metadata(), error));
+    }
+
+    /// What comes after a failure does not count: it is sent again, after what failed.
+    private void answered(EventMetadata event, @Nullable Exception error) {
+        if (error != null) {
+            failure.compareAndSet(null, error);
+        } else if (failure.get() == null) {
+            acknowledged.put(event.shard(), event.position());
+        }
+        if (underWay.decrementAndGet() == 0 || error != null) {
+            settled.run();
+        }
     }
 
     @Override
-    public void awaitAcknowledged() {
-        producer.flush();
+    public Map<Integer, Long> acknowledged() {
         Exception error = failure.get();
         if (error != null) {
             throw new IllegalStateException("an event was not acknowledged", error);
         }
+        return Map.copyOf(acknowledged);
     }
 
     @Override

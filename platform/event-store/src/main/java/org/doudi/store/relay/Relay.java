@@ -2,7 +2,6 @@ package org.doudi.store.relay;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,9 @@ import org.doudi.store.log.LogIdentity;
 import org.jboss.logging.Logger;
 
 /// From the log to Kafka. Sends each shard's positions strictly in sequence; takes what was just committed here
-/// from memory and everything else from the table; moves its checkpoint after the acknowledgement. Whatever fails,
-/// it starts again at checkpoint + 1: restarted or doubled relays only repeat.
+/// from memory and everything else from the table. Sending, reading ahead and the checkpoint, which stays behind the
+/// acknowledgements, do not wait for each other. Whatever fails, it starts again at checkpoint + 1: restarted or
+/// doubled relays only repeat.
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofMillis(250);
@@ -25,12 +25,16 @@ public final class Relay implements AutoCloseable {
     private final UUID self = UUID.randomUUID();
     private final Inbox inbox = new Inbox();
     private final Map<Integer, Long> sent = new HashMap<>();
+    private Map<Integer, Long> moved = Map.of();
     private CompletableFuture<?> moving = CompletableFuture.completedFuture(null);
+    private CompletableFuture<List<RecordedBytes>> looking = CompletableFuture.completedFuture(List.of());
+    private boolean lacking;
+    private long lookAgain;
     private volatile boolean stopping;
     private Thread thread = new Thread();
 
     public Relay(Pool pool, LogIdentity identity, String topic, String bootstrap) {
-        this(new RelayTable(pool, identity.source()), () -> new KafkaRelayProducer(topic, bootstrap));
+        this(new RelayTable(pool, identity.source()), settled -> new KafkaRelayProducer(topic, bootstrap, settled));
     }
 
     /// With a producer of the test's own.
@@ -55,12 +59,13 @@ public final class Relay implements AutoCloseable {
 
     private void relay() {
         while (!stopping) {
-            try (RelayProducer producer = producers.open()) {
-                sent.clear();
-                inbox.clear();
-                moving = CompletableFuture.completedFuture(null);
-                serve(producer);
-                RelayTable.wait(moving);
+            try (RelayProducer producer = producers.open(inbox::wake)) {
+                startOver();
+                while (!stopping) {
+                    sendCommitted(producer, inbox.await(POLL));
+                    look(producer);
+                    follow(producer);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -74,68 +79,83 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void serve(RelayProducer producer) throws InterruptedException {
-        catchUp(producer);
-        long lookAgain = System.nanoTime() + POLL.toNanos();
-        while (!stopping) {
-            List<RecordedBytes> first = inbox.poll(POLL);
-            boolean whole = first != null && sendCommitted(producer, first);
-            if (!whole || System.nanoTime() > lookAgain) {
-                catchUp(producer);
-                lookAgain = System.nanoTime() + POLL.toNanos();
+    private void startOver() {
+        sent.clear();
+        inbox.clear();
+        moved = Map.of();
+        moving = CompletableFuture.completedFuture(null);
+        looking = CompletableFuture.completedFuture(List.of());
+        lacking = true;
+        inbox.wake();
+    }
+
+    private void sendCommitted(RelayProducer producer, List<RecordedBytes> committed) {
+        for (RecordedBytes event : committed) {
+            if (isNext(event)) {
+                producer.send(event);
+            } else {
+                lacking |= isBeyond(event);
             }
         }
     }
 
-    /// Sends what was committed here; false where the table knows something that memory does not.
-    private boolean sendCommitted(RelayProducer producer, List<RecordedBytes> first) {
-        List<List<RecordedBytes>> batches = new ArrayList<>(List.of(first));
-        batches.addAll(inbox.rest());
-        boolean whole = true;
-        for (List<RecordedBytes> batch : batches) {
-            for (RecordedBytes event : batch) {
-                whole &= sendNext(producer, event);
-            }
-        }
-        acknowledge(producer);
-        return whole;
-    }
-
-    private boolean sendNext(RelayProducer producer, RecordedBytes event) {
-        int shard = event.metadata().shard();
-        Long last = sent.get(shard);
-        if (last == null) {
-            return false;
-        }
+    /// Whether this shard goes on with it; then it counts as sent.
+    private boolean isNext(RecordedBytes event) {
         long position = event.metadata().position();
-        if (position == last + 1) {
-            producer.send(event);
-            sent.put(shard, position);
-        }
-        return position <= last + 1;
+        return sent.replace(event.metadata().shard(), position - 1, position);
     }
 
-    /// Renews the leases, and sends what the table has beyond what was sent.
-    private void catchUp(RelayProducer producer) {
+    /// Whether it is beyond what was sent; then it counts as sent. What is missing before it is missing in the table,
+    /// for consumers to notice.
+    private boolean isNew(RecordedBytes event) {
+        boolean isNew = isBeyond(event);
+        if (isNew) {
+            sent.put(event.metadata().shard(), event.metadata().position());
+        }
+        return isNew;
+    }
+
+    /// Of a shard that another relay leads, nothing is.
+    private boolean isBeyond(RecordedBytes event) {
+        Long last = sent.get(event.metadata().shard());
+        return last != null && event.metadata().position() > last;
+    }
+
+    /// Now and then, and where memory lacks something, sends what the table has; the next of it is read meanwhile.
+    private void look(RelayProducer producer) {
+        if (!looking.isDone()) {
+            return;
+        }
+        List<RecordedBytes> found =
+                RelayTable.wait(looking).stream().filter(this::isNew).toList();
+        looking = CompletableFuture.completedFuture(List.of());
+        if (System.nanoTime() > lookAgain || lacking) {
+            lead();
+        } else if (found.isEmpty()) {
+            return;
+        }
+        looking = table.after(sent).whenComplete((_, _) -> inbox.wake());
+        found.forEach(producer::send);
+    }
+
+    /// Renews the leases. No move of the checkpoints is on its way then: the two would lock the same rows.
+    private void lead() {
+        RelayTable.wait(moving);
         Map<Integer, Long> led = table.lead(self);
         sent.keySet().retainAll(led.keySet());
         led.forEach(sent::putIfAbsent);
-        List<RecordedBytes> rest = RelayTable.wait(table.after(sent));
-        while (!rest.isEmpty()) {
-            rest.forEach(
-                    event -> sent.put(event.metadata().shard(), event.metadata().position()));
-            CompletableFuture<List<RecordedBytes>> next = table.after(sent);
-            rest.forEach(producer::send);
-            acknowledge(producer);
-            rest = RelayTable.wait(next);
-        }
+        lacking = false;
+        lookAgain = System.nanoTime() + POLL.toNanos();
     }
 
-    /// The checkpoint follows by itself; one is on its way at a time, and the next waits for it.
-    private void acknowledge(RelayProducer producer) {
-        producer.awaitAcknowledged();
-        RelayTable.wait(moving);
-        moving = table.move(self, sent);
+    /// The checkpoint follows the acknowledgements; one move is on its way at a time.
+    private void follow(RelayProducer producer) {
+        Map<Integer, Long> acknowledged = producer.acknowledged();
+        if (!acknowledged.equals(moved) && moving.isDone()) {
+            RelayTable.wait(moving);
+            moved = acknowledged;
+            moving = table.move(self, acknowledged).whenComplete((_, _) -> inbox.wake());
+        }
     }
 
     private static void pause() {

@@ -1,19 +1,23 @@
 package org.doudi.store.relay;
 
+import java.util.Map;
 import org.doudi.events.RecordedBytes;
 
-/// Sends events in the order given. After any failure it is closed, and a new one begins at the checkpoint.
+/// Sends events in the order given, without waiting for one before the next. After any failure it is closed, and a
+/// new one begins at the checkpoint.
 public interface RelayProducer extends AutoCloseable {
     void send(RecordedBytes event);
 
-    /// Returns when all that was sent is acknowledged by all in-sync replicas; throws where one was not.
-    void awaitAcknowledged();
+    /// For each shard the last position up to which all in-sync replicas have what was sent; throws where one was not
+    /// acknowledged.
+    Map<Integer, Long> acknowledged();
 
     @Override
     void close();
 
     /// Opens a fresh producer.
     interface Factory {
-        RelayProducer open();
+        /// @param settled told when all that was sent is acknowledged, and when something was not
+        RelayProducer open(Runnable settled);
     }
 }

@@ -19,8 +19,14 @@ import org.doudi.store.log.EventRows;
 /// What the relay reads and moves in the database. Called from the relay's own thread, which may wait.
 public final class RelayTable {
     private static final int LEASE_SECONDS = 10;
-    private static final String LEAD = "UPDATE relay_checkpoint SET leader = $1, lease_until = now() + interval '"
-            + LEASE_SECONDS + " seconds' WHERE leader = $1 OR lease_until < now() RETURNING shard, position";
+    private static final int RENEW_SECONDS = 6;
+    /// A lease that has long to go is only read: nothing is written while nothing happens.
+    private static final String LEAD = "WITH taken AS (UPDATE relay_checkpoint SET leader = $1,"
+            + " lease_until = now() + interval '" + LEASE_SECONDS + " seconds'"
+            + " WHERE lease_until < now() OR (leader = $1 AND lease_until < now() + interval '" + RENEW_SECONDS
+            + " seconds') RETURNING shard, position) SELECT shard, position FROM taken"
+            + " UNION ALL SELECT shard, position FROM relay_checkpoint WHERE leader = $1"
+            + " AND lease_until >= now() + interval '" + RENEW_SECONDS + " seconds'";
     private static final String AFTER = "SELECT e.* FROM unnest($1::int[], $2::bigint[]) AS c(shard, position)"
             + " CROSS JOIN LATERAL (SELECT * FROM event WHERE event.shard = c.shard AND event.position > c.position"
             + " ORDER BY event.position LIMIT 500) e ORDER BY e.position, e.shard";

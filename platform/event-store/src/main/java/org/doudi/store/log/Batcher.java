@@ -2,18 +2,39 @@ package org.doudi.store.log;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Commands that wait inside one instance share one transaction. Batches what is already waiting; never waits to
-/// fill.
+/// Commands that wait inside one instance share one transaction, or one round trip. Batches what is already waiting;
+/// never waits to fill. Who asks on an event loop is answered there.
 final class Batcher<I, O> {
     /// A caller and what it waits for.
-    record Waiting<I, O>(I item, UniEmitter<? super O> caller) {}
+    record Waiting<I, O>(I item, UniEmitter<? super O> caller) {
+        static <I> List<I> items(List<? extends Waiting<I, ?>> batch) {
+            return batch.stream().<I>map(Waiting::item).toList();
+        }
+
+        /// Gives each caller its part of what was found for all, or the failure that met all.
+        static <I, O, F> Uni<Void> answerAll(List<Waiting<I, O>> batch, Uni<F> found, BiFunction<F, I, O> part) {
+            return found.onItemOrFailure()
+                    .invoke((all, failure) -> batch.forEach(each -> {
+                        if (failure == null) {
+                            each.caller().complete(part.apply(all, each.item()));
+                        } else {
+                            each.caller().fail(failure);
+                        }
+                    }))
+                    .replaceWithVoid();
+        }
+    }
 
     private final Queue<Waiting<I, O>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -27,10 +48,11 @@ final class Batcher<I, O> {
     }
 
     Uni<O> submit(I item) {
-        return Uni.createFrom().emitter(caller -> {
+        Uni<O> answer = Uni.createFrom().emitter(caller -> {
             queue.add(new Waiting<>(item, caller));
             next();
         });
+        return Context.isOnEventLoopThread() ? answer.emitOn(MutinyHelper.executor(Vertx.currentContext())) : answer;
     }
 
     private void next() {

@@ -4,21 +4,16 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
@@ -27,31 +22,20 @@ import org.doudi.events.StreamId;
 import org.doudi.store.log.AppendTransaction.Standing;
 import org.doudi.store.log.Batcher.Waiting;
 
-/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it. The
-/// shards are served in lanes: while one lane's transaction is with the database, another's is made or read.
+/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it.
 public final class PgEventLog implements EventLog {
     private static final int MOST_ENTRIES = 1_024;
-    private static final int LANES = 2;
-    /// By the index for each stream, as in [AppendTransaction].
-    private static final String LOAD = "SELECT e.* FROM unnest($1::uuid[]) AS a(stream) CROSS JOIN LATERAL (SELECT "
-            + EventRows.COLUMNS + " FROM event WHERE event.stream = a.stream OFFSET 0) e ORDER BY e.stream, e.version";
-    private static final String REPLY = "SELECT body_hash, status, reply, positions, version FROM idempotency_key"
-            + " WHERE client = $1 AND key = $2";
-
     private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
     private static final String KEYS = "idempotency_key_pkey";
 
     private final Pool pool;
     private final LogIdentity identity;
-    private final EventCodec codec;
     private final Supplier<Instant> now;
     private final Numbering numbering;
     private final IndexRows indexRows;
     private final Consumer<List<RecordedBytes>> committed;
-    private final List<Batcher<Entry, Appended>> lanes = Stream.generate(
-                    () -> new Batcher<Entry, Appended>(MOST_ENTRIES, this::record))
-            .limit(LANES)
-            .toList();
+    private final LogReads reads;
+    private final Batcher<Entry, Appended> batcher = new Batcher<>(MOST_ENTRIES, this::record);
 
     /// @param now       business time
     /// @param indexRows what follows from an event in the same transaction
@@ -64,8 +48,8 @@ public final class PgEventLog implements EventLog {
             IndexRows indexRows,
             Consumer<List<RecordedBytes>> committed) {
         this.pool = pool;
+        this.reads = new LogReads(pool, identity, codec);
         this.identity = identity;
-        this.codec = codec;
         this.now = now;
         this.numbering = new Numbering(identity, codec);
         this.indexRows = indexRows;
@@ -74,58 +58,22 @@ public final class PgEventLog implements EventLog {
 
     @Override
     public Uni<Appended> append(Entry entry) {
-        return lanes.get(laneOf(entry)).submit(entry);
-    }
-
-    /// An entry that reaches into the other lane's shards waits for their heads; all heads are locked in one order.
-    private int laneOf(Entry entry) {
-        return shardsOf(List.of(entry)).stream().findFirst().orElse(0) % LANES;
+        return batcher.submit(entry);
     }
 
     @Override
     public Uni<List<Recorded<DomainEvent>>> load(StreamId stream) {
-        return load(List.of(stream)).map(streams -> streams.getOrDefault(stream, List.of()));
+        return reads.load(stream);
     }
 
     @Override
     public Uni<Map<StreamId, List<Recorded<DomainEvent>>>> load(List<StreamId> streams) {
-        UUID[] ids = streams.stream().map(StreamId::value).distinct().toArray(UUID[]::new);
-        return pool.preparedQuery(LOAD).execute(Tuple.of(ids)).map(rows -> {
-            Map<StreamId, List<Recorded<DomainEvent>>> loaded = new LinkedHashMap<>();
-            rows.forEach(row -> {
-                Recorded<DomainEvent> event = codec.decode(EventRows.read(row, identity.source()));
-                addNext(loaded.computeIfAbsent(event.metadata().stream(), _ -> new ArrayList<>()), event);
-            });
-            return loaded;
-        });
-    }
-
-    /// Nothing may be decided on a stream that somebody took an event out of.
-    private static void addNext(List<Recorded<DomainEvent>> stream, Recorded<DomainEvent> event) {
-        if (event.metadata().version() != stream.size() + 1) {
-            throw new IllegalStateException(
-                    "stream " + event.metadata().stream() + " lacks version " + (stream.size() + 1));
-        }
-        stream.add(event);
+        return reads.load(streams);
     }
 
     @Override
     public Uni<Optional<StoredReply>> reply(RequestKey key) {
-        return pool.preparedQuery(REPLY)
-                .execute(Tuple.of(key.client(), key.key()))
-                .map(rows -> {
-                    var row = rows.iterator();
-                    return row.hasNext() ? Optional.of(reply(row.next())) : Optional.empty();
-                });
-    }
-
-    private static StoredReply reply(Row row) {
-        return new StoredReply(
-                row.getBuffer(0).getBytes(),
-                row.getInteger(1),
-                row.getBuffer(2).getBytes(),
-                row.getString(3),
-                row.getLong(4));
+        return reads.reply(key);
     }
 
     private Uni<Void> record(List<Waiting<Entry, Appended>> batch) {

@@ -215,8 +215,7 @@ class RelayTest {
     }
 
     private long leader() {
-        return store.count(
-                "SELECT coalesce(hashtext(leader::text), 0)::bigint FROM relay_checkpoint WHERE shard = 0");
+        return store.count("SELECT coalesce(hashtext(leader::text), 0)::bigint FROM relay_checkpoint WHERE shard = 0");
     }
 
     private Relay relay(RelayProducer.Factory producers) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
@@ -22,9 +23,11 @@ import org.doudi.events.StreamId;
 import org.doudi.store.log.AppendTransaction.Standing;
 import org.doudi.store.log.Batcher.Waiting;
 
-/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it.
+/// The log in PostgreSQL. Entries that wait share one transaction and one fsync; each caller is answered after it. The
+/// shards are served in lanes: while one lane's transaction is with the database, another's is made or read.
 public final class PgEventLog implements EventLog {
     private static final int MOST_ENTRIES = 1_024;
+    private static final int LANES = 2;
     private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
     private static final String KEYS = "idempotency_key_pkey";
 
@@ -35,7 +38,10 @@ public final class PgEventLog implements EventLog {
     private final IndexRows indexRows;
     private final Consumer<List<RecordedBytes>> committed;
     private final LogReads reads;
-    private final Batcher<Entry, Appended> batcher = new Batcher<>(MOST_ENTRIES, this::record);
+    private final List<Batcher<Entry, Appended>> lanes = Stream.generate(
+                    () -> new Batcher<Entry, Appended>(MOST_ENTRIES, this::record))
+            .limit(LANES)
+            .toList();
 
     /// @param now       business time
     /// @param indexRows what follows from an event in the same transaction
@@ -58,7 +64,12 @@ public final class PgEventLog implements EventLog {
 
     @Override
     public Uni<Appended> append(Entry entry) {
-        return batcher.submit(entry);
+        return lanes.get(laneOf(entry)).submit(entry);
+    }
+
+    /// An entry that reaches into the other lane's shards waits for their heads; all heads are locked in one order.
+    private int laneOf(Entry entry) {
+        return shardsOf(List.of(entry)).stream().findFirst().orElse(0) % LANES;
     }
 
     @Override

@@ -32,9 +32,7 @@ public final class ForeignLog implements AutoCloseable {
     private final String actor;
     private final EventCodec codec = new EventCodec();
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", Servers.kafka().bootstrap()),
-            new StringSerializer(),
-            new ByteArraySerializer());
+            Map.of("bootstrap.servers", Servers.kafka()), new StringSerializer(), new ByteArraySerializer());
 
     /// @param source for example `/intake-service`
     /// @param actor  who did what it tells of

@@ -1,51 +1,49 @@
 package org.doudi.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.doudi.local.install.Topics;
 import org.doudi.local.server.Database;
 import org.doudi.local.server.KafkaBroker;
-import org.doudi.local.server.Ports;
-import org.doudi.local.server.Postgres;
+import org.doudi.local.server.PostgresAdmin;
 import org.doudi.local.server.Topic;
 
-/// The real PostgreSQL and Kafka, once for each test JVM, gone with it.
+/// The real PostgreSQL and Kafka, once for each test JVM, gone with it; [ServerKind] says as what they run.
 public final class Servers {
-    private static final Path FOLDER = temporary();
+    private static final ServerKind KIND = ServerKind.of(System.getenv());
     private static final List<Topic> TOPICS = Topics.of(project());
     private static final String LOG = "doudi.events.v1";
 
     private Servers() {}
 
     /// One PostgreSQL for the JVM; databases keep tests apart.
-    public static Postgres postgres() {
+    public static PostgresAdmin postgres() {
         return PostgresHolder.SERVER;
     }
 
-    /// One broker for the JVM; topics keep tests apart.
-    public static KafkaBroker kafka() {
-        return KafkaHolder.SERVER;
+    /// The address of the one broker for the JVM; topics keep tests apart.
+    public static String kafka() {
+        return KafkaHolder.BOOTSTRAP;
     }
 
-    /// A fresh database with its owner and application roles.
+    /// A fresh database with its owner and application roles, whose passwords are its name.
     public static Database database(String name) {
         postgres().dropDatabase(name);
-        return postgres().createDatabase(name);
+        return postgres().createDatabase(name, name, name);
     }
 
     /// The topic of the log, or one like it.
     public static void logTopic(String name, int partitions) {
-        kafka().createTopics(List.of(new Topic(name, partitions, topic(LOG).settings())));
+        KafkaBroker.createTopics(
+                kafka(), List.of(new Topic(name, partitions, topic(LOG).settings())));
     }
 
     /// The topics of the edge: 12345's tickets and what is answered to it.
     public static void edgeTopics() {
-        kafka().createTopics(TOPICS.stream()
-                .filter(topic -> !topic.name().equals(LOG))
-                .toList());
+        KafkaBroker.createTopics(
+                kafka(),
+                TOPICS.stream().filter(topic -> !topic.name().equals(LOG)).toList());
     }
 
     private static Topic topic(String name) {
@@ -67,32 +65,10 @@ public final class Servers {
     }
 
     private static final class PostgresHolder {
-        static final Postgres SERVER = start();
-
-        private static Postgres start() {
-            Postgres server = Postgres.start(
-                    FOLDER.resolve("postgres/data"), Ports.free(), "test", FOLDER.resolve("postgres.log"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        }
+        static final PostgresAdmin SERVER = KIND.startPostgres();
     }
 
     private static final class KafkaHolder {
-        static final KafkaBroker SERVER = start();
-
-        private static KafkaBroker start() {
-            KafkaBroker server =
-                    KafkaBroker.start(FOLDER.resolve("kafka"), Ports.free(), Ports.free(), FOLDER.resolve("kafka.log"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("doudi-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        static final String BOOTSTRAP = KIND.startKafka();
     }
 }

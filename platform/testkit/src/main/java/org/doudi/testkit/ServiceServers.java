@@ -37,7 +37,7 @@ public final class ServiceServers implements QuarkusTestResourceLifecycleManager
                 Map.entry("DOUDI_DB_PORT", Integer.toString(database.port())),
                 Map.entry("DOUDI_DB_OWNER_PASSWORD", database.ownerPassword()),
                 Map.entry("DOUDI_DB_APP_PASSWORD", database.appPassword()),
-                Map.entry("DOUDI_KAFKA", Servers.kafka().bootstrap()),
+                Map.entry("DOUDI_KAFKA", Servers.kafka()),
                 Map.entry("DOUDI_SERVICE_SECRET", "a secret of the tests"),
                 Map.entry("DOUDI_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])),
                 Map.entry("doudi.topic", topic),

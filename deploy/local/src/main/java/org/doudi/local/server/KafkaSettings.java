@@ -1,19 +1,15 @@
 package org.doudi.local.server;
 
-/// A broker for one machine: few threads, no waiting for group members, topics only by name.
-final class KafkaSettings {
-    private KafkaSettings() {}
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
-    static String text(KafkaBroker.Settings settings) {
-        return """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%3$d
-                listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d
-                controller.listener.names=CONTROLLER
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-                log.dirs=%1$s
+/// A broker for one machine: few threads, no waiting for group members, topics only by name.
+public final class KafkaSettings {
+    private static final String SHARED = """
                 auto.create.topics.enable=false
                 default.replication.factor=1
                 min.insync.replicas=1
@@ -38,7 +34,32 @@ final class KafkaSettings {
                 num.recovery.threads.per.data.dir=2
                 background.threads=2
                 log.cleaner.dedupe.buffer.size=8388608
-                """.formatted(settings.data().resolve("log"), settings.port(), settings.controllerPort());
+                """;
+
+    private KafkaSettings() {}
+
+    /// What holds wherever the broker runs.
+    public static Map<String, String> shared() {
+        Properties settings = new Properties();
+        try {
+            settings.load(new StringReader(SHARED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, settings::getProperty));
+    }
+
+    static String text(KafkaBroker.Settings settings) {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%3$d
+                listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d
+                controller.listener.names=CONTROLLER
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%1$s
+                """.formatted(settings.data().resolve("log"), settings.port(), settings.controllerPort()) + SHARED;
     }
 
     static final String LOGGING = """

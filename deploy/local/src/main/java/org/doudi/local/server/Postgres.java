@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync
@@ -57,18 +59,15 @@ public final class Postgres implements AutoCloseable {
         var beside = Files.createTempDirectory(data.getParent(), data.getFileName() + ".");
         var secret = Files.writeString(beside.resolve("password"), admin.password());
         var cluster = beside.resolve("cluster");
+        List<String> initdb = new ArrayList<>(List.of(
+                "--pgdata=" + cluster,
+                "--username=" + PostgresAdmin.SUPERUSER,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256"));
+        initdb.addAll(PostgresSettings.CLUSTER);
         try {
             Processes.run(
-                    program.command(
-                            "initdb",
-                            "--pgdata=" + cluster,
-                            "--username=" + PostgresAdmin.SUPERUSER,
-                            "--pwfile=" + secret,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale-provider=builtin",
-                            "--locale=C",
-                            "--builtin-locale=C.UTF-8"),
+                    program.command("initdb", initdb.toArray(String[]::new)),
                     beside,
                     Map.of("LC_ALL", "C", "TZ", "UTC"));
             Files.move(cluster, data, StandardCopyOption.ATOMIC_MOVE);
@@ -109,6 +108,11 @@ public final class Postgres implements AutoCloseable {
             }
             return false;
         }
+    }
+
+    /// The superuser's access.
+    public PostgresAdmin admin() {
+        return admin;
     }
 
     /// A connection of the superuser to a database of this server.

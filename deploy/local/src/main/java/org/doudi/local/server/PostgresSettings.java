@@ -3,17 +3,15 @@ package org.doudi.local.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The server's configuration: small memory, full durability.
-final class PostgresSettings {
-    private PostgresSettings() {}
+public final class PostgresSettings {
+    /// Sorted by code point wherever it runs: no locale of a machine decides an order.
+    public static final List<String> CLUSTER =
+            List.of("--encoding=UTF8", "--locale-provider=builtin", "--locale=C", "--builtin-locale=C.UTF-8");
 
-    static String text(int port) {
-        return """
-                # Written at each start; changes here do not last.
-                listen_addresses = '127.0.0.1'
-                port = %d
-                unix_socket_directories = ''
+    private static final String SHARED = """
                 max_connections = 120
                 password_encryption = 'scram-sha-256'
                 fsync = on
@@ -33,7 +31,22 @@ final class PostgresSettings {
                 # A statement in the log could carry personal data.
                 log_min_error_statement = panic
                 log_error_verbosity = terse
-                """.formatted(port);
+                """;
+
+    private PostgresSettings() {}
+
+    static String text(int port) {
+        return """
+                # Written at each start; changes here do not last.
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                """.formatted(port) + SHARED;
+    }
+
+    /// The same server in a container, which alone decides who reaches its port.
+    public static String inContainer() {
+        return "listen_addresses = '*'\n" + SHARED;
     }
 
     /// A machine that lost power leaves the server's number behind; when another program has it now, the

@@ -38,7 +38,7 @@ final class GroupReader implements AutoCloseable {
         this.kafka = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        Servers.kafka().bootstrap(),
+                        Servers.kafka(),
                         ConsumerConfig.GROUP_ID_CONFIG,
                         group,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

@@ -40,8 +40,7 @@ class HandOverTest {
     @Test
     void no_event_is_reacted_to_twice_or_never() {
         Servers.logTopic(topic, PARTITIONS);
-        try (Relay relay = new Relay(
-                intake.pool(), intake.identity(), topic, Servers.kafka().bootstrap())) {
+        try (Relay relay = new Relay(intake.pool(), intake.identity(), topic, Servers.kafka())) {
             relay.start();
             GroupReader first = instance();
             happen(10);

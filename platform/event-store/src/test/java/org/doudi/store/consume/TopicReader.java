@@ -31,7 +31,7 @@ public final class TopicReader implements AutoCloseable {
             return Uni.createFrom().voidItem();
         });
         this.kafka = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Servers.kafka().bootstrap()),
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Servers.kafka()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         kafka.assign(IntStream.range(0, partitions)

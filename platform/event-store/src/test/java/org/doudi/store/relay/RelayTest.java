@@ -223,7 +223,7 @@ class RelayTest {
     }
 
     private RelayProducer.Factory kafka() {
-        return settled -> new KafkaRelayProducer(topic, Servers.kafka().bootstrap(), settled);
+        return settled -> new KafkaRelayProducer(topic, Servers.kafka(), settled);
     }
 
     private void append(PgEventLog log, int count) {

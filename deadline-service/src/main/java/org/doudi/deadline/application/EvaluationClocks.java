@@ -11,7 +11,6 @@ import org.doudi.events.EvaluationEvent.FollowUpFailed;
 /// 评价、重办、回访的计时 — 三.5. 闭环 ends the waits of this stage; what others still owe is owed on.
 final class EvaluationClocks {
     private static final int LAST_ATTEMPT = 3;
-    private static final int LAST_ROUND_OF_THE_UNITS = 3;
 
     private EvaluationClocks() {}
 
@@ -54,7 +53,7 @@ final class EvaluationClocks {
     /// 第三次不满意: the centre reports it to the working group before the window issues anything — A-12.
     private static ClockCommand rework(EvaluationEvent.ReworkOrdered ordered, Clocking clocking) {
         ClockScope item = ClockScope.item(ordered.itemNo());
-        return ordered.toRound() > LAST_ROUND_OF_THE_UNITS
+        return ordered.toRound() > EvaluationEvent.LAST_ROUND_OF_THE_UNITS
                 ? clocking.start(ClockKind.WG_REPORT, item, Parties.centre())
                 : clocking.start(ClockKind.REWORK_ISSUE, item, Parties.window());
     }

@@ -81,7 +81,8 @@ public class FiringDueClocks {
         return barrier.map(standing -> Uni.createFrom().item(standing))
                 .orElseGet(() -> producers.ask().map(heads -> new Barrier(now, heads, real.instant())))
                 .invoke(standing -> barrier = Optional.of(standing))
-                .chain(standing -> producers.seen(standing.heads()) ? release(standing) : waiting(standing));
+                .chain(standing ->
+                        producers.seen(standing.heads()).chain(seen -> seen ? release(standing) : waiting(standing)));
     }
 
     /// For a moment that is as it should be; for longer, the log does not arrive here.

@@ -8,6 +8,6 @@ public interface ProducerHeads {
     /// Every producer's heads now: `ce_source`, then shard. Fails where one cannot answer, and then nothing fires.
     Uni<Map<String, Map<Integer, Long>>> ask();
 
-    /// Whether everything up to these heads has taken effect here.
-    boolean seen(Map<String, Map<Integer, Long>> heads);
+    /// Whether everything up to these heads has taken effect here, whichever instance read it.
+    Uni<Boolean> seen(Map<String, Map<Integer, Long>> heads);
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -152,6 +153,21 @@ class FiringDueClocksTest {
         around.allAnswer();
         await().atMost(LIMIT).until(() -> wellness().contains("\"UP\""));
         assertThat(breaches(caseId)).hasSize(1);
+    }
+
+    /// Instances share the shards: a head that this one does not read counts once it is in the tables of all.
+    @Test
+    void whatAnotherInstanceHasSeenCounts() {
+        signedOnFriday(caseId);
+        around.answers("evaluation", Map.of(5, 1L));
+        itIs("2025-06-04T18:10");
+        await().atMost(LIMIT).until(() -> wellness().contains("\"DOWN\""));
+        assertThat(breaches(caseId)).isEmpty();
+
+        pool.query("INSERT INTO consumer_checkpoint (producer, shard, position, hash)"
+                        + " VALUES ('/evaluation-service', 5, 1, '')")
+                .executeAndAwait();
+        await().atMost(LIMIT).until(() -> !breaches(caseId).isEmpty());
     }
 
     /// The completion may be among what is parked: nobody is charged until an operator has looked.

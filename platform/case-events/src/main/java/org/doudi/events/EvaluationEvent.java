@@ -45,6 +45,9 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// 逾期未评价: unrated is a value of its own.
     record RatingExpired(EvaluationSubject subject, int itemNo, int round) implements EvaluationEvent {}
 
+    /// The round after this one is no unit's any more: the third 不满意 goes to the working group — A-12.
+    int LAST_ROUND_OF_THE_UNITS = 3;
+
     /// 退回重办 — 三.5.
     record ReworkOrdered(int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason)
             implements EvaluationEvent {}

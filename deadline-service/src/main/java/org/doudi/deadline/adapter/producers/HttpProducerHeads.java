@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.doudi.deadline.application.ProducerHeads;
-import org.doudi.store.consume.LogConsumer;
+import org.doudi.store.status.StatusReader;
 
 /// `GET /internal/heads` of every producer, with the token of the services' own account.
 @ApplicationScoped
@@ -25,19 +25,19 @@ public class HttpProducerHeads implements ProducerHeads {
     private static final TypeReference<Map<Integer, Long>> HEADS = new TypeReference<>() {};
 
     private final Map<String, URI> producers;
-    private final LogConsumer consumer;
+    private final StatusReader status;
     private final OidcClient oidc;
     private final ObjectMapper json;
     private final TokensHelper tokens = new TokensHelper();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(LIMIT).build();
 
-    HttpProducerHeads(ProducersConfig config, LogConsumer consumer, OidcClient oidc, ObjectMapper json) {
+    HttpProducerHeads(ProducersConfig config, StatusReader status, OidcClient oidc, ObjectMapper json) {
         this.producers = Map.of(
                 "/intake-service", config.intake(),
                 "/routing-service", config.routing(),
                 "/evaluation-service", config.evaluation());
-        this.consumer = consumer;
+        this.status = status;
         this.oidc = oidc;
         this.json = json;
     }
@@ -79,13 +79,14 @@ public class HttpProducerHeads implements ProducerHeads {
     }
 
     @Override
-    public boolean seen(Map<String, Map<Integer, Long>> heads) {
-        Map<String, Map<Integer, Long>> applied = consumer.positions();
-        return heads.entrySet().stream()
-                .allMatch(producer -> covers(applied.getOrDefault(producer.getKey(), Map.of()), producer.getValue()));
+    public Uni<Boolean> seen(Map<String, Map<Integer, Long>> heads) {
+        return status.seen()
+                .map(seen -> heads.entrySet().stream()
+                        .allMatch(producer ->
+                                covers(seen.getOrDefault(producer.getKey(), Map.of()), producer.getValue())));
     }
 
-    private static boolean covers(Map<Integer, Long> applied, Map<Integer, Long> heads) {
-        return heads.entrySet().stream().allMatch(head -> applied.getOrDefault(head.getKey(), 0L) >= head.getValue());
+    private static boolean covers(Map<Integer, Long> seen, Map<Integer, Long> heads) {
+        return heads.entrySet().stream().allMatch(head -> seen.getOrDefault(head.getKey(), 0L) >= head.getValue());
     }
 }

@@ -11,6 +11,7 @@ import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
 import org.doudi.events.ReplySatisfaction;
+import org.doudi.store.rest.input.ItemNo;
 import org.jspecify.annotations.Nullable;
 
 /// What requests say.

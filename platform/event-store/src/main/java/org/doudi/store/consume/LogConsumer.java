@@ -194,16 +194,6 @@ public final class LogConsumer {
                 .chain(again -> readAgain(shard, again));
     }
 
-    /// How far each producer's shard was applied: producer, then shard.
-    public Map<String, Map<Integer, Long>> positions() {
-        Map<String, Map<Integer, Long>> positions = new TreeMap<>();
-        readers.forEach((shard, reader) -> reader.positions()
-                .forEach((producer, position) -> positions
-                        .computeIfAbsent(producer, _ -> new TreeMap<>())
-                        .put(shard, position)));
-        return positions;
-    }
-
     /// The shards that stand still, each with what is missing.
     public List<String> stopped() {
         return readers.entrySet().stream()

@@ -175,10 +175,4 @@ final class ShardReader {
     Optional<Trouble> trouble() {
         return trouble;
     }
-
-    Map<String, Long> positions() {
-        Map<String, Long> positions = new LinkedHashMap<>();
-        last.forEach((producer, applied) -> positions.put(producer, applied.position()));
-        return positions;
-    }
 }

@@ -15,6 +15,10 @@ import org.doudi.store.time.BusinessClock;
 /// Reads a service's status from its own tables.
 @ApplicationScoped
 public class StatusReader {
+    private static final String HEADS = "SELECT shard, position FROM log_head ORDER BY shard";
+    private static final String SEEN =
+            "SELECT producer, shard, position FROM consumer_checkpoint ORDER BY producer, shard";
+
     private final Pool pool;
     private final DoudiConfig config;
     private final BusinessClock clock;
@@ -38,9 +42,9 @@ public class StatusReader {
         return Uni.combine()
                 .all()
                 .unis(
-                        query("SELECT shard, position FROM log_head ORDER BY shard"),
+                        query(HEADS),
                         query("SELECT shard, position FROM relay_checkpoint ORDER BY shard"),
-                        query("SELECT producer, shard, position FROM consumer_checkpoint ORDER BY producer, shard"),
+                        query(SEEN),
                         query("SELECT max(recorded_at), (SELECT count(*) FROM parked_event) FROM log_head"),
                         dead())
                 .asTuple()
@@ -61,7 +65,12 @@ public class StatusReader {
 
     /// The position of each shard of this service's own log, as committed.
     public Uni<Map<Integer, Long>> heads() {
-        return query("SELECT shard, position FROM log_head ORDER BY shard").map(StatusReader::shards);
+        return query(HEADS).map(StatusReader::shards);
+    }
+
+    /// How far each producer's shard has taken effect here, whichever instance read it: `ce_source`, then shard.
+    public Uni<Map<String, Map<Integer, Long>>> seen() {
+        return query(SEEN).map(StatusReader::consumed);
     }
 
     private Uni<Long> dead() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
+import org.doudi.events.EvaluationEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.UnitRole;
 import org.doudi.reporting.domain.view.CaseView;
@@ -13,9 +14,6 @@ import org.doudi.reporting.domain.view.Order;
 
 /// 事项的下一步 — 三.3–三.5: from the review on, what is owed is owed for an item.
 final class ItemDuties {
-    /// 第三次不满意: the working group studies it before anybody handles it again.
-    private static final int LAST_ROUND_OF_THE_UNITS = 3;
-
     private final CaseView view;
     private final Item item;
 
@@ -45,7 +43,7 @@ final class ItemDuties {
     }
 
     private Duty rework() {
-        return item.round() > LAST_ROUND_OF_THE_UNITS
+        return item.round() > EvaluationEvent.LAST_ROUND_OF_THE_UNITS
                 ? office(Owner.CENTRE_LEAD, "报请工作组研究", ClockKind.WG_REPORT)
                 : office(Owner.CLERK, "派发重办转办单", ClockKind.REWORK_ISSUE);
     }

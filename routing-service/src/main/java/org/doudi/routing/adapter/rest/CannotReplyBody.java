@@ -3,6 +3,7 @@ package org.doudi.routing.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import org.doudi.events.ContactMethod;
 import org.doudi.store.rest.input.Account;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.UnitCode;
 import org.doudi.store.rest.input.Words;
 

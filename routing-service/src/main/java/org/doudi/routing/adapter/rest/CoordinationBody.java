@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doudi.events.OrgCode;
 import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.UnitCode;
 import org.doudi.store.rest.input.Words;
 

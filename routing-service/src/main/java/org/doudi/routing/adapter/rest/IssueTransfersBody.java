@@ -1,5 +1,6 @@
 package org.doudi.routing.adapter.rest;
 
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.Words;
 
 /// 派发转办单 — 三.4: to every unit of the item's round.

@@ -1,5 +1,6 @@
 package org.doudi.routing.adapter.rest;
 
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.UnitCode;
 import org.doudi.store.rest.input.Words;
 

@@ -2,6 +2,7 @@ package org.doudi.routing.adapter.rest;
 
 import jakarta.validation.constraints.NotNull;
 import org.doudi.events.SuperiorOutcome;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.Words;
 
 /// 上级答复 — 三.3.

@@ -9,6 +9,7 @@ import org.doudi.events.HandlingClass;
 import org.doudi.events.WorkingGroupOutcome;
 import org.doudi.store.rest.input.Absent;
 import org.doudi.store.rest.input.GivenWords;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.Words;
 
 /// 工作组决定 — 三.3.

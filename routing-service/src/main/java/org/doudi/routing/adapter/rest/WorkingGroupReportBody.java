@@ -3,6 +3,7 @@ package org.doudi.routing.adapter.rest;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.Words;
 
 /// 报请工作组 — 三.3.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.doudi.events.RoutingEvent.LegalBasis;
 import org.doudi.store.rest.input.Absent;
 import org.doudi.store.rest.input.Account;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.Words;
 
 /// 书面依据 — 三.3. What may not be missing is the decision's to say.

@@ -1,4 +1,4 @@
-package org.doudi.evaluation.adapter.rest;
+package org.doudi.store.rest.input;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -10,14 +10,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// 事项序号, needed only where more than one item is open.
+/// 研判事项序号, an item of a review: 1 to 99 — 3.3-7.
 @Min(1)
 @Max(99)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface ItemNo {
+public @interface ItemNo {
     String message() default "事项序号应为1–99的整数";
 
     Class<?>[] groups() default {};

@@ -205,6 +205,7 @@ class ReadingTest {
                 "cursor=" + cursor("2026-02-09T01:00:00Z", "99999999999999999999"),
                 "after=intake",
                 "after=intake/x/1",
+                "after=" + "intake/1/1,".repeat(16) + "intake/1/1",
                 "caseNo=%00")) {
             Answer answer = chief.get("/api/v1/ledger?" + wrong.replace(" ", "%20"));
             assertThat(answer.status()).as(wrong).isEqualTo(400);

@@ -73,10 +73,10 @@ class EvaluationApiTest {
 
         hall.follows(caseId, Hall.handled(1, 3));
         done(clerk(), path(caseId, "ratings"), Requested.rating(2));
-        refused(
-                post(clerk(), path(caseId, "follow-ups"), Map.of("method", "PHONE", "satisfaction", "SATISFIED")),
-                400,
-                "follow-up.text-missing");
+        Map<String, String> unwritten = Map.of("method", "PHONE", "satisfaction", "SATISFIED");
+        Map<String, String> blank = Map.of("method", "PHONE", "satisfaction", "SATISFIED", "text", " ");
+        refused(post(clerk(), path(caseId, "follow-ups"), unwritten), 400, "follow-up.text-missing");
+        refused(post(clerk(), path(caseId, "follow-ups"), blank), 400, "follow-up.text-missing");
         done(clerk(), path(caseId, "follow-ups"), Requested.NOT_FOUND);
         refused(post(clerk(), path(caseId, "follow-ups"), Requested.NOT_FOUND), 409, "follow-up.same-day");
         refused(post(chief(), path(caseId, "closure"), Requested.CLOSURE), 409, "closure.not-visited");

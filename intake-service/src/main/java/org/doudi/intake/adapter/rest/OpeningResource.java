@@ -51,7 +51,6 @@ class OpeningResource {
 
     private static Response shown(List<Opened> opened) {
         return Response.ok(OpenedView.of(opened), MediaType.APPLICATION_JSON_TYPE)
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

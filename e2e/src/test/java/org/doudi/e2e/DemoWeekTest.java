@@ -47,7 +47,8 @@ class DemoWeekTest {
         assertThat(ledger.stream()
                         .map(line -> line.path("state").path("code").asText())
                         .collect(Collectors.toSet()))
-                .hasSizeGreaterThanOrEqualTo(12);
+                .hasSizeGreaterThanOrEqualTo(22)
+                .contains("AWAITING_MATERIALS", "WITHDRAWN");
     }
 
     @Test
@@ -81,6 +82,13 @@ class DemoWeekTest {
     }
 
     @Test
+    void whatWasExtendedIsDueThen() {
+        assertThat(ledger)
+                .as("signed on the 10th, and extended to the second working day after 春节")
+                .anyMatch(line -> dueAt(line).equals("2026-02-25T09:30:00Z"));
+    }
+
+    @Test
     void aDepartmentSeesItsOwnAndAStrangerNothing() throws IOException {
         Reply own = quiet.get("coord-slj", ServiceName.REPORTING, "/api/v1/ledger?limit=200");
         assertThat(own.status()).isEqualTo(200);
@@ -99,7 +107,8 @@ class DemoWeekTest {
         new BadInput(quiet).check();
     }
 
-    /// Last, since it stops the quiet stack: that one's end writes the start-up caches, and five restarts go by them.
+    /// Last, since it stops the quiet stack: that one's end writes the start-up caches, and five restarts
+    /// go by them.
     @Test
     @Order(Integer.MAX_VALUE)
     void everyServiceKilledLeavesTheSameLedger(@TempDir Path folder) throws Exception {

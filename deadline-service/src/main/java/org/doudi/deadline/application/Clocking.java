@@ -13,6 +13,7 @@ import org.doudi.deadline.domain.clock.TimeLimits;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
@@ -69,16 +70,36 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
         return new ClockCommand.PartDone(itemNo, round, unit, moment());
     }
 
+    ClockCommand release(int itemNo, int round, OrgCode unit, List<ClockedParty> otherwise) {
+        return new ClockCommand.Release(itemNo, round, unit, otherwise, moment());
+    }
+
     ClockCommand charge(ClockKind kind, List<ClockedParty> parties) {
-        return new ClockCommand.Charge(kind, ClockScope.CASE, parties, moment());
+        return charge(kind, ClockScope.CASE, parties);
+    }
+
+    ClockCommand charge(ClockKind kind, ClockScope scope, List<ClockedParty> parties) {
+        return new ClockCommand.Charge(kind, scope, parties, moment());
+    }
+
+    ClockCommand discharge(ClockKind kind, ClockScope scope, ClockedParty party) {
+        return new ClockCommand.Discharge(kind, scope, party, moment());
     }
 
     ClockCommand discharge(ClockKind kind, ClockedParty party, Instant happenedAt) {
         return new ClockCommand.Discharge(kind, ClockScope.CASE, party, momentOf(happenedAt));
     }
 
+    ClockCommand reschedule(ClockKind kind, ClockScope scope, Instant newDueAt, RescheduleCause why) {
+        return new ClockCommand.Reschedule(kind, scope, newDueAt, why, cause.id(), moment());
+    }
+
     ClockCommand resume(ClockKind kind, ClockScope scope) {
         return new ClockCommand.Resume(kind, scope, cause.id());
+    }
+
+    ClockCommand resumeHandling(int itemNo, int round, List<OrgCode> units) {
+        return new ClockCommand.ResumeHandling(itemNo, round, units, cause.id());
     }
 
     ClockCommand cancel(ClockScope scope, ClockKind... kinds) {

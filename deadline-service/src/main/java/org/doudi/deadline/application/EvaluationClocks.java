@@ -7,6 +7,7 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
+import org.doudi.events.ReworkRounds;
 
 /// 评价、重办、回访的计时 — 三.5. 闭环 ends the waits of this stage; what others still owe is owed on.
 final class EvaluationClocks {
@@ -26,6 +27,11 @@ final class EvaluationClocks {
             case EvaluationEvent.RatingExpired expired ->
                 Stream.of(clocking.stop(ClockKind.RATE_WAIT, ClockScope.item(expired.itemNo(), expired.round())));
             case EvaluationEvent.ReworkOrdered ordered -> Stream.of(rework(ordered, clocking));
+            // There is no result to be told, rated or visited.
+            case EvaluationEvent.CompletionSentBack back ->
+                Stream.of(
+                        clocking.cancel(ClockScope.item(back.itemNo(), back.round()), ClockKind.RATE_WAIT),
+                        clocking.cancel(ClockScope.item(back.itemNo()), ClockKind.INFORM, ClockKind.FOLLOWUP));
             case EvaluationEvent.FollowUpScheduled scheduled ->
                 Stream.of(clocking.start(ClockKind.FOLLOWUP, ClockScope.item(scheduled.itemNo()), Parties.window()));
             case EvaluationEvent.FollowUpVisited visited ->
@@ -53,7 +59,7 @@ final class EvaluationClocks {
     /// 第三次不满意: the centre reports it to the working group before the window issues anything — A-12.
     private static ClockCommand rework(EvaluationEvent.ReworkOrdered ordered, Clocking clocking) {
         ClockScope item = ClockScope.item(ordered.itemNo());
-        return ordered.toRound() > EvaluationEvent.LAST_ROUND_OF_THE_UNITS
+        return ReworkRounds.goToWorkingGroup(ordered.toRound())
                 ? clocking.start(ClockKind.WG_REPORT, item, Parties.centre())
                 : clocking.start(ClockKind.REWORK_ISSUE, item, Parties.window());
     }

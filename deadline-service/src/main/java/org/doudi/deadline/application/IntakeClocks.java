@@ -7,6 +7,7 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 
@@ -25,6 +26,12 @@ final class IntakeClocks {
             case IntakeEvent.CaseNotAccepted _, IntakeEvent.OnSiteReplied _ ->
                 Stream.of(clocking.stop(ClockKind.RESPONSE));
             case IntakeEvent.OnSiteResolved _ -> Stream.of(clocking.stop(ClockKind.CONSULT));
+            case MaterialGuidanceGiven guidance -> guided(guidance, clocking);
+            case IntakeEvent.MaterialsBrought _ ->
+                Stream.of(
+                        clocking.stop(ClockKind.MATERIALS),
+                        clocking.start(ClockKind.CONSULT, ClockScope.CASE, Parties.windowAndDutyChief()));
+            case IntakeEvent.CaseWithdrawn _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
             case EscalatedToReview escalated -> escalated(escalated, clocking);
             case ReporterInformed informed -> informed(informed, clocking);
             case OnSiteConsultationStarted started ->
@@ -32,9 +39,20 @@ final class IntakeClocks {
             case ConsultationPartyArrived arrived ->
                 Stream.of(clocking.discharge(
                         ClockKind.CONSULT, Parties.calledDepartment(arrived.unit()), arrived.arrivedAt()));
-            case IntakeEvent.CaseClassified _, IntakeEvent.AssignmentOrdered _, IntakeEvent.PersonalDataViewed _ ->
-                Stream.empty();
+            case IntakeEvent.MaterialsLapsed _,
+                    IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.CaseClassified _,
+                    IntakeEvent.AssignmentOrdered _,
+                    IntakeEvent.PersonalDataViewed _ -> Stream.empty();
         };
+    }
+
+    /// Who was told what is missing and how to get it has been answered — 四(二), A-13.
+    private static Stream<ClockCommand> guided(MaterialGuidanceGiven event, Clocking clocking) {
+        return Stream.of(
+                clocking.stop(ClockKind.RESPONSE),
+                clocking.stop(ClockKind.CONSULT),
+                clocking.startUntil(ClockKind.MATERIALS, ClockScope.CASE, event.agreedAt(), Parties.nobody()));
     }
 
     /// Only an explanation that a person gave answers the reporter — 三.2.

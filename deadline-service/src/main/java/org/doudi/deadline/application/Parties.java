@@ -23,6 +23,10 @@ final class Parties {
         return List.of(new ClockedParty(CENTRE, PartyRole.WINDOW), new ClockedParty(CENTRE, PartyRole.DUTY_CHIEF));
     }
 
+    static List<ClockedParty> dutyChief() {
+        return List.of(new ClockedParty(CENTRE, PartyRole.DUTY_CHIEF));
+    }
+
     /// 应到部门 — 三.2: a consultation by phone calls nobody to the hall.
     static List<ClockedParty> called(OnSiteConsultationStarted started) {
         return switch (started.mode()) {

@@ -5,11 +5,14 @@ import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
@@ -25,16 +28,38 @@ final class RoutingClocks {
     static Stream<ClockCommand> of(RoutingEvent event, Clocking clocking) {
         return switch (event) {
             // The instant is the escalation's; a review that routing does not open is nobody's to hold — 三.3.
-            case RoutingEvent.ReviewOpened _ ->
-                Stream.of(clocking.start(ClockKind.REVIEW, ClockScope.CASE, Parties.centre()));
+            case RoutingEvent.ReviewOpened opened ->
+                opened.items().isEmpty()
+                        ? Stream.of(clocking.start(ClockKind.REVIEW, ClockScope.CASE, Parties.centre()))
+                        : Stream.empty();
             case RoutingEvent.ReviewConcluded concluded ->
                 Stream.concat(
                         Stream.of(clocking.stop(ClockKind.REVIEW)),
                         concluded.items().stream().flatMap(item -> concluded(item, clocking)));
             case TransferIssued issued -> issued(issued, clocking);
             case TransferReceived received -> received(received, clocking);
+            case RoutingEvent.TransferObjected objected ->
+                Stream.of(clocking.start(
+                        ClockKind.OBJECTION,
+                        ClockScope.order(objected.itemNo(), objected.round(), objected.transferId(), objected.unit()),
+                        Parties.dutyChief()));
+            case TransferObjectionDecided decided -> decided(decided, clocking);
+            case RoutingEvent.ExtensionTookEffect effect ->
+                Stream.of(clocking.reschedule(
+                        ClockKind.HANDLE,
+                        ClockScope.item(effect.itemNo(), effect.round()),
+                        effect.newDueAt(),
+                        RescheduleCause.EXTENSION));
+            case RoutingEvent.ExtensionRefused refused ->
+                Stream.of(clocking.reschedule(
+                        ClockKind.HANDLE,
+                        ClockScope.item(refused.itemNo(), refused.round()),
+                        refused.dueAt(),
+                        RescheduleCause.EXTENSION_REFUSED));
             case UnitPartCompleted part -> Stream.of(part(part, clocking));
             case HandlingCompleted completed -> completed(completed, clocking);
+            case RoutingEvent.CompletionReturned returned -> Stream.of(givenBack(returned, clocking));
+            case HandlingFoundImpossible found -> foundImpossible(found, clocking);
             case RoutingEvent.WrittenBasisSubmitted submitted ->
                 Stream.concat(
                         Stream.of(
@@ -80,7 +105,13 @@ final class RoutingClocks {
                             case DONE -> Stream.empty();
                         });
             case RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.ReviewRescheduled _,
+                    RoutingEvent.WithdrawalConfirmed _,
+                    RoutingEvent.WithdrawalRefused _,
                     RoutingEvent.HandlingProgressReported _,
+                    RoutingEvent.ExtensionRequested _,
+                    RoutingEvent.ExtensionNoticeRecorded _,
+                    RoutingEvent.ExtensionLapsed _,
                     RoutingEvent.MultiDeptCoordinationHeld _,
                     RoutingEvent.ReworkOpened _,
                     RoutingEvent.DepartmentRegistered _ -> Stream.empty();
@@ -109,13 +140,44 @@ final class RoutingClocks {
                                 Parties.unit(event.toUnit())));
             case TRANSFER, REWORK ->
                 Stream.concat(
-                        Stream.of(
-                                clocking.start(ClockKind.SIGN, order, Parties.unit(event.toUnit(), event.unitRole()))),
+                        Stream.concat(
+                                Stream.of(clocking.start(
+                                        ClockKind.SIGN, order, Parties.unit(event.toUnit(), event.unitRole()))),
+                                succeeding(event, clocking)),
                         event.lastOfRound()
                                 ? Stream.of(
                                         clocking.stop(ClockKind.ISSUE, item(event.itemNo())),
                                         clocking.stop(ClockKind.REWORK_ISSUE, item(event.itemNo())))
                                 : Stream.empty());
+        };
+    }
+
+    /// Who takes another unit's place while the round is handled owes with the others; the window owes its
+    /// order no more.
+    private static Stream<ClockCommand> succeeding(TransferIssued event, Clocking clocking) {
+        ClockScope round = ClockScope.item(event.itemNo(), event.round());
+        return Stream.of(
+                clocking.charge(ClockKind.HANDLE, round, Parties.unit(event.toUnit(), event.unitRole())),
+                clocking.discharge(ClockKind.HANDLE, round, Parties.window().getFirst()));
+    }
+
+    /// 退单 — A-29. A limit that began with this unit's receipt alone ends with it; one that others share runs on.
+    private static Stream<ClockCommand> decided(TransferObjectionDecided event, Clocking clocking) {
+        ClockScope order = ClockScope.order(event.itemNo(), event.round(), event.transferId(), event.unit());
+        ClockScope round = ClockScope.item(event.itemNo(), event.round());
+        ClockCommand stopped = clocking.stop(ClockKind.OBJECTION, order);
+        return switch (event.decision()) {
+            case REJECTED -> Stream.of(stopped);
+            case ACCEPTED ->
+                event.successor().isEmpty()
+                        ? Stream.concat(Stream.of(stopped), backInReview(event.itemNo(), event.round(), clocking))
+                        : Stream.of(
+                                stopped,
+                                event.unitRole() == UnitRole.SOLE
+                                        ? clocking.cancel(round, ClockKind.SIGN, ClockKind.HANDLE)
+                                        : clocking.cancel(order, ClockKind.SIGN),
+                                clocking.release(event.itemNo(), event.round(), event.unit(), Parties.window()),
+                                issue(event.itemNo(), clocking));
         };
     }
 
@@ -146,6 +208,30 @@ final class RoutingClocks {
                 ? Stream.concat(
                         always, Stream.of(clocking.start(ClockKind.FOLLOWUP, item(event.itemNo()), Parties.window())))
                 : always;
+    }
+
+    private static ClockCommand givenBack(RoutingEvent.CompletionReturned event, Clocking clocking) {
+        return switch (event.kind()) {
+            case ASSIGNMENT -> clocking.resume(ClockKind.PROMISE, ClockScope.item(event.itemNo(), event.round()));
+            case TRANSFER, REWORK -> clocking.resumeHandling(event.itemNo(), event.round(), event.units());
+        };
+    }
+
+    /// The units are let go, and the centre has two working days anew, for each item that comes back — §7.
+    /// Of an order given in the hall the whole case comes to it, when the review opens.
+    private static Stream<ClockCommand> foundImpossible(HandlingFoundImpossible event, Clocking clocking) {
+        return switch (event.kind()) {
+            case ASSIGNMENT ->
+                Stream.of(clocking.cancel(
+                        ClockScope.item(event.itemNo(), event.round()), ClockKind.SIGN, ClockKind.PROMISE));
+            case TRANSFER, REWORK -> backInReview(event.itemNo(), event.round(), clocking);
+        };
+    }
+
+    private static Stream<ClockCommand> backInReview(int itemNo, int round, Clocking clocking) {
+        return Stream.of(
+                clocking.cancel(ClockScope.item(itemNo, round), ClockKind.SIGN, ClockKind.OBJECTION, ClockKind.HANDLE),
+                clocking.start(ClockKind.REVIEW, item(itemNo), Parties.centre()));
     }
 
     private static ClockCommand issue(int itemNo, Clocking clocking) {

@@ -10,36 +10,55 @@ import static org.doudi.deadline.application.Facts.ZRZY;
 import static org.doudi.deadline.application.Facts.arrived;
 import static org.doudi.deadline.application.Facts.basis;
 import static org.doudi.deadline.application.Facts.basisReturned;
+import static org.doudi.deadline.application.Facts.brought;
 import static org.doudi.deadline.application.Facts.called;
 import static org.doudi.deadline.application.Facts.closed;
 import static org.doudi.deadline.application.Facts.completed;
 import static org.doudi.deadline.application.Facts.concluded;
+import static org.doudi.deadline.application.Facts.extended;
+import static org.doudi.deadline.application.Facts.extensionRefused;
+import static org.doudi.deadline.application.Facts.found;
+import static org.doudi.deadline.application.Facts.foundInTheHall;
 import static org.doudi.deadline.application.Facts.fromAbove;
+import static org.doudi.deadline.application.Facts.givenBack;
+import static org.doudi.deadline.application.Facts.guided;
 import static org.doudi.deadline.application.Facts.informed;
 import static org.doudi.deadline.application.Facts.invited;
 import static org.doudi.deadline.application.Facts.issued;
 import static org.doudi.deadline.application.Facts.item;
+import static org.doudi.deadline.application.Facts.objected;
+import static org.doudi.deadline.application.Facts.opened;
+import static org.doudi.deadline.application.Facts.ordered;
 import static org.doudi.deadline.application.Facts.part;
+import static org.doudi.deadline.application.Facts.passedOn;
 import static org.doudi.deadline.application.Facts.registered;
+import static org.doudi.deadline.application.Facts.reopened;
 import static org.doudi.deadline.application.Facts.reportedUp;
 import static org.doudi.deadline.application.Facts.rework;
+import static org.doudi.deadline.application.Facts.scopeOf;
+import static org.doudi.deadline.application.Facts.sentBack;
 import static org.doudi.deadline.application.Facts.signed;
 import static org.doudi.deadline.application.Facts.timedOut;
 import static org.doudi.deadline.application.Facts.toGroup;
+import static org.doudi.deadline.application.Facts.toReview;
+import static org.doudi.deadline.application.Facts.upheld;
 
 import java.util.List;
 import org.doudi.deadline.domain.clock.Clock;
 import org.doudi.deadline.domain.clock.Clock.Standing;
 import org.doudi.events.ClockKind;
 import org.doudi.events.ConsultationMode;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.InformPurpose;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.UnitRole;
 import org.junit.jupiter.api.Test;
@@ -97,6 +116,268 @@ class ClockTableTest {
                 .singleElement()
                 .satisfies(resumed -> assertThat(resumed.breached()).isFalse());
         assertThat(story.only(DeadlineBreached.class).dueAt()).isEqualTo(at("2025-03-11T17:30"));
+    }
+
+    @Test
+    void whatIsFoundImpossibleLetsTheUnitsGoAndTheReviewBeginAnew() {
+        story.at("2025-03-10T10:00", issued(1, ZRZY, UnitRole.LEAD, false))
+                .at("2025-03-10T10:00", issued(1, SWJ, UnitRole.CO, true))
+                .at("2025-03-10T11:00", signed(ZRZY, UnitRole.LEAD))
+                .at("2025-03-11T09:00", found(ZRZY))
+                .at("2025-03-11T09:00", reopened(1, ZRZY));
+
+        story.expect(ClockKind.HANDLE, Standing.CANCELLED, "2025-03-17T17:30");
+        assertThat(story.clock(ClockKind.SIGN, scopeOf(1, SWJ)).standing()).isEqualTo(Standing.CANCELLED);
+        story.expect(ClockKind.REVIEW, Standing.RUNNING, "2025-03-13T17:30");
+        assertThat(story.clock(ClockKind.REVIEW).scope()).isEqualTo(ITEM_1);
+
+        story.at("2025-03-12T09:00", concluded(item(1, ReviewOutcome.CANNOT_BY_POLICY, ZRZY)));
+        story.expect(ClockKind.REVIEW, Standing.STOPPED, "2025-03-13T17:30");
+    }
+
+    /// 五(三): the promise is over with the order, and the whole case comes to the meeting.
+    @Test
+    void anOrderOfTheHallThatCannotBeDoneOwesNoPromise() {
+        story.at("2025-03-10T10:00", ordered(BDC, "2025-03-10T17:00"))
+                .at("2025-03-10T11:00", foundInTheHall(BDC))
+                .at("2025-03-10T11:00", opened())
+                .looked("2025-03-10T18:00");
+
+        assertThat(story.clock(ClockKind.PROMISE).standing()).isEqualTo(Standing.CANCELLED);
+        assertThat(story.clock(ClockKind.REVIEW).scope()).isEqualTo(ClockScope.CASE);
+        assertThat(story.all(DeadlineBreached.class)).isEmpty();
+    }
+
+    /// What had run out by then stays so: the finding comes too late to undo it.
+    @Test
+    void whoFindsItImpossibleAfterTheLimitHasBreachedIt() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", signed(BDC, UnitRole.SOLE))
+                .at("2025-03-12T18:00", found(BDC));
+
+        assertThat(story.only(DeadlineBreached.class).kind()).isEqualTo(ClockKind.HANDLE);
+    }
+
+    /// 四(二): the applicant's day is nobody's breach, and the window has a business day anew once he comes.
+    @Test
+    void materialsAreTheApplicantsToBring() {
+        story.at("2025-03-10T10:00", registered())
+                .at("2025-03-10T11:00", guided("2025-03-14T17:30"))
+                .looked("2025-03-13T09:00");
+        story.expect(ClockKind.RESPONSE, Standing.STOPPED, "2025-03-10T17:30");
+        story.expect(ClockKind.CONSULT, Standing.STOPPED, "2025-03-10T17:30");
+        story.expect(ClockKind.MATERIALS, Standing.RUNNING, "2025-03-14T17:30");
+
+        story.looked("2025-03-17T09:00").at("2025-03-17T10:00", brought());
+        story.expect(ClockKind.MATERIALS, Standing.LAPSED, "2025-03-14T17:30");
+        assertThat(story.clocks(ClockKind.CONSULT))
+                .extracting(Clock::dueAt)
+                .containsExactly(at("2025-03-10T17:30"), at("2025-03-17T17:30"));
+        assertThat(story.all(DeadlineBreached.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsBroughtInTimeEndsTheWaiting() {
+        story.at("2025-03-10T10:00", registered())
+                .at("2025-03-10T11:00", guided("2025-03-14T17:30"))
+                .at("2025-03-14T17:30", brought());
+
+        story.expect(ClockKind.MATERIALS, Standing.STOPPED, "2025-03-14T17:30");
+    }
+
+    @Test
+    void aWithdrawnCaseOwesNothingMoreAndWhatWasBreachedStaysSo() {
+        story.at("2025-03-10T10:00", registered())
+                .looked("2025-03-10T17:31")
+                .at("2025-03-11T09:00", opened())
+                .at("2025-03-11T10:00", new CaseWithdrawn());
+
+        assertThat(story.clock(ClockKind.REVIEW).standing()).isEqualTo(Standing.CANCELLED);
+        assertThat(story.all(DeadlineBreached.class)).hasSize(2);
+        story.looked("2025-03-20T00:00");
+        assertThat(story.all(DeadlineBreached.class)).hasSize(2);
+    }
+
+    /// 三.4: what is done by the new limit is done in time; the cap is counted from the receipt.
+    @Test
+    void anExtensionMovesTheLimit() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", signed(BDC, UnitRole.SOLE))
+                .at("2025-03-12T17:30", extended(BDC, "2025-03-19T17:30"))
+                .looked("2025-03-13T09:00");
+        story.expect(ClockKind.HANDLE, Standing.RUNNING, "2025-03-19T17:30");
+        assertThat(story.only(ClockRescheduled.class).oldDueAt()).isEqualTo(at("2025-03-12T17:30"));
+        assertThat(story.all(ClockStarted.class))
+                .filteredOn(started -> started.kind() == ClockKind.HANDLE)
+                .singleElement()
+                .satisfies(started -> assertThat(started.capAt()).contains(at("2025-03-24T17:30")));
+
+        story.at("2025-03-19T17:30", completed(1, BDC));
+        assertThat(story.all(DeadlineBreached.class)).isEmpty();
+    }
+
+    @Test
+    void anExtensionHealsNoBreach() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", signed(BDC, UnitRole.SOLE))
+                .at("2025-03-12T17:31", extended(BDC, "2025-03-19T17:30"));
+
+        assertThat(story.all(ClockRescheduled.class)).isEmpty();
+        story.expect(ClockKind.HANDLE, Standing.BREACHED, "2025-03-12T17:30");
+    }
+
+    @Test
+    void aRefusedExtensionLeavesTheOldLimit() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", signed(BDC, UnitRole.SOLE))
+                .at("2025-03-11T09:00", extended(BDC, "2025-03-19T17:30"))
+                .at("2025-03-12T09:00", extensionRefused(BDC, "2025-03-12T17:30"))
+                .looked("2025-03-12T17:31");
+
+        story.expect(ClockKind.HANDLE, Standing.BREACHED, "2025-03-12T17:30");
+        assertThat(story.all(ClockRescheduled.class))
+                .extracting(ClockRescheduled::cause)
+                .containsExactly(RescheduleCause.EXTENSION, RescheduleCause.EXTENSION_REFUSED);
+    }
+
+    @Test
+    void anExtensionThatIsRefusedBeforeItIsInForceMovesNothing() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", signed(BDC, UnitRole.SOLE))
+                .at("2025-03-12T09:00", extensionRefused(BDC, "2025-03-12T17:30"));
+
+        assertThat(story.all(ClockRescheduled.class)).isEmpty();
+    }
+
+    @Test
+    void anObjectionIsTheDutyChiefsToDecideTheSameDay() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true)).at("2025-03-10T11:00", objected(BDC));
+        story.expect(ClockKind.OBJECTION, Standing.RUNNING, "2025-03-10T17:30");
+        assertThat(story.clock(ClockKind.OBJECTION).parties())
+                .containsExactly(new ClockedParty(WINDOW, PartyRole.DUTY_CHIEF));
+
+        story.at("2025-03-10T15:00", upheld(BDC, UnitRole.SOLE)).looked("2025-03-11T18:00");
+        story.expect(ClockKind.OBJECTION, Standing.STOPPED, "2025-03-10T17:30");
+        assertThat(story.only(DeadlineBreached.class).kind()).isEqualTo(ClockKind.SIGN);
+    }
+
+    /// the order is void and with it what was counted from its receipt; the next unit has its own two days.
+    @Test
+    void whoTakesTheSoleUnitsPlaceHasALimitOfItsOwn() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", signed(BDC, UnitRole.SOLE))
+                .at("2025-03-11T09:00", objected(BDC))
+                .at("2025-03-11T10:00", passedOn(BDC, UnitRole.SOLE, SWJ));
+        story.expect(ClockKind.HANDLE, Standing.CANCELLED, "2025-03-12T17:30");
+        story.expect(ClockKind.ISSUE, Standing.RUNNING, "2025-03-12T17:30");
+
+        story.at("2025-03-12T09:00", issued(1, SWJ, UnitRole.SOLE, true))
+                .at("2025-03-12T10:00", signed(SWJ, UnitRole.SOLE))
+                .looked("2025-03-14T17:31");
+        story.expect(ClockKind.ISSUE, Standing.STOPPED, "2025-03-12T17:30");
+        DeadlineBreached breach = story.only(DeadlineBreached.class);
+        assertThat(breach.dueAt()).isEqualTo(at("2025-03-14T17:30"));
+        assertThat(breach.clockedParties()).containsExactly(new ClockedParty(SWJ, PartyRole.UNIT));
+    }
+
+    @Test
+    void whatSeveralUnitsShareRunsOnAndIsOwedByThoseThatAreLeft() {
+        story.at("2025-03-10T10:00", issued(1, ZRZY, UnitRole.LEAD, false))
+                .at("2025-03-10T10:00", issued(1, SWJ, UnitRole.CO, true))
+                .at("2025-03-10T11:00", signed(ZRZY, UnitRole.LEAD))
+                .at("2025-03-10T12:00", objected(SWJ))
+                .at("2025-03-10T15:00", passedOn(SWJ, UnitRole.CO, BDC));
+        assertThat(story.clock(ClockKind.SIGN, scopeOf(1, SWJ)).standing()).isEqualTo(Standing.CANCELLED);
+        story.expect(ClockKind.HANDLE, Standing.RUNNING, "2025-03-17T17:30");
+        assertThat(story.clock(ClockKind.HANDLE).parties())
+                .containsExactly(new ClockedParty(ZRZY, PartyRole.LEAD_UNIT));
+
+        story.at("2025-03-11T09:00", issued(1, BDC, UnitRole.CO, true));
+        assertThat(story.clock(ClockKind.HANDLE).parties())
+                .containsExactly(new ClockedParty(ZRZY, PartyRole.LEAD_UNIT), new ClockedParty(BDC, PartyRole.UNIT));
+    }
+
+    /// Until its order is out, nobody but the window owes what is due.
+    @Test
+    void whereTheLeadIsLetGoAndTheOthersAreDoneTheWindowOwes() {
+        story.at("2025-03-10T10:00", issued(1, ZRZY, UnitRole.LEAD, false))
+                .at("2025-03-10T10:00", issued(1, SWJ, UnitRole.CO, true))
+                .at("2025-03-10T11:00", signed(ZRZY, UnitRole.LEAD))
+                .at("2025-03-10T12:00", part(SWJ))
+                .at("2025-03-10T15:00", passedOn(ZRZY, UnitRole.LEAD, BDC));
+        assertThat(story.clock(ClockKind.HANDLE).parties()).containsExactly(new ClockedParty(WINDOW, PartyRole.WINDOW));
+
+        story.at("2025-03-11T09:00", issued(1, BDC, UnitRole.LEAD, true));
+        assertThat(story.clock(ClockKind.HANDLE).parties()).containsExactly(new ClockedParty(BDC, PartyRole.LEAD_UNIT));
+    }
+
+    @Test
+    void whoIsLetGoBeforeTheLeadSignsIsNotCharged() {
+        story.at("2025-03-10T10:00", issued(1, ZRZY, UnitRole.LEAD, false))
+                .at("2025-03-10T10:00", issued(1, SWJ, UnitRole.CO, true))
+                .at("2025-03-10T15:00", passedOn(SWJ, UnitRole.CO, BDC))
+                .at("2025-03-11T09:00", issued(1, BDC, UnitRole.CO, true))
+                .at("2025-03-11T10:00", signed(ZRZY, UnitRole.LEAD));
+
+        assertThat(story.clock(ClockKind.HANDLE).parties())
+                .containsExactly(new ClockedParty(ZRZY, PartyRole.LEAD_UNIT), new ClockedParty(BDC, PartyRole.UNIT));
+    }
+
+    @Test
+    void theSecondTimeTheReviewBeginsAnew() {
+        story.at("2025-03-10T10:00", issued(1, BDC, UnitRole.SOLE, true))
+                .at("2025-03-10T11:00", objected(BDC))
+                .at("2025-03-10T15:00", toReview(BDC, UnitRole.SOLE))
+                .at("2025-03-10T15:00", reopened(1, BDC));
+
+        assertThat(story.clock(ClockKind.SIGN, scopeOf(1, BDC)).standing()).isEqualTo(Standing.CANCELLED);
+        story.expect(ClockKind.OBJECTION, Standing.STOPPED, "2025-03-10T17:30");
+        story.expect(ClockKind.REVIEW, Standing.RUNNING, "2025-03-12T17:30");
+        assertThat(story.clocks(ClockKind.ISSUE)).isEmpty();
+    }
+
+    /// §7: as if it had never stopped; and whoever has to do it again owes it, whenever that was due.
+    @Test
+    void aCompletionThatIsSentBackIsOwedByWhoDoesItAgain() {
+        story.at("2025-03-10T10:00", issued(1, ZRZY, UnitRole.LEAD, false))
+                .at("2025-03-10T10:00", issued(1, SWJ, UnitRole.CO, true))
+                .at("2025-03-10T11:00", signed(ZRZY, UnitRole.LEAD))
+                .at("2025-03-10T11:00", signed(SWJ, UnitRole.CO))
+                .at("2025-03-12T09:00", part(SWJ))
+                .at("2025-03-12T09:00", part(ZRZY))
+                .at("2025-03-12T10:00", completed(1, ZRZY, SWJ))
+                .at("2025-03-12T11:00", invited())
+                .at("2025-03-18T09:00", sentBack(SWJ))
+                .at("2025-03-18T09:00", givenBack(SWJ))
+                .looked("2025-03-18T09:01");
+
+        assertThat(story.all(DeadlineBreached.class))
+                .filteredOn(breach -> breach.kind() == ClockKind.HANDLE)
+                .singleElement()
+                .satisfies(breach -> {
+                    assertThat(breach.dueAt()).isEqualTo(at("2025-03-17T17:30"));
+                    assertThat(breach.clockedParties()).containsExactly(new ClockedParty(SWJ, PartyRole.UNIT));
+                });
+        story.expect(ClockKind.RATE_WAIT, Standing.CANCELLED, "2025-03-19T17:30");
+    }
+
+    @Test
+    void whereOnlyTheWholeIsSentBackTheLeadOwesIt() {
+        story.at("2025-03-10T10:00", issued(1, ZRZY, UnitRole.LEAD, false))
+                .at("2025-03-10T10:00", issued(1, SWJ, UnitRole.CO, true))
+                .at("2025-03-10T11:00", signed(ZRZY, UnitRole.LEAD))
+                .at("2025-03-12T09:00", part(SWJ))
+                .at("2025-03-12T09:00", part(ZRZY))
+                .at("2025-03-12T10:00", completed(1, ZRZY, SWJ))
+                .at("2025-03-12T11:00", givenBack());
+        story.expect(ClockKind.HANDLE, Standing.RUNNING, "2025-03-17T17:30");
+        assertThat(story.clock(ClockKind.HANDLE).parties())
+                .containsExactly(new ClockedParty(ZRZY, PartyRole.LEAD_UNIT));
+
+        story.at("2025-03-13T09:00", completed(1, ZRZY, SWJ)).looked("2025-03-18T00:00");
+        assertThat(story.all(DeadlineBreached.class))
+                .filteredOn(each -> each.kind() == ClockKind.HANDLE)
+                .isEmpty();
     }
 
     /// each unit whose part is open.

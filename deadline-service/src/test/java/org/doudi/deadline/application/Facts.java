@@ -14,6 +14,7 @@ import org.doudi.events.ContactMethod;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
@@ -24,6 +25,8 @@ import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
+import org.doudi.events.IntakeEvent.MaterialsBrought;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.ReporterInformed;
@@ -34,7 +37,12 @@ import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReporterType;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.CompletionReturned;
+import org.doudi.events.RoutingEvent.ExtensionRefused;
+import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
+import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewCause;
@@ -44,6 +52,8 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjected;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
@@ -123,7 +133,65 @@ final class Facts {
     }
 
     static ReviewOpened opened() {
-        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC));
+        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC), List.of());
+    }
+
+    static ReviewOpened reopened(int itemNo, OrgCode unit) {
+        return new ReviewOpened(ReviewCause.FOUND_IMPOSSIBLE, List.of(unit), List.of(itemNo));
+    }
+
+    static TransferObjected objected(OrgCode unit) {
+        return new TransferObjected(order(1, unit), 1, 1, unit, TEXT, ZJJ, TEXT, SOMEBODY);
+    }
+
+    static TransferObjectionDecided passedOn(OrgCode unit, UnitRole role, OrgCode successor) {
+        return decided(unit, role, ObjectionDecision.ACCEPTED, Optional.of(successor));
+    }
+
+    static TransferObjectionDecided upheld(OrgCode unit, UnitRole role) {
+        return decided(unit, role, ObjectionDecision.REJECTED, Optional.empty());
+    }
+
+    /// 再次退单.
+    static TransferObjectionDecided toReview(OrgCode unit, UnitRole role) {
+        return decided(unit, role, ObjectionDecision.ACCEPTED, Optional.empty());
+    }
+
+    private static TransferObjectionDecided decided(
+            OrgCode unit, UnitRole role, ObjectionDecision decision, Optional<OrgCode> successor) {
+        return new TransferObjectionDecided(order(1, unit), 1, 1, unit, role, decision, successor, TEXT, SOMEBODY);
+    }
+
+    static ExtensionTookEffect extended(OrgCode unit, String until) {
+        return new ExtensionTookEffect(order(1, unit), 1, 1, unit, at(until));
+    }
+
+    static ExtensionRefused extensionRefused(OrgCode unit, String due) {
+        return new ExtensionRefused(order(1, unit), 1, 1, unit, at(due), TEXT, SOMEBODY);
+    }
+
+    static MaterialGuidanceGiven guided(String agreed) {
+        return new MaterialGuidanceGiven(List.of(TEXT), BDC, List.of(SOMEBODY), at(agreed), SOMEBODY);
+    }
+
+    static MaterialsBrought brought() {
+        return new MaterialsBrought(List.of(TEXT), SOMEBODY);
+    }
+
+    static CompletionSentBack sentBack(OrgCode... units) {
+        return new CompletionSentBack(1, 1, List.of(units), TEXT, SOMEBODY);
+    }
+
+    static CompletionReturned givenBack(OrgCode... units) {
+        return new CompletionReturned(1, 1, TransferKind.TRANSFER, List.of(units), TEXT, SOMEBODY);
+    }
+
+    static HandlingFoundImpossible found(OrgCode unit) {
+        return new HandlingFoundImpossible(order(1, unit), 1, 1, TransferKind.TRANSFER, unit, TEXT, SOMEBODY, UNUSED);
+    }
+
+    static HandlingFoundImpossible foundInTheHall(OrgCode unit) {
+        return new HandlingFoundImpossible(order(1, unit), 1, 1, TransferKind.ASSIGNMENT, unit, TEXT, SOMEBODY, UNUSED);
     }
 
     static ReviewScheduled scheduled() {
@@ -173,6 +241,25 @@ final class Facts {
                 TEXT,
                 Optional.empty(),
                 last,
+                SOMEBODY,
+                UNUSED);
+    }
+
+    /// 交办单, with the promise that the reporter agreed to.
+    static TransferIssued ordered(OrgCode unit, String promised) {
+        return new TransferIssued(
+                order(1, unit),
+                new NumberTemplate("乌交〔2025〕0001号"),
+                "ASSIGNMENT/150626/2025",
+                1,
+                1,
+                TransferKind.ASSIGNMENT,
+                unit,
+                UnitRole.SOLE,
+                HandlingClass.SINGLE,
+                TEXT,
+                Optional.of(at(promised)),
+                true,
                 SOMEBODY,
                 UNUSED);
     }

@@ -35,8 +35,8 @@ import org.doudi.events.WorkingGroupOutcome;
 import org.doudi.store.consume.Reaction;
 import org.doudi.store.consume.Reactions;
 
-/// What the other stages' events mean here: who sent it, which items there are, what is done and can be rated, or that
-/// a wait is over — 三.3, 三.5.
+/// What the other stages' events mean here: who sent it, which items there are, what is done and can be
+/// rated, or that a wait is over — 三.3, 三.5.
 @ApplicationScoped
 public class EvaluationReactions implements Reactions {
     private final EvaluationDecider decider = new EvaluationDecider();
@@ -72,6 +72,11 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.OnSiteReplied _,
                     IntakeEvent.AssignmentOrdered _,
                     IntakeEvent.EscalatedToReview _,
+                    IntakeEvent.MaterialGuidanceGiven _,
+                    IntakeEvent.MaterialsBrought _,
+                    IntakeEvent.MaterialsLapsed _,
+                    IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.ReporterInformed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
@@ -79,8 +84,10 @@ public class EvaluationReactions implements Reactions {
 
     private static Optional<EvaluationCommand> onRouting(RoutingEvent event) {
         return switch (event) {
-            // A review gives one item at least, and numbers them from one.
-            case RoutingEvent.ReviewOpened _ -> Optional.of(new AwaitItems(List.of(EvaluationState.WHOLE_CASE)));
+            // A review of the whole case gives one item at least, and numbers them from one.
+            case RoutingEvent.ReviewOpened opened ->
+                Optional.of(new AwaitItems(
+                        opened.items().isEmpty() ? List.of(EvaluationState.WHOLE_CASE) : opened.items()));
             case ReviewConcluded concluded ->
                 Optional.of(new AwaitItems(
                         concluded.items().stream().map(ReviewItem::itemNo).toList()));
@@ -111,8 +118,20 @@ public class EvaluationReactions implements Reactions {
             case WorkingGroupDecided _,
                     SuperiorReplied _,
                     RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.ReviewRescheduled _,
+                    RoutingEvent.HandlingFoundImpossible _,
+                    RoutingEvent.CompletionReturned _,
                     RoutingEvent.TransferIssued _,
                     RoutingEvent.TransferReceived _,
+                    RoutingEvent.TransferObjected _,
+                    RoutingEvent.WithdrawalConfirmed _,
+                    RoutingEvent.WithdrawalRefused _,
+                    RoutingEvent.ExtensionRequested _,
+                    RoutingEvent.ExtensionNoticeRecorded _,
+                    RoutingEvent.ExtensionTookEffect _,
+                    RoutingEvent.ExtensionRefused _,
+                    RoutingEvent.ExtensionLapsed _,
+                    RoutingEvent.TransferObjectionDecided _,
                     RoutingEvent.HandlingProgressReported _,
                     RoutingEvent.MultiDeptCoordinationHeld _,
                     RoutingEvent.UnitPartCompleted _,

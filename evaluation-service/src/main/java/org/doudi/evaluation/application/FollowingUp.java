@@ -2,10 +2,12 @@ package org.doudi.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.evaluation.domain.VisitingCommand.Close;
 import org.doudi.evaluation.domain.VisitingCommand.FailToVisit;
+import org.doudi.evaluation.domain.VisitingCommand.ReturnCompletion;
 import org.doudi.evaluation.domain.VisitingCommand.SendBack;
 import org.doudi.evaluation.domain.VisitingCommand.TakeCase;
 import org.doudi.evaluation.domain.VisitingCommand.Visit;
@@ -17,7 +19,7 @@ import org.doudi.events.StaffId;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.sealing.Seals;
 
-/// 跟踪回访、包案、退回、结案 — 三.5.
+/// 办结审核退回、跟踪回访、包案、退回、结案 — 三.5.
 @ApplicationScoped
 public class FollowingUp {
     private final Evaluation evaluation;
@@ -26,6 +28,13 @@ public class FollowingUp {
     FollowingUp(Evaluation evaluation, Seals seals) {
         this.evaluation = evaluation;
         this.seals = seals;
+    }
+
+    public Uni<Decided<EvaluationState, EvaluationEvent>> returnCompletion(
+            Asked<Staff> asked, List<OrgCode> units, String reason) {
+        return seals.of(asked.caseId())
+                .map(seal -> new ReturnCompletion(asked.by(), asked.item(), units, seal.words(reason)))
+                .chain(giveBack -> evaluation.run(asked, giveBack));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> visited(

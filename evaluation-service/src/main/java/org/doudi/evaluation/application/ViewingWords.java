@@ -10,7 +10,9 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.ChiefDecision;
+import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
+import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.Recorded;
 import org.doudi.events.SealedText;
@@ -45,6 +47,15 @@ public class ViewingWords {
                         Stream.of(
                                 new Written("评价原因", rated.itemNo(), rated.round(), at, rated.reasons()),
                                 new Written("评价意见", rated.itemNo(), rated.round(), at, listed(rated.comment())));
+                    case CompletionSentBack back ->
+                        Stream.of(new Written("办结退回原因", back.itemNo(), back.round(), at, List.of(back.reason())));
+                    case ItemClosed closed ->
+                        Stream.of(new Written(
+                                "结案原因",
+                                closed.itemNo(),
+                                closed.round(),
+                                at,
+                                listed(closed.decision().map(ChiefDecision::reason))));
                     case FollowUpVisited visited ->
                         Stream.of(new Written("回访记录", visited.itemNo(), visited.round(), at, List.of(visited.text())));
                     case CaseClosed closed ->

@@ -15,6 +15,7 @@ import org.doudi.evaluation.domain.Past.Visited;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
@@ -53,6 +54,8 @@ final class Evolution {
                         ordered.itemNo(),
                         item -> new SentBack(
                                 item.subject(), item.round(), item.past().rechecked()));
+            case CompletionSentBack back ->
+                state.with(back.itemNo(), new Elsewhere(back.round(), pastOf(state, back.itemNo())));
             case FollowUpScheduled scheduled ->
                 here(state, scheduled.itemNo(), item -> new FollowUp(item.subject(), item.visits(), item.past()));
             case FollowUpVisited visited ->
@@ -83,11 +86,15 @@ final class Evolution {
     }
 
     private static EvaluationState opened(EvaluationState state, EvaluationOpened event) {
-        Past past = Optional.ofNullable(state.items().get(event.itemNo()))
-                .map(ItemState::past)
-                .orElse(Past.NOTHING);
+        Past past = pastOf(state, event.itemNo());
         Subject subject = new Subject(event.subject(), event.itemNo(), event.round(), event.units());
         return state.with(event.itemNo(), new AwaitingRating(subject, Calls.NOT_REACHED, Visits.NONE, past.anew()));
+    }
+
+    private static Past pastOf(EvaluationState state, int itemNo) {
+        return Optional.ofNullable(state.items().get(itemNo))
+                .map(ItemState::past)
+                .orElse(Past.NOTHING);
     }
 
     /// Having reached the reporter is not undone by a later call.

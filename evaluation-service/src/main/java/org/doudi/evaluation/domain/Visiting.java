@@ -14,6 +14,7 @@ import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.evaluation.domain.Past.Visited;
 import org.doudi.evaluation.domain.VisitingCommand.Close;
 import org.doudi.evaluation.domain.VisitingCommand.FailToVisit;
+import org.doudi.evaluation.domain.VisitingCommand.ReturnCompletion;
 import org.doudi.evaluation.domain.VisitingCommand.SendBack;
 import org.doudi.evaluation.domain.VisitingCommand.TakeCase;
 import org.doudi.evaluation.domain.VisitingCommand.Visit;
@@ -36,6 +37,7 @@ final class Visiting {
 
     static List<EvaluationEvent> decide(VisitingCommand command, EvaluationState state) {
         return switch (command) {
+            case ReturnCompletion giveBack -> CheckingCompletions.giveBack(giveBack, state);
             case Visit visit -> visit(visit, state);
             case FailToVisit failed -> failed(failed, state);
             case TakeCase take -> take(take, state);

@@ -74,8 +74,10 @@ class EvaluationReactionsTest {
 
     @Test
     void theReviewTellsOfTheItems() {
-        assertThat(asked(new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC))))
+        assertThat(asked(new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC), List.of())))
                 .containsExactly(new AwaitItems(List.of(1)));
+        assertThat(asked(new ReviewOpened(ReviewCause.FOUND_IMPOSSIBLE, List.of(BDC), List.of(2))))
+                .containsExactly(new AwaitItems(List.of(2)));
         assertThat(asked(concluded(1, 2, 3))).containsExactly(new AwaitItems(List.of(1, 2, 3)));
     }
 

@@ -16,9 +16,11 @@ import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeDecider;
 import org.doudi.store.consume.Reaction;
 import org.doudi.store.consume.Reactions;
@@ -37,6 +39,8 @@ public class IntakeReactions implements Reactions {
             case RoutingEvent.ReviewOpened opened
             when opened.cause() == ReviewCause.ORDER_REFUSED ->
                 asked(stream, new OrderRefused(), event.metadata().occurredAt());
+            case RoutingEvent.WithdrawalConfirmed _ ->
+                asked(stream, new WithdrawalGranted(), event.metadata().occurredAt());
             // What routing does with a case is told to the reporter by the window, not decided here.
             case RoutingEvent _, IntakeEvent _ -> List.of();
         };
@@ -50,9 +54,11 @@ public class IntakeReactions implements Reactions {
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
                     DeadlineEvent.ClockStopped _,
+                    DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockCancelled _,
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
+                    DeadlineEvent.UnitReleased _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }
@@ -62,6 +68,7 @@ public class IntakeReactions implements Reactions {
         return switch (kind) {
             case CONSULT -> asked(stream, new ConsultationTimedOut(), dueAt);
             case PROMISE -> asked(stream, new PromiseMissed(), dueAt);
+            case MATERIALS -> asked(stream, new MaterialsNotBrought(dueAt), dueAt);
             case RESPONSE,
                     REVIEW,
                     BASIS,
@@ -74,7 +81,6 @@ public class IntakeReactions implements Reactions {
                     SIGN,
                     HANDLE,
                     OBJECTION,
-                    MATERIALS,
                     TOLERANCE,
                     INFORM,
                     REWORK_ISSUE,
@@ -100,6 +106,7 @@ public class IntakeReactions implements Reactions {
                     EvaluationEvent.RatingAttempted _,
                     EvaluationEvent.RatingExpired _,
                     EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.CompletionSentBack _,
                     EvaluationEvent.RecheckOrdered _,
                     EvaluationEvent.LeaderTookCase _,
                     EvaluationEvent.FollowUpScheduled _,

@@ -3,6 +3,7 @@ package org.doudi.intake.domain;
 import org.doudi.decide.Refusal;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.Consulting;
 import org.doudi.intake.domain.IntakeState.Escalated;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
@@ -12,6 +13,7 @@ import org.doudi.intake.domain.IntakeState.Received;
 import org.doudi.intake.domain.IntakeState.Registered;
 import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
 import org.doudi.intake.domain.IntakeState.Seen;
+import org.doudi.intake.domain.IntakeState.Withdrawn;
 
 /// Who may ask, and in which state of the case: deny by default.
 final class Asking {
@@ -41,6 +43,7 @@ final class Asking {
             case NotSeen _ -> throw unknown();
             case Received received -> received;
             case NotAccepted _ -> throw refused();
+            case Withdrawn _ -> throw withdrawn();
             case Accepted _ -> throw Refusal.conflict("case.already-registered", "三.1", "该反映已经受理");
         };
     }
@@ -50,7 +53,10 @@ final class Asking {
             case NotSeen _ -> throw unknown();
             case Received _ -> throw Refusal.conflict("case.not-registered", "三.1", "该反映尚未受理");
             case NotAccepted _ -> throw refused();
+            case Withdrawn _ -> throw withdrawn();
             case OnSite here -> here;
+            case AwaitingMaterials _ ->
+                throw Refusal.conflict("consultation.awaiting-materials", "四(二)", "正在等候反映人补齐材料；材料带来之后继续协商");
             case AssignedOnSite _ -> throw Refusal.conflict("consultation.ended", "三.2", "现场协商已经结束：已现场交办");
             case ResolvedOnSite _ -> throw Refusal.conflict("consultation.ended", "三.2", "现场协商已经结束：已当场办结");
             case Escalated _ -> throw Refusal.conflict("consultation.ended", "三.2", "现场协商已经结束：已报中心会议研究");
@@ -62,6 +68,18 @@ final class Asking {
             case Registered _ -> throw Refusal.conflict("consultation.not-started", "三.2", "应当先联系三方，开始现场协商");
             case Consulting consulting -> consulting;
         };
+    }
+
+    static AwaitingMaterials awaitingMaterials(IntakeState state) {
+        return switch (state) {
+            case AwaitingMaterials waiting -> waiting;
+            case NotSeen _ -> throw unknown();
+            case Seen _ -> throw Refusal.conflict("materials.not-awaited", "四(二)", "该办件没有在等候补齐材料");
+        };
+    }
+
+    static Refusal withdrawn() {
+        return Refusal.conflict("case.withdrawn", "三.1", "反映人已经撤回该反映");
     }
 
     static Refusal refused() {

@@ -1,13 +1,24 @@
 package org.doudi.intake.domain;
 
 import java.util.List;
+import org.doudi.decide.Refusal;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.WithdrawalStated;
+import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
+import org.doudi.intake.domain.IntakeState.Escalated;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
+import org.doudi.intake.domain.IntakeState.OnSite;
+import org.doudi.intake.domain.IntakeState.Received;
+import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
 import org.doudi.intake.domain.IntakeState.Seen;
+import org.doudi.intake.domain.IntakeState.Withdrawn;
 import org.doudi.intake.domain.ReporterCommand.InformReporter;
+import org.doudi.intake.domain.ReporterCommand.StateWithdrawal;
 
-/// 告知当事人 — 三.3–三.5, 五(一): the window tells.
+/// 与当事人有关的事 — 三.3–三.5, 五(一): the window tells, and takes down what the reporter says.
 final class Dealing {
     private Dealing() {}
 
@@ -16,6 +27,23 @@ final class Dealing {
         Seen seen = Asking.seen(state);
         return switch (command) {
             case InformReporter inform -> inform(inform, seen);
+            case StateWithdrawal withdraw -> withdraw(withdraw, seen);
+        };
+    }
+
+    /// Where another stage has the case, that stage says whether it may still be withdrawn — §7.
+    private static List<IntakeEvent> withdraw(StateWithdrawal command, Seen seen) {
+        WithdrawalStated stated = new WithdrawalStated(
+                command.statement(),
+                command.how(),
+                command.signatureRef(),
+                command.by().who());
+        return switch (seen) {
+            case Received _, OnSite _, AwaitingMaterials _ -> List.of(stated, new CaseWithdrawn());
+            case AssignedOnSite _, Escalated _ -> List.of(stated);
+            case NotAccepted _ -> throw Asking.refused();
+            case Withdrawn _ -> throw Asking.withdrawn();
+            case ResolvedOnSite _ -> throw Refusal.conflict("withdrawal.too-late", "三.5", "事项已经办结，不能撤回；请评价");
         };
     }
 

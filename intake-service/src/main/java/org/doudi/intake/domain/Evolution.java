@@ -6,12 +6,16 @@ import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
 import org.doudi.intake.domain.IntakeState.Consulting;
 import org.doudi.intake.domain.IntakeState.Escalated;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.Received;
 import org.doudi.intake.domain.IntakeState.Registered;
 import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
+import org.doudi.intake.domain.IntakeState.Seen;
+import org.doudi.intake.domain.IntakeState.Withdrawn;
 
 /// What each event changes.
 final class Evolution {
@@ -39,7 +43,15 @@ final class Evolution {
             case IntakeEvent.OnSiteResolved resolved -> new ResolvedOnSite(file(state), resolved);
             case IntakeEvent.AssignmentOrdered ordered -> new AssignedOnSite(file(state), ordered);
             case IntakeEvent.EscalatedToReview escalated -> new Escalated(file(state), escalated);
-            case IntakeEvent.ReporterInformed _, IntakeEvent.PersonalDataViewed _ -> state;
+            case IntakeEvent.MaterialGuidanceGiven guidance ->
+                new AwaitingMaterials(as(Consulting.class, state), guidance, Waiting.UNTIL_THE_AGREED_DAY);
+            case IntakeEvent.MaterialsBrought _ ->
+                as(AwaitingMaterials.class, state).consulting();
+            case IntakeEvent.MaterialsLapsed _ ->
+                as(AwaitingMaterials.class, state).now(Waiting.LAPSED);
+            case IntakeEvent.CaseWithdrawn _ -> new Withdrawn(as(Seen.class, state));
+            case IntakeEvent.ReporterInformed _ -> informed(state);
+            case IntakeEvent.WithdrawalStated _, IntakeEvent.PersonalDataViewed _ -> state;
         };
     }
 
@@ -56,10 +68,25 @@ final class Evolution {
         return switch (state) {
             case Registered _ -> new Registered(file);
             case Consulting consulting -> new Consulting(file, consulting.arrivals(), consulting.lastReply());
+            case AwaitingMaterials waiting ->
+                new AwaitingMaterials(
+                        new Consulting(
+                                file,
+                                waiting.consulting().arrivals(),
+                                waiting.consulting().lastReply()),
+                        waiting.guidance(),
+                        waiting.waiting());
             case AssignedOnSite assigned -> new AssignedOnSite(file, assigned.order());
             case ResolvedOnSite resolved -> new ResolvedOnSite(file, resolved.resolution());
             case Escalated escalated -> new Escalated(file, escalated.report());
         };
+    }
+
+    /// Whom the window has told after the agreed day has been called — 四(二).
+    private static IntakeState informed(IntakeState state) {
+        return state instanceof AwaitingMaterials waiting && waiting.waiting() == Waiting.LAPSED
+                ? waiting.now(Waiting.CALLED)
+                : state;
     }
 
     private static CaseFile file(IntakeState state) {

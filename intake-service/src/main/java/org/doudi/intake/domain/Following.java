@@ -1,17 +1,25 @@
 package org.doudi.intake.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.MaterialsLapsed;
 import org.doudi.events.OrgCode;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
+import org.doudi.intake.domain.IntakeState.Escalated;
 import org.doudi.intake.domain.IntakeState.OnSite;
 import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
 
@@ -29,6 +37,16 @@ final class Following {
             case PromiseMissed _ ->
                 state instanceof AssignedOnSite assigned
                         ? escalated(EscalationReason.PROMISE_MISSED, withAssigned(assigned))
+                        : List.of();
+            case MaterialsNotBrought(Instant agreedAt) ->
+                state instanceof AwaitingMaterials waiting
+                                && waiting.waiting() == Waiting.UNTIL_THE_AGREED_DAY
+                                && waiting.guidance().agreedAt().equals(agreedAt)
+                        ? List.of(new MaterialsLapsed(agreedAt))
+                        : List.of();
+            case WithdrawalGranted _ ->
+                state instanceof Escalated || state instanceof AssignedOnSite
+                        ? List.of(new CaseWithdrawn())
                         : List.of();
             // The unit that was named is not there to be convened.
             case OrderRefused _ ->

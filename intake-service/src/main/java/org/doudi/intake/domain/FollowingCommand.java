@@ -1,5 +1,7 @@
 package org.doudi.intake.domain;
 
+import java.time.Instant;
+
 /// 跟随其他环节: what happened elsewhere brings the case before the centre. Harmless when it comes again.
 public sealed interface FollowingCommand extends IntakeCommand {
     /// 现场协商逾期 — 三.2.
@@ -7,6 +9,12 @@ public sealed interface FollowingCommand extends IntakeCommand {
 
     /// 交办承诺逾期 — 五(三).
     record PromiseMissed() implements FollowingCommand {}
+
+    /// 逾期未补材料 — 四(二).
+    record MaterialsNotBrought(Instant agreedAt) implements FollowingCommand {}
+
+    /// 同意撤回: routing had the case, and lets it go.
+    record WithdrawalGranted() implements FollowingCommand {}
 
     /// 交办未能派发 — 五(三): routing has nobody to give the order to.
     record OrderRefused() implements FollowingCommand {}

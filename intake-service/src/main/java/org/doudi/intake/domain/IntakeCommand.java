@@ -5,6 +5,7 @@ public sealed interface IntakeCommand
         permits ReceivingCommand,
                 AdmissionCommand,
                 ConsultingCommand,
+                MaterialsCommand,
                 ReporterCommand,
                 OpeningCommand,
                 FollowingCommand {}

@@ -17,6 +17,7 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
             case ReceivingCommand receiving -> Receiving.decide(receiving, state);
             case AdmissionCommand admission -> Admission.decide(admission, state);
             case ConsultingCommand consulting -> Consultation.decide(consulting, state);
+            case MaterialsCommand materials -> Materials.decide(materials, state);
             case ReporterCommand reporter -> Dealing.decide(reporter, state);
             case OpeningCommand opening -> Opening.decide(opening, state);
             case FollowingCommand following -> Following.decide(following, state);

@@ -10,6 +10,7 @@ import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.Registration;
@@ -66,6 +67,37 @@ public sealed interface IntakeState {
                                     .filter(arrival -> CaseFile.ofDepartment(arrival.role()))
                                     .map(ConsultationPartyArrived::person))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    /// 待补材料 — 四(二): the consultation stands still until the reporter comes back.
+    record AwaitingMaterials(Consulting consulting, MaterialGuidanceGiven guidance, Waiting waiting)
+            implements Accepted {
+        @Override
+        public CaseFile file() {
+            return consulting.file();
+        }
+
+        /// How far the waiting has come.
+        public enum Waiting {
+            UNTIL_THE_AGREED_DAY,
+            LAPSED,
+            /// The window has called after the agreed day.
+            CALLED
+        }
+
+        AwaitingMaterials now(Waiting next) {
+            return new AwaitingMaterials(consulting, guidance, next);
+        }
+    }
+
+    /// 已撤回.
+    ///
+    /// @param before where the case stood
+    record Withdrawn(Seen before) implements Seen {
+        @Override
+        public Registration registration() {
+            return before.registration();
         }
     }
 

@@ -16,6 +16,8 @@ public final class Standing {
             case IntakeState.NotAccepted _ -> Optional.of(CaseState.NOT_ACCEPTED);
             case IntakeState.Registered _ -> Optional.of(CaseState.REGISTERED);
             case IntakeState.Consulting _ -> Optional.of(CaseState.CONSULTING);
+            case IntakeState.AwaitingMaterials _ -> Optional.of(CaseState.AWAITING_MATERIALS);
+            case IntakeState.Withdrawn _ -> Optional.of(CaseState.WITHDRAWN);
             case IntakeState.AssignedOnSite _ -> Optional.of(CaseState.ASSIGNED_ON_SITE);
             case IntakeState.ResolvedOnSite _ -> Optional.of(CaseState.RESOLVED_ON_SITE);
             case IntakeState.Escalated _ -> Optional.of(CaseState.REVIEW_PENDING);
@@ -28,6 +30,7 @@ public final class Standing {
             case IntakeState.NotSeen _, IntakeState.Received _ -> Optional.empty();
             case IntakeState.NotAccepted refused ->
                 Optional.of(refused.refusal().refusalNo());
+            case IntakeState.Withdrawn withdrawn -> number(withdrawn.before());
             case IntakeState.Accepted accepted ->
                 Optional.of(accepted.file().registered().caseNo());
         };

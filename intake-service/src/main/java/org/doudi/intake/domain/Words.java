@@ -6,18 +6,24 @@ import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
+import org.doudi.events.IntakeEvent.MaterialsBrought;
+import org.doudi.events.IntakeEvent.MaterialsLapsed;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.SealedText;
 
-/// 密封文字: what was written about a case beside the form, as it stands in the log. The form is opened by its fields.
+/// 密封文字: what was written about a case beside the form, as it stands in the log. The form is opened by
+/// its fields.
 ///
 /// @param what what it is, in the trade's words
 public record Words(String what, SealedText sealed) {
@@ -26,6 +32,9 @@ public record Words(String what, SealedText sealed) {
             case OnSiteReplied it -> Stream.of(new Words("当场答复", it.reply()));
             case OnSiteResolved it -> it.result().map(text -> new Words("当场办结结果", text)).stream();
             case AssignmentOrdered it -> Stream.of(new Words("现场交办要求", it.requirement()));
+            case MaterialGuidanceGiven it -> it.items().stream().map(text -> new Words("需要补齐的材料", text));
+            case MaterialsBrought it -> it.items().stream().map(text -> new Words("带来的材料", text));
+            case WithdrawalStated it -> Stream.of(new Words("撤回声明", it.statement()));
             case EscalatedToReview it -> it.explanation().map(text -> new Words("上报时的解释", text)).stream();
             case ReporterInformed it -> Stream.of(new Words("告知内容", it.text()));
             case PersonalDataViewed it -> Stream.of(new Words("查阅用途", it.purpose()));
@@ -35,6 +44,8 @@ public record Words(String what, SealedText sealed) {
                     CaseNotAccepted _,
                     OnSiteConsultationStarted _,
                     ConsultationPartyArrived _,
+                    MaterialsLapsed _,
+                    CaseWithdrawn _,
                     CaseClassified _ -> Stream.empty();
         };
     }

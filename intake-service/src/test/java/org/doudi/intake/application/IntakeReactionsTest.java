@@ -21,12 +21,16 @@ import org.doudi.events.RatingLevel;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
+import org.doudi.events.RoutingEvent.WithdrawalRefused;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
+import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.store.consume.Reaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +58,25 @@ class IntakeReactionsTest {
                 DUE);
     }
 
+    @Test
+    void materialsThatWereNotBroughtAreNotedAtTheAgreedInstant() {
+        assertAsks(
+                new ClockLapsed(new UUID(1, 1), ClockKind.MATERIALS, ClockScope.CASE, DUE, SEEN),
+                new MaterialsNotBrought(DUE),
+                DUE);
+    }
+
+    @Test
+    void whatRoutingLetsGoIsWithdrawn() {
+        assertAsks(new WithdrawalConfirmed(), new WithdrawalGranted(), SEEN);
+        assertThat(reactions.on(recorded(new WithdrawalRefused()))).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ClockKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CONSULT", "PROMISE"})
+            names = {"CONSULT", "PROMISE", "MATERIALS"})
     void otherClocksAreOthersAffair(ClockKind kind) {
         assertThat(reactions.on(recorded(breached(kind)))).isEmpty();
     }
@@ -70,8 +88,8 @@ class IntakeReactionsTest {
 
     @Test
     void anOrderThatRoutingCouldNotGiveIsEscalated() {
-        assertAsks(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()), new OrderRefused(), SEEN);
-        assertThat(reactions.on(recorded(new ReviewOpened(ReviewCause.ESCALATED, List.of()))))
+        assertAsks(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of(), List.of()), new OrderRefused(), SEEN);
+        assertThat(reactions.on(recorded(new ReviewOpened(ReviewCause.ESCALATED, List.of(), List.of()))))
                 .isEmpty();
     }
 

@@ -18,6 +18,8 @@ class StandingTest {
         assertStands(CaseState.NOT_ACCEPTED, Optional.of("乌办反不予〔2026〕%04d号"), Stories.notAccepted());
         assertStands(CaseState.REGISTERED, Optional.of("乌办反〔2026〕%04d号"), Stories.registered());
         assertStands(CaseState.CONSULTING, Optional.of("乌办反〔2026〕%04d号"), Stories.consulting());
+        assertStands(CaseState.AWAITING_MATERIALS, Optional.of("乌办反〔2026〕%04d号"), Stories.awaitingMaterials());
+        assertStands(CaseState.WITHDRAWN, Optional.of("乌办反〔2026〕%04d号"), Stories.withdrawn());
         assertStands(CaseState.ASSIGNED_ON_SITE, Optional.of("乌办反〔2026〕%04d号"), Stories.assignedOnSite());
         assertStands(CaseState.RESOLVED_ON_SITE, Optional.of("乌办反〔2026〕%04d号"), Stories.resolved());
         assertStands(CaseState.REVIEW_PENDING, Optional.of("乌办反〔2026〕%04d号"), Stories.reviewed());

@@ -12,20 +12,25 @@ import org.doudi.events.ConsultationRole;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.ExclusionReason;
+import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.IntakeEvent.TicketCategory;
+import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReplySatisfaction;
@@ -169,6 +174,26 @@ final class Stories {
 
     static IntakeEvent[] consulting() {
         return new IntakeEvent[] {registered(), started()};
+    }
+
+    static MaterialGuidanceGiven guided() {
+        return new MaterialGuidanceGiven(List.of(TEXT), People.BDC, List.of(People.OF_BDC), LATER, People.CLERK.who());
+    }
+
+    static ReporterInformed informed() {
+        return new ReporterInformed(InformPurpose.PROGRESS, TEXT, ContactMethod.PHONE, People.CLERK.who());
+    }
+
+    static IntakeEvent[] awaitingMaterials() {
+        return new IntakeEvent[] {registered(), started(), guided()};
+    }
+
+    static IntakeEvent[] withdrawn() {
+        return new IntakeEvent[] {
+            registered(),
+            new WithdrawalStated(TEXT, ContactMethod.PHONE, Optional.empty(), People.CLERK.who()),
+            new CaseWithdrawn()
+        };
     }
 
     static IntakeEvent[] assignedOnSite() {

@@ -70,6 +70,17 @@ public sealed interface DeadlineEvent extends DomainEvent {
         }
     }
 
+    /// 期限变更: the same clock, another due instant.
+    record ClockRescheduled(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            Instant oldDueAt,
+            Instant newDueAt,
+            RescheduleCause cause,
+            UUID causeEventId)
+            implements DeadlineEvent {}
+
     /// 计时结束. Working days used and overdue are whole days counted as the limit is.
     record ClockStopped(
             UUID clockId,
@@ -89,12 +100,15 @@ public sealed interface DeadlineEvent extends DomainEvent {
     record ClockedPartiesChanged(UUID clockId, ClockKind kind, ClockScope scope, List<ClockedParty> clockedParties)
             implements DeadlineEvent {}
 
-    /// 本单位办结留存: a unit did its part before the lead had received its order; once the handling is clocked it is not
-    /// charged.
+    /// 本单位办结留存: a unit did its part before the lead had received its order; once the handling is
+    /// clocked it is not charged.
     record UnitPartNoted(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
 
-    /// 计时恢复: runs on as if it had never stopped (退回). `breached`: its limit was over before, so it cannot run out
-    /// again.
+    /// 不再计时: the unit's order is void, and whatever of this round runs out later is not charged to it.
+    record UnitReleased(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
+
+    /// 计时恢复: runs on as if it had never stopped (退回). `breached`: its limit was over before, so it
+    /// cannot run out again.
     record ClockResumed(
             UUID clockId,
             ClockKind kind,
@@ -145,6 +159,23 @@ public sealed interface DeadlineEvent extends DomainEvent {
         private final String chinese;
 
         PartyRole(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// Why a due instant moves.
+    enum RescheduleCause implements Named {
+        EXTENSION("延时生效"),
+        EXTENSION_REFUSED("不同意延时");
+
+        private final String chinese;
+
+        RescheduleCause(String chinese) {
             this.chinese = chinese;
         }
 

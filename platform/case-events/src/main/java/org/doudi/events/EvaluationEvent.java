@@ -8,11 +8,12 @@ import java.util.Optional;
 /// 评价、退回重办、回访、闭环 — the events of evaluation-service (三.5).
 public sealed interface EvaluationEvent extends DomainEvent {
 
-    /// 来源: another system sent the reflection; §10 lets it have to do with its own only. `sender` is the actor that
-    /// the reflection was recorded under.
+    /// 来源: another system sent the reflection; §10 lets it have to do with its own only. `sender` is the
+    /// actor that the reflection was recorded under.
     record SourceNoted(String sender) implements EvaluationEvent {}
 
-    /// 待评事项: the review has these items before it, or has made them; the case does not close without them — 三.3.
+    /// 待评事项: the review has these items before it, or has made them; the case does not close without
+    /// them — 三.3.
     record ItemsAwaited(List<Integer> itemNos) implements EvaluationEvent {}
 
     /// 待评价: what was done for the reporter has reached the stage of rating. `round` counts handlings, from 1.
@@ -45,14 +46,17 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// 逾期未评价: unrated is a value of its own.
     record RatingExpired(EvaluationSubject subject, int itemNo, int round) implements EvaluationEvent {}
 
-    /// The round after this one is no unit's any more: the third 不满意 goes to the working group — A-12.
-    int LAST_ROUND_OF_THE_UNITS = 3;
-
     /// 退回重办 — 三.5.
     record ReworkOrdered(int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason)
             implements EvaluationEvent {}
 
-    /// 书面依据重核: the reporter was dissatisfied with a “cannot”, and its basis was not looked at again yet — A-11.
+    /// 办结审核退回: the window looked at a completion before the reporter rated it, and it is not done.
+    /// `units` are those whose part is missing; none where only what the lead brought together is.
+    record CompletionSentBack(int itemNo, int round, List<OrgCode> units, SealedText reason, StaffId by)
+            implements EvaluationEvent {}
+
+    /// 书面依据重核: the reporter was dissatisfied with a “cannot”, and its basis was not looked at again
+    /// yet — A-11.
     record RecheckOrdered(int itemNo, int round, String reason) implements EvaluationEvent {}
 
     /// 分管领导包案: from the second 不满意 on.
@@ -81,8 +85,8 @@ public sealed interface EvaluationEvent extends DomainEvent {
             int itemNo, ClosureKind kind, Optional<RatingLevel> finalLevel, int round, Optional<ChiefDecision> decision)
             implements EvaluationEvent {}
 
-    /// 闭环: the last open item has ended, and the case with it. `kind` and `decision` are that item's; `finalLevel` is
-    /// the worst of all items, and absent where none is bad and one was not rated.
+    /// 闭环: the last open item has ended, and the case with it. `kind` and `decision` are that item's;
+    /// `finalLevel` is the worst of all items, and absent where none is bad and one was not rated.
     record CaseClosed(ClosureKind kind, Optional<RatingLevel> finalLevel, int rounds, Optional<ChiefDecision> decision)
             implements EvaluationEvent {}
 

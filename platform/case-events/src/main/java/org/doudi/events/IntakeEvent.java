@@ -53,8 +53,8 @@ public sealed interface IntakeEvent extends DomainEvent {
         }
     }
 
-    /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over. `reasonText`: what the code does
-    /// not say.
+    /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over. `reasonText`:
+    /// what the code does not say.
     record CaseNotAccepted(
             NumberTemplate refusalNo,
             String series,
@@ -105,6 +105,25 @@ public sealed interface IntakeEvent extends DomainEvent {
     /// 现场交办: the duty chief's order in the hall, with a promise that the reporter agreed to — 五(三).
     record AssignmentOrdered(OrgCode unit, Instant promisedAt, SealedText requirement, StaffId orderedBy)
             implements IntakeEvent {}
+
+    /// 材料指导 — 四(二): what is missing, who of the department showed how to prepare it, and the day that
+    /// was agreed on.
+    record MaterialGuidanceGiven(
+            List<SealedText> items, OrgCode unit, List<StaffId> guidedBy, Instant agreedAt, StaffId by)
+            implements IntakeEvent {}
+
+    /// 材料已带来 — 四(二): the consultation goes on.
+    record MaterialsBrought(List<SealedText> items, StaffId by) implements IntakeEvent {}
+
+    /// 逾期未补材料 — 四(二): the agreed day is over; the window calls.
+    record MaterialsLapsed(Instant agreedAt) implements IntakeEvent {}
+
+    /// 撤回声明: the reporter wants no more of it, in whatever form that was said.
+    record WithdrawalStated(SealedText statement, ContactMethod how, Optional<String> signatureRef, StaffId by)
+            implements IntakeEvent {}
+
+    /// 已撤回: the owner of the stage has let it go.
+    record CaseWithdrawn() implements IntakeEvent {}
 
     /// 报中心会议研究 — 三.2. Only an explanation given by a person answers the reporter.
     record EscalatedToReview(

@@ -8,11 +8,16 @@ import java.util.UUID;
 /// 研判、转办、签收、办结、书面依据、工作组、上级 — the events of routing-service (三.3, 三.4).
 public sealed interface RoutingEvent extends DomainEvent {
 
-    /// 待研判: the centre has the case before it — 三.3. `units` are those that the matter concerns.
-    record ReviewOpened(ReviewCause cause, List<OrgCode> units) implements RoutingEvent {}
+    /// 待研判: the centre has the case before it — 三.3. `units` are those that the matter concerns,
+    /// `items` those that come back to it; none where it is about the whole case.
+    record ReviewOpened(ReviewCause cause, List<OrgCode> units, List<Integer> items) implements RoutingEvent {}
 
     /// 研判排期 — 三.3. Does not stop the review's clock.
     record ReviewScheduled(UUID meetingId, Instant scheduledAt, String place, StaffId chair, List<Invitee> invitees)
+            implements RoutingEvent {}
+
+    /// 研判改期 — 三.3. Moves the meeting, and not the limit.
+    record ReviewRescheduled(UUID meetingId, Instant scheduledAt, SealedText reason, StaffId by)
             implements RoutingEvent {}
 
     /// 研判结论 — 三.3.
@@ -71,6 +76,76 @@ public sealed interface RoutingEvent extends DomainEvent {
             Instant receivedAt)
             implements RoutingEvent {}
 
+    /// 退单申请 — A-29: a unit says that the order is not its business, and whose it is.
+    record TransferObjected(
+            UUID transferId,
+            int itemNo,
+            int round,
+            OrgCode unit,
+            SealedText dutyClause,
+            OrgCode proposedUnit,
+            SealedText reason,
+            StaffId by)
+            implements RoutingEvent {}
+
+    /// 退单审核 — A-29. Accepted: only this unit's part is void, and `successor` gets an order; without one
+    /// the item goes back to the review. Rejected: nothing changes, and the limits run on from the original
+    /// receipt.
+    record TransferObjectionDecided(
+            UUID transferId,
+            int itemNo,
+            int round,
+            OrgCode unit,
+            UnitRole unitRole,
+            ObjectionDecision decision,
+            Optional<OrgCode> successor,
+            SealedText reason,
+            StaffId by)
+            implements RoutingEvent {}
+
+    /// 申请延时 — 三.4: special circumstances, a definite new limit, and who was told of it.
+    ///
+    /// @param dueAt               the limit that it is to move
+    /// @param requestedDueAt      the new one
+    /// @param reporterInformedAt  when the party was told, if it was
+    /// @param windowInformedAt    when the window was
+    record ExtensionRequested(
+            UUID transferId,
+            int itemNo,
+            int round,
+            OrgCode unit,
+            SealedText reason,
+            Instant dueAt,
+            Instant requestedDueAt,
+            Optional<Instant> reporterInformedAt,
+            Optional<Instant> windowInformedAt,
+            StaffId by)
+            implements RoutingEvent {}
+
+    /// 延时告知: the party, or the window, was told after the filing — 三.4.
+    record ExtensionNoticeRecorded(
+            UUID transferId,
+            int itemNo,
+            int round,
+            OrgCode unit,
+            ExtensionNotice notice,
+            Instant informedAt,
+            StaffId by)
+            implements RoutingEvent {}
+
+    /// 延时生效: both were told in time; the limit moves — A-9.
+    record ExtensionTookEffect(UUID transferId, int itemNo, int round, OrgCode unit, Instant newDueAt)
+            implements RoutingEvent {}
+
+    /// 不同意延时: before the limit that it was to move; `dueAt` holds, in effect or not.
+    record ExtensionRefused(
+            UUID transferId, int itemNo, int round, OrgCode unit, Instant dueAt, SealedText reason, StaffId by)
+            implements RoutingEvent {}
+
+    /// 延时失效: the limit came, and somebody had not been told.
+    record ExtensionLapsed(UUID transferId, int itemNo, int round, OrgCode unit, List<ExtensionNotice> missing)
+            implements RoutingEvent {}
+
     /// 办理进展 — 三.4, 五(二).
     record HandlingProgressReported(UUID transferId, OrgCode unit, SealedText text, StaffId by)
             implements RoutingEvent {}
@@ -102,6 +177,26 @@ public sealed interface RoutingEvent extends DomainEvent {
             SealedText summary,
             StaffId by,
             Instant completedAt)
+            implements RoutingEvent {}
+
+    /// 办结审核退回 — §7: the window has sent a completion back before it was rated. `units` do their part
+    /// again; where none is named, only what the lead brought together is missing. The limit runs on as if
+    /// it had never been kept.
+    record CompletionReturned(
+            int itemNo, int round, TransferKind kind, List<OrgCode> units, SealedText reason, StaffId by)
+            implements RoutingEvent {}
+
+    /// 办理中发现不能办 — §7: a unit that has received its order finds that it cannot be done; the item
+    /// goes back to the review. Whether it can be done is the meeting's to say.
+    record HandlingFoundImpossible(
+            UUID transferId,
+            int itemNo,
+            int round,
+            TransferKind kind,
+            OrgCode unit,
+            SealedText reason,
+            StaffId by,
+            Instant foundAt)
             implements RoutingEvent {}
 
     /// 书面依据提交 — 三.3.
@@ -163,6 +258,13 @@ public sealed interface RoutingEvent extends DomainEvent {
     record ReworkOpened(int itemNo, int round, List<UnitAssignment> units, HandlingClass handlingClass)
             implements RoutingEvent {}
 
+    /// 同意撤回: nothing of the case is done yet; the review and the orders end with it.
+    record WithdrawalConfirmed() implements RoutingEvent {}
+
+    /// 不能撤回: something of the case was done before the reporter wanted no more of it; what is recorded
+    /// first stands.
+    record WithdrawalRefused() implements RoutingEvent {}
+
     /// 部门登记: a department stationed in the hall, from a date on.
     record DepartmentRegistered(OrgCode orgCode, String name, String kind, Instant from)
             implements RoutingEvent, ReferenceFact {}
@@ -172,11 +274,46 @@ public sealed interface RoutingEvent extends DomainEvent {
         ESCALATED("报会研究"),
         REWORKED("重办仍不满意"),
         FOUND_IMPOSSIBLE("办理中发现不能办"),
+        OBJECTED_AGAIN("再次退单"),
         ORDER_REFUSED("交办未能派发");
 
         private final String chinese;
 
         ReviewCause(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 延时须告知的两方 — 三.4.
+    enum ExtensionNotice implements Named {
+        REPORTER("告知当事人"),
+        WINDOW("告知窗口");
+
+        private final String chinese;
+
+        ExtensionNotice(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 退单审核结果.
+    enum ObjectionDecision implements Named {
+        ACCEPTED("同意退单"),
+        REJECTED("不同意退单");
+
+        private final String chinese;
+
+        ObjectionDecision(String chinese) {
             this.chinese = chinese;
         }
 

@@ -64,6 +64,28 @@ class FactsTest {
                 .then(Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", dueAt, BDC));
     }
 
+    /// an extension counts, and what would have been due without it is shown beside it.
+    @Test
+    void whatIsDoneByTheExtendedLimitIsOnTimeAndNotWithinTheOriginalOne() {
+        var handle = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-11T09:00", BDC);
+        Story story = Stories.in(CaseState.COMPLETED).then(handle, Told.extended(handle, "2026-02-13T17:30"));
+
+        assertThat(scores(story, Metric.M2)).containsExactly(Score.HIT);
+        assertThat(scores(story, Metric.M2_ORIGINAL)).containsExactly(Score.MISS);
+    }
+
+    /// 四(二): whoever was sent for papers is measured from the day he came back.
+    @Test
+    void whatIsDoneOnTheSpotIsMeasuredByTheConsultationThatItEnded() {
+        var first = Told.clock(ClockKind.CONSULT, ClockScope.CASE, "2026-02-06T09:00", "2026-02-06T17:30", WINDOW);
+        var second = Told.clock(ClockKind.CONSULT, ClockScope.CASE, "2026-02-09T09:00", "2026-02-09T17:30", WINDOW);
+        Story story = Stories.in(CaseState.AWAITING_MATERIALS)
+                .then(first, Told.stopped(first, "2026-02-06T10:00"), Told.brought(), second)
+                .then(Told.resolved(ResolvedKind.DONE, "2026-02-09T10:00"));
+
+        assertThat(scores(story, Metric.M2)).containsExactly(Score.HIT);
+    }
+
     @Test
     void whatIsOverdueAndOpenIsNotLeftOut() {
         var handle = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-12T17:30", BDC);

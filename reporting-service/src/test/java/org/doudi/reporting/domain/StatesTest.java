@@ -1,6 +1,7 @@
 package org.doudi.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.doudi.reporting.domain.Told.BDC;
 import static org.doudi.reporting.domain.Told.SWJ;
 import static org.doudi.reporting.domain.Told.ZJJ;
@@ -14,27 +15,36 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.HandlingClass;
+import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
 import org.doudi.events.StaffId;
 import org.doudi.events.SuperiorOutcome;
 import org.doudi.events.TransferKind;
+import org.doudi.events.UnitRole;
 import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.reporting.domain.view.Item;
+import org.doudi.reporting.domain.view.ItemStage;
 import org.doudi.reporting.domain.work.Duties;
+import org.doudi.reporting.domain.work.Duty;
+import org.doudi.reporting.domain.work.Owner;
 import org.junit.jupiter.api.Test;
 
 /// 办件状态 — §7: which events lead a case where.
 class StatesTest {
-    /// What these states need has no events in the language yet: 补材料, 并单, 撤回, 归档.
-    private static final Set<CaseState> LATER =
-            EnumSet.of(CaseState.AWAITING_MATERIALS, CaseState.MERGED, CaseState.WITHDRAWN, CaseState.ARCHIVED);
+    /// What these states need has no events in the language yet: 并单, 归档.
+    private static final Set<CaseState> LATER = EnumSet.of(CaseState.MERGED, CaseState.ARCHIVED);
+
+    private static final OrgCode ZRZY = new OrgCode("ZRZY");
 
     @Test
     void eachStateOfTheLanguageIsReached() {
@@ -45,7 +55,7 @@ class StatesTest {
 
     @Test
     void anOpenCaseAlwaysOwesSomethingToSomebody() {
-        Set<CaseState> ended = EnumSet.of(CaseState.NOT_ACCEPTED, CaseState.CLOSED);
+        Set<CaseState> ended = EnumSet.of(CaseState.NOT_ACCEPTED, CaseState.WITHDRAWN, CaseState.CLOSED);
         for (CaseState state : EnumSet.complementOf(EnumSet.copyOf(LATER))) {
             assertThat(Duties.of(Stories.in(state).view()).isEmpty())
                     .as("%s owes nothing", state)
@@ -124,6 +134,92 @@ class StatesTest {
         assertThat(story.view().state()).isEqualTo(CaseState.REPLY_PENDING);
 
         story.then(Told.cannotReply(1, false));
+        assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
+    }
+
+    @Test
+    void anItemThatIsFoundImpossibleIsReviewedAgainWhileTheOthersGoOn() {
+        var first = Told.issued(1, 1, TransferKind.TRANSFER, ZJJ, "2026-02-10T17:00");
+        var second = Told.issued(2, 1, TransferKind.TRANSFER, BDC, "2026-02-10T17:00");
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded(
+                        "2026-02-10T16:00",
+                        Told.item(1, ReviewOutcome.DOABLE, ZJJ),
+                        Told.item(2, ReviewOutcome.DOABLE, BDC)))
+                .then(first, second, Told.signed(first, "2026-02-11T09:00"), Told.signed(second, "2026-02-11T09:00"))
+                .then(Told.found(second, "2026-02-11T10:00"), Told.reopened(2, BDC));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.REVIEW_PENDING);
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::owner, Duty::unit)
+                .containsExactly(
+                        tuple(Owner.CENTRE_LEAD, Optional.empty()), tuple(Owner.COORDINATOR, Optional.of(ZJJ)));
+
+        story.then(Told.concluded("2026-02-12T16:00", Told.item(2, ReviewOutcome.DOABLE, SWJ)));
+        assertThat(story.view().routing().items())
+                .extracting(Item::itemNo, Item::round, Item::stage)
+                .containsExactly(tuple(1, 1, ItemStage.HANDLING), tuple(2, 2, ItemStage.TRANSFER_PENDING));
+    }
+
+    @Test
+    void whoTakesAnothersPlaceWaitsForItsOrderWhileTheOthersGoOn() {
+        var orders = Stories.multi(1, "2026-02-10T17:00");
+        var lead = orders.get(0);
+        var contested = orders.get(1);
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded("2026-02-10T16:00", Told.item(1, ReviewOutcome.DOABLE, ZJJ, BDC, SWJ)))
+                .then(lead, contested, orders.get(2), Told.signed(lead, "2026-02-11T09:00"))
+                .then(Told.coordinated(1, ZJJ, BDC, SWJ), Told.objected(contested, ZRZY));
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+        assertThat(Duties.of(story.view())).extracting(Duty::owner).contains(Owner.DUTY_CHIEF);
+
+        story.then(Told.passedOn(contested, ZRZY));
+        assertThat(story.view().state()).isEqualTo(CaseState.TRANSFER_PENDING);
+        assertThat(story.view().routing().items().getFirst().units()).containsExactly(ZJJ, ZRZY, SWJ);
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::owner, Duty::unit)
+                .containsExactly(
+                        tuple(Owner.CLERK, Optional.empty()),
+                        tuple(Owner.COORDINATOR, Optional.of(ZJJ)),
+                        tuple(Owner.COORDINATOR, Optional.of(SWJ)));
+
+        story.then(Told.issued(
+                1,
+                1,
+                TransferKind.TRANSFER,
+                new UnitAssignment(ZRZY, UnitRole.CO),
+                HandlingClass.MULTI,
+                true,
+                "2026-02-11T11:00"));
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::unit)
+                .containsExactly(Optional.of(ZJJ), Optional.of(SWJ), Optional.of(ZRZY));
+    }
+
+    @Test
+    void whoBringsTheMaterialsIsConsultedWithAgain() {
+        Story story = Stories.in(CaseState.AWAITING_MATERIALS);
+        assertThat(Duties.of(story.view())).extracting(Duty::step).containsExactly("联系当事人补齐材料");
+
+        assertThat(story.then(Told.brought()).view().state()).isEqualTo(CaseState.CONSULTING);
+    }
+
+    @Test
+    void aCompletionThatIsSentBackIsHandledAgainAndCountsForNothing() {
+        var order = Told.issued(1, 1, TransferKind.TRANSFER, BDC, "2026-02-10T17:00");
+        Story story = Stories.in(CaseState.REVIEW_PENDING)
+                .then(Told.concluded("2026-02-10T16:00", Told.item(1, ReviewOutcome.DOABLE, BDC)))
+                .then(order, Told.signed(order, "2026-02-11T09:00"), Told.part(order, "2026-02-11T10:00"))
+                .then(Told.completed(order, "2026-02-11T10:00"), Told.opened(EvaluationSubject.HANDLING, 1, 1))
+                .then(Told.sentBack(1, BDC), Told.givenBack(order));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+        assertThat(story.view().routing().handlings()).isEmpty();
+        assertThat(story.view().evaluation().ratings()).isEmpty();
+        assertThat(Duties.of(story.view())).extracting(Duty::step).containsExactly("办理并反馈结果");
+
+        story.then(Told.part(order, "2026-02-12T10:00"), Told.completed(order, "2026-02-12T10:00"));
         assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
     }
 

@@ -12,14 +12,18 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.ConsultationMode;
 import org.doudi.events.ContactMethod;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
+import org.doudi.events.DomainEvent;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
@@ -32,13 +36,17 @@ import org.doudi.events.ExclusionReason;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
+import org.doudi.events.IntakeEvent.MaterialsBrought;
 import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.Rater;
@@ -50,10 +58,13 @@ import org.doudi.events.ReporterType;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.LegalBasis;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
+import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewCause;
@@ -63,9 +74,12 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjected;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
 import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 import org.doudi.events.ScopeCode;
 import org.doudi.events.SealedText;
@@ -149,7 +163,86 @@ public final class Told {
     }
 
     public static ReviewOpened reviewOpened() {
-        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC));
+        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC), List.of());
+    }
+
+    /// An item that a unit found impossible is back.
+    public static ReviewOpened reopened(int item, OrgCode unit) {
+        return new ReviewOpened(ReviewCause.FOUND_IMPOSSIBLE, List.of(unit), List.of(item));
+    }
+
+    public static TransferObjected objected(TransferIssued order, OrgCode proposed) {
+        return new TransferObjected(
+                order.transferId(),
+                order.itemNo(),
+                order.round(),
+                order.toUnit(),
+                TEXT,
+                proposed,
+                TEXT,
+                new StaffId("coord-" + order.toUnit()));
+    }
+
+    public static TransferObjectionDecided passedOn(TransferIssued order, OrgCode successor) {
+        return new TransferObjectionDecided(
+                order.transferId(),
+                order.itemNo(),
+                order.round(),
+                order.toUnit(),
+                order.unitRole(),
+                ObjectionDecision.ACCEPTED,
+                Optional.of(successor),
+                TEXT,
+                new StaffId("chief1"));
+    }
+
+    public static MaterialGuidanceGiven guided(String agreed) {
+        return new MaterialGuidanceGiven(List.of(TEXT), BDC, List.of(CLERK), Story.at(agreed), CLERK);
+    }
+
+    public static MaterialsBrought brought() {
+        return new MaterialsBrought(List.of(TEXT), CLERK);
+    }
+
+    /// What routing lets go, intake closes.
+    public static DomainEvent[] withdrawn() {
+        return new DomainEvent[] {
+            new WithdrawalStated(TEXT, ContactMethod.PHONE, Optional.empty(), CLERK),
+            new WithdrawalConfirmed(),
+            new CaseWithdrawn()
+        };
+    }
+
+    public static ClockRescheduled extended(ClockStarted clock, String until) {
+        return new ClockRescheduled(
+                clock.clockId(),
+                clock.kind(),
+                clock.scope(),
+                clock.dueAt(),
+                Story.at(until),
+                RescheduleCause.EXTENSION,
+                clock.startEventId());
+    }
+
+    public static CompletionSentBack sentBack(int item, OrgCode unit) {
+        return new CompletionSentBack(item, 1, List.of(unit), TEXT, CLERK);
+    }
+
+    public static CompletionReturned givenBack(TransferIssued order) {
+        return new CompletionReturned(
+                order.itemNo(), order.round(), order.kind(), List.of(order.toUnit()), TEXT, CLERK);
+    }
+
+    public static HandlingFoundImpossible found(TransferIssued order, String at) {
+        return new HandlingFoundImpossible(
+                order.transferId(),
+                order.itemNo(),
+                order.round(),
+                order.kind(),
+                order.toUnit(),
+                TEXT,
+                new StaffId("coord-" + order.toUnit()),
+                Story.at(at));
     }
 
     public static ReviewScheduled scheduled(String at) {

@@ -10,13 +10,14 @@ import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 
 /// 一项研判结论 in clear, as it was typed. It is sealed before a command is made, and never printed.
 public record ConcludedForm(
+        Optional<Integer> itemNo,
         ReviewOutcome outcome,
         List<UnitAssignment> units,
         Optional<HandlingClass> handlingClass,
         String basis,
         String measures) {
     ConcludedItem sealed(CaseSeal seal) {
-        return new ConcludedItem(outcome, units, handlingClass, seal.written(basis), seal.words(measures));
+        return new ConcludedItem(itemNo, outcome, units, handlingClass, seal.written(basis), seal.words(measures));
     }
 
     @Override

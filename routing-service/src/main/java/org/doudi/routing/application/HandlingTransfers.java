@@ -4,32 +4,31 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.doudi.decide.Refusal;
 import org.doudi.events.RoutingEvent;
-import org.doudi.events.StreamId;
 import org.doudi.routing.domain.HandlingCommand.CompletePart;
 import org.doudi.routing.domain.HandlingCommand.ConsolidateHandling;
+import org.doudi.routing.domain.HandlingCommand.FindImpossible;
+import org.doudi.routing.domain.HandlingCommand.ReportProgress;
 import org.doudi.routing.domain.HandlingCommand.SignTransfer;
 import org.doudi.routing.domain.RoutingState;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.sealing.Seals;
 
-/// 签收、本单位办结、牵头汇总办结 — 三.4. An order is found in its case.
+/// 签收、办理进展、本单位办结、牵头汇总办结、发现不能办 — 三.4. An order is found in its case.
 @ApplicationScoped
 public class HandlingTransfers {
     private final Routing routing;
-    private final TransferDirectory transfers;
+    private final OrderCases orders;
     private final Seals seals;
 
-    HandlingTransfers(Routing routing, TransferDirectory transfers, Seals seals) {
+    HandlingTransfers(Routing routing, OrderCases orders, Seals seals) {
         this.routing = routing;
-        this.transfers = transfers;
+        this.orders = orders;
         this.seals = seals;
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> sign(UUID transferId, Asked asked) {
-        return inItsCase(
+        return orders.asUnit(
                 transferId,
                 caseId -> routing.run(
                         caseId,
@@ -37,9 +36,29 @@ public class HandlingTransfers {
                         new SignTransfer(asked.by(), transferId, asked.context().occurredAt())));
     }
 
+    public Uni<Decided<RoutingState, RoutingEvent>> reportProgress(UUID transferId, Asked asked, String text) {
+        return orders.asUnit(
+                transferId,
+                caseId -> seals.of(caseId)
+                        .map(seal -> new ReportProgress(asked.by(), transferId, seal.words(text)))
+                        .chain(command -> routing.run(caseId, asked, command)));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> findImpossible(UUID transferId, Asked asked, String reason) {
+        return orders.asUnit(
+                transferId,
+                caseId -> seals.of(caseId)
+                        .map(seal -> new FindImpossible(
+                                asked.by(),
+                                transferId,
+                                seal.words(reason),
+                                asked.context().occurredAt()))
+                        .chain(command -> routing.run(caseId, asked, command)));
+    }
+
     public Uni<Decided<RoutingState, RoutingEvent>> complete(
             UUID transferId, Asked asked, String result, List<String> evidence) {
-        return inItsCase(
+        return orders.asUnit(
                 transferId,
                 caseId -> seals.of(caseId)
                         .map(seal -> new CompletePart(
@@ -52,7 +71,7 @@ public class HandlingTransfers {
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> consolidate(UUID transferId, Asked asked, String summary) {
-        return inItsCase(
+        return orders.asUnit(
                 transferId,
                 caseId -> seals.of(caseId)
                         .map(seal -> new ConsolidateHandling(
@@ -61,18 +80,5 @@ public class HandlingTransfers {
                                 seal.words(summary),
                                 asked.context().occurredAt()))
                         .chain(command -> routing.run(caseId, asked, command)));
-    }
-
-    /// An order that does not exist is refused like another unit's, so that nothing is learnt from trying.
-    private Uni<Decided<RoutingState, RoutingEvent>> inItsCase(
-            UUID transferId, Function<StreamId, Uni<Decided<RoutingState, RoutingEvent>>> handling) {
-        return transfers
-                .caseOf(transferId)
-                .chain(found ->
-                        found.map(handling).orElseGet(() -> Uni.createFrom().failure(notYours())));
-    }
-
-    private static Refusal notYours() {
-        return Refusal.forbidden("transfer.not-yours", "三.4", "只有承办单位的协调专员可以签收、办结本单位的转办单");
     }
 }

@@ -14,9 +14,12 @@ import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
+import org.doudi.routing.domain.ExtendingCommand.HandlingRanOut;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
+import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
 import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
+import org.doudi.routing.domain.ReleaseCase;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
@@ -58,7 +61,12 @@ public class RoutingReactions implements Reactions {
                         ordered.orderedBy(),
                         units.now(),
                         metadata.occurredAt()));
-            case IntakeEvent.ReflectionReceived _,
+            case IntakeEvent.WithdrawalStated _ -> Optional.of(new ReleaseCase());
+            case IntakeEvent.MaterialGuidanceGiven _,
+                    IntakeEvent.MaterialsBrought _,
+                    IntakeEvent.MaterialsLapsed _,
+                    IntakeEvent.CaseWithdrawn _,
+                    IntakeEvent.ReflectionReceived _,
                     IntakeEvent.HotlineTicketReceived _,
                     IntakeEvent.CaseRegistered _,
                     IntakeEvent.CaseNotAccepted _,
@@ -80,15 +88,26 @@ public class RoutingReactions implements Reactions {
                         metadata,
                         breached.dueAt(),
                         breached.scope().transferId().map(id -> new DeemReceived(id, breached.dueAt())));
+            case DeadlineEvent.DeadlineBreached breached
+            when breached.kind() == ClockKind.HANDLE ->
+                asked(
+                        metadata,
+                        breached.dueAt(),
+                        breached.scope()
+                                .itemNo()
+                                .flatMap(itemNo ->
+                                        breached.scope().round().map(round -> new HandlingRanOut(itemNo, round))));
             case DeadlineEvent.DeadlineBreached _,
                     DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
                     DeadlineEvent.ClockLapsed _,
                     DeadlineEvent.ClockStopped _,
+                    DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockCancelled _,
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
+                    DeadlineEvent.UnitReleased _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }
@@ -97,6 +116,9 @@ public class RoutingReactions implements Reactions {
         return switch (event) {
             case EvaluationEvent.ReworkOrdered ordered ->
                 Optional.of(new OpenRework(ordered.itemNo(), ordered.fromRound(), ordered.toRound()));
+            case EvaluationEvent.CompletionSentBack back ->
+                Optional.of(
+                        new GiveBackCompletion(back.itemNo(), back.round(), back.units(), back.reason(), back.by()));
             case EvaluationEvent.RecheckOrdered ordered -> Optional.of(new ReopenBases(ordered.itemNo()));
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.ItemsAwaited _,

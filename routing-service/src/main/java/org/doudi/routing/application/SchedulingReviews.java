@@ -9,19 +9,23 @@ import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.routing.domain.ReviewCommand.RescheduleReview;
 import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
 import org.doudi.routing.domain.RoutingState;
 import org.doudi.store.decider.Decided;
+import org.doudi.store.sealing.Seals;
 
-/// 研判排期 — 三.3.
+/// 研判排期、改期 — 三.3.
 @ApplicationScoped
 public class SchedulingReviews {
     private final Routing routing;
     private final StationedUnits stationedUnits;
+    private final Seals seals;
 
-    SchedulingReviews(Routing routing, StationedUnits stationedUnits) {
+    SchedulingReviews(Routing routing, StationedUnits stationedUnits, Seals seals) {
         this.routing = routing;
         this.stationedUnits = stationedUnits;
+        this.seals = seals;
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> schedule(
@@ -36,6 +40,17 @@ public class SchedulingReviews {
                         chair,
                         invitees,
                         stationed,
+                        asked.context().occurredAt()))
+                .chain(command -> routing.run(caseId, asked, command));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> reschedule(
+            StreamId caseId, Asked asked, Instant scheduledAt, String reason) {
+        return seals.of(caseId)
+                .map(seal -> new RescheduleReview(
+                        asked.by(),
+                        scheduledAt,
+                        seal.words(reason),
                         asked.context().occurredAt()))
                 .chain(command -> routing.run(caseId, asked, command));
     }

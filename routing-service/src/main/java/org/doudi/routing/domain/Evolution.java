@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.ExtensionLapsed;
+import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
+import org.doudi.events.RoutingEvent.ExtensionRefused;
+import org.doudi.events.RoutingEvent.ExtensionRequested;
+import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.HandlingProgressReported;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
@@ -17,13 +25,18 @@ import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjected;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
+import org.doudi.events.RoutingEvent.WithdrawalRefused;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
@@ -44,12 +57,32 @@ final class Evolution {
         return switch (event) {
             case ReviewOpened opened -> opened(routed, opened);
             case ReviewScheduled scheduled -> scheduled(routed, scheduled);
+            case ReviewRescheduled moved -> rescheduled(routed, moved);
             case ReviewConcluded concluded -> concluded(routed, concluded);
             case TransferIssued issued -> issued(routed, issued);
             case TransferReceived received -> received(routed, received);
+            case TransferObjected objected ->
+                routed.with(order(routed, objected.transferId()).with(objected));
+            case TransferObjectionDecided decided -> decided(routed, decided);
+            case ExtensionRequested filed ->
+                routed.with(order(routed, filed.transferId()).with(Extension.of(filed)));
+            case ExtensionNoticeRecorded told ->
+                extension(routed, told.transferId(), extension -> extension.with(told.notice()));
+            case ExtensionTookEffect effect ->
+                extension(routed, effect.transferId(), extension -> extension.to(Extension.Standing.IN_EFFECT));
+            case ExtensionRefused refused ->
+                extension(routed, refused.transferId(), extension -> extension.to(Extension.Standing.REFUSED));
+            case ExtensionLapsed lapsed ->
+                extension(routed, lapsed.transferId(), extension -> extension.to(Extension.Standing.LAPSED));
             case UnitPartCompleted part ->
                 routed.with(order(routed, part.transferId()).with(part));
-            case HandlingCompleted completed -> to(routed, completed.itemNo(), new ItemState.Completed());
+            case HandlingCompleted completed ->
+                to(routed.completed(completed.itemNo()), completed.itemNo(), new ItemState.Completed());
+            case WithdrawalConfirmed _ -> routed.withdrawn();
+            case WithdrawalRefused refusal -> routed.kept(refusal);
+            case CompletionReturned back -> givenBack(routed, back);
+            case HandlingFoundImpossible found ->
+                routed.with(item(routed, found.itemNo()).backInReview());
             case WrittenBasisSubmitted basis -> submitted(routed, basis);
             case WrittenBasisReturned basis -> returned(routed, basis);
             case WrittenBasisReopened basis ->
@@ -78,15 +111,23 @@ final class Evolution {
                 switch (routed.review()) {
                     case Review.Pending open -> open;
                     case Review.Scheduled again -> again.opened();
-                    case Review.NotOpen _ -> throw new IllegalStateException("scheduled without a review");
+                    case Review.NotOpen _, Review.Withdrawn _ ->
+                        throw new IllegalStateException("scheduled without a review");
                 };
         return routed.with(new Review.Scheduled(pending, event));
     }
 
+    private static InRouting rescheduled(InRouting routed, ReviewRescheduled event) {
+        return switch (routed.review()) {
+            case Review.Scheduled before -> routed.with(before.movedTo(event.scheduledAt()));
+            case Review.NotOpen _, Review.Withdrawn _, Review.Pending _ ->
+                throw new IllegalStateException("no meeting to move");
+        };
+    }
+
     /// Handled once already and back in the review: the next handling is a new round.
     private static InRouting concluded(InRouting routed, ReviewConcluded event) {
-        int round =
-                1 + routed.items().values().stream().mapToInt(Item::round).max().orElse(0);
+        int round = 1 + routed.reviewed().stream().mapToInt(Item::round).max().orElse(0);
         InRouting next = routed.with(new Review.NotOpen()).with(event);
         for (ReviewItem item : event.items()) {
             next = next.with(Item.concluded(item.itemNo(), round, item.units(), afterReview(item)));
@@ -106,15 +147,43 @@ final class Evolution {
     private static InRouting issued(InRouting routed, TransferIssued event) {
         InRouting next = routed.with(Order.of(event));
         if (event.kind() == TransferKind.ASSIGNMENT) {
-            List<UnitAssignment> units = List.of(new UnitAssignment(event.toUnit(), event.unitRole()));
-            return next.with(new Item(event.itemNo(), event.round(), event.kind(), units, new ItemState.Transferred()));
+            return next.with(Item.assigned(event));
         }
-        return event.lastOfRound() ? to(next, event.itemNo(), new ItemState.Transferred()) : next;
+        Item item = item(next, event.itemNo()).without(event.toUnit());
+        boolean begins = event.lastOfRound() && !item.isUnderOrders();
+        return next.with(begins ? item.to(new ItemState.Transferred()) : item);
+    }
+
+    private static InRouting decided(InRouting routed, TransferObjectionDecided event) {
+        InRouting next = routed.with(order(routed, event.transferId()).with(event.decision()));
+        Item item = item(routed, event.itemNo());
+        return switch (event.decision()) {
+            case REJECTED -> next;
+            case ACCEPTED ->
+                next.with(event.successor()
+                        .map(successor -> item.succeeded(event.unit(), successor))
+                        .orElseGet(item::backInReview));
+        };
+    }
+
+    private static InRouting extension(InRouting routed, UUID transferId, UnaryOperator<Extension> change) {
+        return routed.with(order(routed, transferId).extension(change));
     }
 
     private static InRouting received(InRouting routed, TransferReceived event) {
         InRouting next = routed.with(order(routed, event.transferId()).with(event));
         return event.unitRole() == UnitRole.CO ? next : to(next, event.itemNo(), new ItemState.Handling());
+    }
+
+    private static InRouting givenBack(InRouting routed, CompletionReturned event) {
+        Item item = item(routed, event.itemNo());
+        InRouting next = routed.with(item.to(new ItemState.Handling()));
+        for (Order order : routed.ordersOf(item)) {
+            if (event.units().contains(order.issued().toUnit())) {
+                next = next.with(order.givenBack());
+            }
+        }
+        return next;
     }
 
     private static InRouting submitted(InRouting routed, WrittenBasisSubmitted event) {

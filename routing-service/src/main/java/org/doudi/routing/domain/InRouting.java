@@ -1,5 +1,6 @@
 package org.doudi.routing.domain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,25 +11,33 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.WithdrawalRefused;
 
 /// 研判办理中: the review, the items that it gave, and every order that was ever issued.
 ///
 /// @param conclusion the last review's
 /// @param studied    the items that the working group was ever asked about
+/// @param completed  the items that were ever completed
+/// @param kept       that a withdrawal came too late
 public record InRouting(
         Review review,
         Optional<ReviewConcluded> conclusion,
         Map<Integer, Item> items,
         Map<UUID, Order> orders,
-        Set<Integer> studied)
+        Set<Integer> studied,
+        Set<Integer> completed,
+        Optional<WithdrawalRefused> kept)
         implements RoutingState {
-    static final InRouting EMPTY = new InRouting(new Review.NotOpen(), Optional.empty(), Map.of(), Map.of(), Set.of());
+    static final InRouting EMPTY = new InRouting(
+            new Review.NotOpen(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
 
     public InRouting {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
         orders = Collections.unmodifiableMap(new LinkedHashMap<>(orders));
         studied = Set.copyOf(studied);
+        completed = Set.copyOf(completed);
     }
 
     /// The orders of an item's present round.
@@ -36,42 +45,78 @@ public record InRouting(
         return orders.values().stream().filter(order -> order.belongsTo(item)).toList();
     }
 
-    /// The item that an order is being worked on for; none once the item has moved on, or the review has overtaken it.
+    /// The item that an order is being worked on for; none once the item has moved on, or the review has
+    /// overtaken it.
     Optional<Item> liveItem(Order order) {
         return Optional.ofNullable(items.get(order.issued().itemNo()))
                 .filter(order::belongsTo)
                 .filter(Item::isUnderOrders);
     }
 
+    /// The orders of an item's present round, void or not.
+    List<Order> ordersOfRound(Item item) {
+        return orders.values().stream().filter(order -> order.isOfRound(item)).toList();
+    }
+
+    boolean hasOrdered(Item item, OrgCode unit) {
+        return ordersOfRound(item).stream().anyMatch(order -> order.isFor(unit));
+    }
+
+    /// Whether a unit of this case has been let go before — A-29.
+    boolean hasVoidOrder() {
+        return orders.values().stream().anyMatch(Order::isVoid);
+    }
+
+    /// What the review is about: the items that came back to it, and otherwise all that there are.
+    Collection<Item> reviewed() {
+        List<Item> back = items.values().stream().filter(Item::isUnderReview).toList();
+        return back.isEmpty() ? items.values() : back;
+    }
+
     InRouting with(Review next) {
-        return new InRouting(next, conclusion, items, orders, studied);
+        return new InRouting(next, conclusion, items, orders, studied, completed, kept);
     }
 
     InRouting with(ReviewConcluded next) {
-        return new InRouting(review, Optional.of(next), items, orders, studied);
+        return new InRouting(review, Optional.of(next), items, orders, studied, completed, kept);
     }
 
     InRouting with(Item item) {
         Map<Integer, Item> next = new TreeMap<>(items);
         next.put(item.itemNo(), item);
-        return new InRouting(review, conclusion, next, orders, studied);
+        return new InRouting(review, conclusion, next, orders, studied, completed, kept);
     }
 
     InRouting with(Order order) {
         Map<UUID, Order> next = new LinkedHashMap<>(orders);
         next.put(order.issued().transferId(), order);
-        return new InRouting(review, conclusion, items, next, studied);
+        return new InRouting(review, conclusion, items, next, studied, completed, kept);
     }
 
     InRouting without(Predicate<Item> dropped) {
         Map<Integer, Item> next = new TreeMap<>(items);
         next.values().removeIf(dropped);
-        return new InRouting(review, conclusion, next, orders, studied);
+        return new InRouting(review, conclusion, next, orders, studied, completed, kept);
+    }
+
+    InRouting completed(int itemNo) {
+        Set<Integer> next = new HashSet<>(completed);
+        next.add(itemNo);
+        return new InRouting(review, conclusion, items, orders, studied, next, kept);
+    }
+
+    /// 撤回: the review and every order end; nothing more is asked of anybody.
+    InRouting withdrawn() {
+        return new InRouting(new Review.Withdrawn(), conclusion, Map.of(), orders, studied, completed, kept);
+    }
+
+    InRouting kept(WithdrawalRefused refusal) {
+        return new InRouting(review, conclusion, items, orders, studied, completed, Optional.of(refusal));
     }
 
     InRouting studied(int itemNo) {
         Set<Integer> next = new HashSet<>(studied);
         next.add(itemNo);
-        return new InRouting(review, conclusion, items, orders, next);
+        return new InRouting(review, conclusion, items, orders, next, completed, kept);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.HandlingClass;
+import org.doudi.events.ReworkRounds;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewOpened;
@@ -36,7 +37,7 @@ final class Issuing {
         Asking.as(command.by(), Role.CLERK, "transfer.window-only", "三.4", "转办单由“办不成事”反映窗口派发");
         Item item = Asking.item(Asking.routed(state), command.itemNo());
         checkIssuable(item);
-        List<UnitAssignment> units = item.units();
+        List<UnitAssignment> units = item.toBeOrdered();
         return IntStream.range(0, units.size())
                 .<RoutingEvent>mapToObj(index -> order(command, item, units.get(index), index == units.size() - 1))
                 .toList();
@@ -50,8 +51,11 @@ final class Issuing {
                     throw Refusal.conflict("rework.working-group-first", "三.5", "第三次不满意的事项应当先报请工作组研究");
                 }
             }
-            case ItemState.Transferred _, ItemState.Handling _ ->
-                throw Refusal.conflict("transfer.already-issued", "三.4", "本轮转办单已经派发");
+            case ItemState.Transferred _, ItemState.Handling _ -> {
+                if (item.vacant().isEmpty()) {
+                    throw Refusal.conflict("transfer.already-issued", "三.4", "本轮转办单已经派发");
+                }
+            }
             case ItemState.Completed _,
                     ItemState.BasisPending _,
                     ItemState.ReplyPending _,
@@ -60,7 +64,8 @@ final class Issuing {
                     ItemState.AwaitingWorkingGroup _,
                     ItemState.StillUnresolved _,
                     ItemState.SuperiorReportPending _,
-                    ItemState.AwaitingSuperior _ ->
+                    ItemState.AwaitingSuperior _,
+                    ItemState.UnderReview _ ->
                 throw Refusal.conflict("transfer.not-doable", "三.4", "只有研判为可办的事项才能派发转办单");
         }
     }
@@ -95,7 +100,7 @@ final class Issuing {
 
     /// An order that nobody could sign is not issued; the centre convenes instead.
     private static ReviewOpened nobodyToAssign() {
-        return new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of());
+        return new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of(), List.of());
     }
 
     private static TransferIssued assignment(IssueAssignment command) {

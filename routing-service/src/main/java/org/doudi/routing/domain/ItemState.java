@@ -49,6 +49,9 @@ public sealed interface ItemState {
     /// 退回重办待派 — 三.5.
     record ReworkPending() implements ItemState {}
 
+    /// 退回研判: found impossible while it was handled; the meeting has it again — §7.
+    record UnderReview() implements ItemState {}
+
     /// What the units have given in writing, where the item is about a “cannot”.
     default Optional<WrittenBases> writtenBases() {
         return switch (this) {
@@ -64,7 +67,8 @@ public sealed interface ItemState {
                     StillUnresolved _,
                     SuperiorReportPending _,
                     AwaitingSuperior _,
-                    ReworkPending _ -> Optional.empty();
+                    ReworkPending _,
+                    UnderReview _ -> Optional.empty();
         };
     }
 
@@ -81,7 +85,8 @@ public sealed interface ItemState {
                     AwaitingWorkingGroup _,
                     SuperiorReportPending _,
                     AwaitingSuperior _,
-                    ReworkPending _ -> false;
+                    ReworkPending _,
+                    UnderReview _ -> false;
         };
     }
 }

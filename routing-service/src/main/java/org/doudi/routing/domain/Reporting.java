@@ -6,6 +6,7 @@ import java.util.Set;
 import org.doudi.decide.Refusal;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
+import org.doudi.events.ReworkRounds;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -115,7 +116,8 @@ final class Reporting {
                     ItemState.WorkingGroupReportPending _,
                     ItemState.AwaitingWorkingGroup _,
                     ItemState.StillUnresolved _,
-                    ItemState.ReworkPending _ ->
+                    ItemState.ReworkPending _,
+                    ItemState.UnderReview _ ->
                 throw Refusal.conflict("superior.not-beyond", "三.3", "只有不属于本级协调处理权限的事项才上报上级");
         };
     }

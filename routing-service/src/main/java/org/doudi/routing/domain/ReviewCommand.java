@@ -19,6 +19,9 @@ public sealed interface ReviewCommand extends RoutingCommand {
     /// 报会研究: intake has escalated the case.
     record OpenReview(ReviewCause cause, List<OrgCode> units) implements ReviewCommand {}
 
+    /// 研判改期.
+    record RescheduleReview(Staff by, Instant scheduledAt, SealedText reason, Instant now) implements ReviewCommand {}
+
     /// 研判排期.
     record ScheduleReview(
             Staff by,
@@ -41,8 +44,12 @@ public sealed interface ReviewCommand extends RoutingCommand {
             Instant now)
             implements ReviewCommand {}
 
-    /// 一项研判事项的结论; the number of the item follows from its place. `basis`: none where none was written.
+    /// 一项研判事项的结论.
+    ///
+    /// @param itemNo which of the items that came back it is about; otherwise the number follows from its place
+    /// @param basis  none where none was written
     record ConcludedItem(
+            Optional<Integer> itemNo,
             ReviewOutcome outcome,
             List<UnitAssignment> units,
             Optional<HandlingClass> handlingClass,

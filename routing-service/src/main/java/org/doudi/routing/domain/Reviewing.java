@@ -1,5 +1,6 @@
 package org.doudi.routing.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.doudi.decide.Refusal;
@@ -11,12 +12,14 @@ import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.SealedText;
 import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
+import org.doudi.routing.domain.ReviewCommand.RescheduleReview;
 import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
 
 /// 集中研判 — 三.3: the centre convenes the units and concludes, item by item.
@@ -27,6 +30,7 @@ final class Reviewing {
         return switch (command) {
             case OpenReview open -> open(open, state);
             case ScheduleReview schedule -> schedule(schedule, state);
+            case RescheduleReview move -> move(move, state);
             case ConcludeReview conclude -> conclude(conclude, state);
         };
     }
@@ -36,9 +40,12 @@ final class Reviewing {
                 switch (state) {
                     case RoutingState.NotRouted _ -> false;
                     case InRouting routed ->
-                        routed.review().isOpen() || hasReviewedWork(routed) || hasDoneItsOrder(routed);
+                        routed.review() instanceof Review.Withdrawn
+                                || routed.review().isOpen()
+                                || hasReviewedWork(routed)
+                                || hasDoneItsOrder(routed);
                 };
-        return before ? List.of() : List.of(new ReviewOpened(command.cause(), command.units()));
+        return before ? List.of() : List.of(new ReviewOpened(command.cause(), command.units(), List.of()));
     }
 
     /// An order of the on-site stage does not stand in a review's way: it ends with it.
@@ -56,24 +63,45 @@ final class Reviewing {
     private static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {
         asCentre(command.by());
         switch (Asking.routed(state).review()) {
-            case Review.NotOpen _ -> throw notOpen();
+            case Review.NotOpen _, Review.Withdrawn _ -> throw notOpen();
             case Review.Scheduled _ -> throw Refusal.conflict("review.already-scheduled", "三.3", "研判会议已经排期");
             case Review.Pending _ -> {}
         }
         if (command.invitees().isEmpty()) {
             throw Refusal.invalid("review.invitees-missing", "三.3", "应当召集相关部门窗口人员、业务骨干和分管领导参加研判");
         }
-        if (command.scheduledAt().isBefore(command.now())) {
-            throw Refusal.invalid("review.in-the-past", "三.3", "研判时间不能早于现在");
-        }
+        notInThePast(command.scheduledAt(), command.now());
         command.stationed().check(command.invitees().stream().map(Invitee::unit).toList());
         return List.of(new ReviewScheduled(
                 command.meetingId(), command.scheduledAt(), command.place(), command.chair(), command.invitees()));
     }
 
+    private static List<RoutingEvent> move(RescheduleReview command, RoutingState state) {
+        asCentre(command.by());
+        if (!(Asking.routed(state).review() instanceof Review.Scheduled scheduled)) {
+            throw Refusal.conflict("review.not-scheduled", "三.3", "研判会议尚未排期，不能改期");
+        }
+        notInThePast(command.scheduledAt(), command.now());
+        if (command.scheduledAt().equals(scheduled.meeting().scheduledAt())) {
+            throw Refusal.conflict("review.same-time", "三.3", "研判会议已经排在这个时间");
+        }
+        return List.of(new ReviewRescheduled(
+                scheduled.meeting().meetingId(),
+                command.scheduledAt(),
+                command.reason(),
+                command.by().who()));
+    }
+
+    private static void notInThePast(Instant scheduledAt, Instant now) {
+        if (scheduledAt.isBefore(now)) {
+            throw Refusal.invalid("review.in-the-past", "三.3", "研判时间不能早于现在");
+        }
+    }
+
     private static List<RoutingEvent> conclude(ConcludeReview command, RoutingState state) {
         asCentre(command.by());
-        if (!Asking.routed(state).review().isOpen()) {
+        InRouting routed = Asking.routed(state);
+        if (!routed.review().isOpen()) {
             throw notOpen();
         }
         if (command.items().isEmpty()) {
@@ -81,8 +109,9 @@ final class Reviewing {
         }
         List<OrgCode> present = command.attendees().stream().map(Attendee::unit).toList();
         command.stationed().check(present);
+        List<Integer> numbers = ItemNumbers.of(command.items(), routed);
         List<ReviewItem> items = IntStream.range(0, command.items().size())
-                .mapToObj(index -> concluded(index + 1, command.items().get(index), command.stationed()))
+                .mapToObj(index -> concluded(numbers.get(index), command.items().get(index), command.stationed()))
                 .toList();
         return List.of(new ReviewConcluded(items, command.attendees(), command.minutesRef(), command.now()));
     }

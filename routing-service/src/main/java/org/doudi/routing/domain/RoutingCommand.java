@@ -2,4 +2,12 @@ package org.doudi.routing.domain;
 
 /// What may be asked of this stage.
 public sealed interface RoutingCommand
-        permits ReviewCommand, IssuingCommand, HandlingCommand, AnsweringCommand, ReportingCommand, HoldCoordination {}
+        permits ReviewCommand,
+                IssuingCommand,
+                HandlingCommand,
+                ObjectingCommand,
+                ExtendingCommand,
+                AnsweringCommand,
+                ReportingCommand,
+                HoldCoordination,
+                ReleaseCase {}

@@ -17,8 +17,11 @@ public final class RoutingDecider implements Decider<RoutingCommand, RoutingStat
             case ReviewCommand review -> Reviewing.decide(review, state);
             case IssuingCommand issuing -> Issuing.decide(issuing, state);
             case HandlingCommand handling -> Handling.decide(handling, state);
+            case ObjectingCommand objecting -> Objecting.decide(objecting, state);
+            case ExtendingCommand extending -> Extending.decide(extending, state);
             case AnsweringCommand answering -> Answering.decide(answering, state);
             case ReportingCommand reporting -> Reporting.decide(reporting, state);
+            case ReleaseCase _ -> Releasing.decide(state);
             case HoldCoordination coordination -> Coordinating.decide(coordination, state);
         };
     }

@@ -67,7 +67,9 @@ public final class Sight {
                 routed.conclusion().map(concluded -> partOf(unit, concluded)),
                 items,
                 orders,
-                Set.of()));
+                Set.of(),
+                Set.of(),
+                Optional.empty()));
     }
 
     private static ReviewConcluded partOf(OrgCode unit, ReviewConcluded concluded) {

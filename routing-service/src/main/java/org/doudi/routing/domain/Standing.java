@@ -8,6 +8,7 @@ import org.doudi.events.CaseState;
 /// 办件状态: a case stands where its least advanced open item stands.
 public final class Standing {
     private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
+            CaseState.REVIEW_PENDING,
             CaseState.TRANSFER_PENDING,
             CaseState.REWORK_PENDING,
             CaseState.ASSIGNED_ON_SITE,
@@ -28,7 +29,7 @@ public final class Standing {
         return switch (routed.review()) {
             case Review.Pending _ -> Optional.of(CaseState.REVIEW_PENDING);
             case Review.Scheduled _ -> Optional.of(CaseState.REVIEW_SCHEDULED);
-            case Review.NotOpen _ ->
+            case Review.NotOpen _, Review.Withdrawn _ ->
                 routed.items().values().stream()
                         .map(Standing::of)
                         .min(Comparator.comparingInt(LEAST_ADVANCED_FIRST::indexOf));
@@ -38,6 +39,8 @@ public final class Standing {
     public static CaseState of(Item item) {
         return switch (item.state()) {
             case ItemState.TransferPending _ -> CaseState.TRANSFER_PENDING;
+            case ItemState.Transferred _, ItemState.Handling _
+            when !item.vacant().isEmpty() -> CaseState.TRANSFER_PENDING;
             case ItemState.Transferred _ -> underOrders(item, CaseState.TRANSFERRED);
             case ItemState.Handling _ -> underOrders(item, CaseState.HANDLING);
             case ItemState.Completed _ -> CaseState.COMPLETED;
@@ -48,6 +51,7 @@ public final class Standing {
             case ItemState.StillUnresolved _ -> CaseState.FOLLOW_UP;
             case ItemState.SuperiorReportPending _, ItemState.AwaitingSuperior _ -> CaseState.REPORTED_UP;
             case ItemState.ReworkPending _ -> CaseState.REWORK_PENDING;
+            case ItemState.UnderReview _ -> CaseState.REVIEW_PENDING;
         };
     }
 

@@ -6,20 +6,32 @@ import java.util.stream.Stream;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.ExtensionLapsed;
+import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
+import org.doudi.events.RoutingEvent.ExtensionRefused;
+import org.doudi.events.RoutingEvent.ExtensionRequested;
+import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.HandlingProgressReported;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjected;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
+import org.doudi.events.RoutingEvent.WithdrawalRefused;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
@@ -47,6 +59,18 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
                 Stream.of(
                         own("本单位办理结果", it.itemNo(), it.unit(), List.of(it.result())),
                         own("佐证材料", it.itemNo(), it.unit(), it.evidence()));
+            case TransferObjected it ->
+                Stream.of(
+                        own("退单的职责依据", it.itemNo(), it.unit(), List.of(it.dutyClause())),
+                        own("退单原因", it.itemNo(), it.unit(), List.of(it.reason())));
+            case TransferObjectionDecided it -> Stream.of(own("退单审核意见", it.itemNo(), it.unit(), List.of(it.reason())));
+            case ExtensionRequested it -> Stream.of(own("延时原因", it.itemNo(), it.unit(), List.of(it.reason())));
+            case ExtensionRefused it -> Stream.of(own("不同意延时的原因", it.itemNo(), it.unit(), List.of(it.reason())));
+            case CompletionReturned it -> Stream.of(whole("办结退回原因", it.itemNo(), it.reason()));
+            case HandlingFoundImpossible it ->
+                Stream.of(own("办理中发现不能办的原因", it.itemNo(), it.unit(), List.of(it.reason())));
+            case ReviewRescheduled it ->
+                Stream.of(new Words("研判改期原因", Optional.empty(), Optional.empty(), List.of(it.reason())));
             case HandlingCompleted it -> Stream.of(whole("办结情况", it.itemNo(), it.summary()));
             case WrittenBasisSubmitted it -> Stream.of(own("不能办理的原因", it.itemNo(), it.unit(), List.of(it.reasons())));
             case WrittenBasisReturned it -> Stream.of(own("书面依据退回原因", it.itemNo(), it.unit(), List.of(it.reason())));
@@ -58,6 +82,11 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
             case ReviewOpened _,
                     ReviewScheduled _,
                     TransferReceived _,
+                    WithdrawalConfirmed _,
+                    WithdrawalRefused _,
+                    ExtensionNoticeRecorded _,
+                    ExtensionTookEffect _,
+                    ExtensionLapsed _,
                     WrittenBasisReopened _,
                     ReportedToSuperior _,
                     ReworkOpened _,

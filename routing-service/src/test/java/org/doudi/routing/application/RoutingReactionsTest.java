@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.Channel;
 import org.doudi.events.ClockKind;
+import org.doudi.events.ContactMethod;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EscalationReason;
+import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RecheckOrdered;
@@ -20,6 +22,7 @@ import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.OrgCode;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
@@ -34,8 +37,11 @@ import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
+import org.doudi.routing.domain.ExtendingCommand.HandlingRanOut;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
+import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
+import org.doudi.routing.domain.ReleaseCase;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
@@ -76,7 +82,7 @@ class RoutingReactionsTest {
         AssignmentOrdered toNobody = new AssignmentOrdered(new OrgCode("XX"), DUE, REQUIREMENT, new StaffId("chief1"));
 
         assertThat(happened(toNobody, toNobody))
-                .containsExactly(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()));
+                .containsExactly(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of(), List.of()));
     }
 
     @Test
@@ -87,7 +93,29 @@ class RoutingReactionsTest {
         assertThat(reactions.on(recorded(breached)))
                 .extracting(Reaction::occurredAt)
                 .containsExactly(DUE);
-        assertThat(asked(breached(ClockKind.HANDLE, ClockScope.item(1, 1)))).isEmpty();
+        assertThat(asked(breached(ClockKind.REVIEW, ClockScope.CASE))).isEmpty();
+    }
+
+    @Test
+    void whereTheHandlingRanOutAnExtensionMayLapse() {
+        DeadlineBreached breached = breached(ClockKind.HANDLE, ClockScope.item(1, 2));
+        assertThat(asked(breached)).containsExactly(new HandlingRanOut(1, 2));
+        assertThat(reactions.on(recorded(breached)))
+                .extracting(Reaction::occurredAt)
+                .containsExactly(DUE);
+    }
+
+    @Test
+    void aCompletionThatTheWindowSendsBackIsGivenBackToTheUnits() {
+        assertThat(asked(new CompletionSentBack(1, 2, List.of(BDC), REQUIREMENT, new StaffId("clerk1"))))
+                .containsExactly(new GiveBackCompletion(1, 2, List.of(BDC), REQUIREMENT, new StaffId("clerk1")));
+    }
+
+    @Test
+    void whoWithdrawsIsAskedOfThisStage() {
+        assertThat(asked(new WithdrawalStated(
+                        REQUIREMENT, ContactMethod.PHONE, Optional.empty(), new StaffId("clerk1"))))
+                .containsExactly(new ReleaseCase());
     }
 
     @Test
@@ -106,7 +134,8 @@ class RoutingReactionsTest {
 
     @Test
     void ownEventsAskForNothing() {
-        assertThat(asked(new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC)))).isEmpty();
+        assertThat(asked(new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC), List.of())))
+                .isEmpty();
     }
 
     @Test

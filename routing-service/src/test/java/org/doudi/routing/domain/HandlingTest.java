@@ -7,6 +7,7 @@ import static org.doudi.routing.domain.Histories.and;
 import static org.doudi.routing.domain.Histories.assigned;
 import static org.doudi.routing.domain.Histories.assignmentId;
 import static org.doudi.routing.domain.Histories.completed;
+import static org.doudi.routing.domain.Histories.found;
 import static org.doudi.routing.domain.Histories.handledBySole;
 import static org.doudi.routing.domain.Histories.id;
 import static org.doudi.routing.domain.Histories.issued;
@@ -14,6 +15,7 @@ import static org.doudi.routing.domain.Histories.led;
 import static org.doudi.routing.domain.Histories.opened;
 import static org.doudi.routing.domain.Histories.part;
 import static org.doudi.routing.domain.Histories.received;
+import static org.doudi.routing.domain.Histories.reopened;
 import static org.doudi.routing.domain.Histories.reviewed;
 import static org.doudi.routing.domain.Histories.sole;
 import static org.doudi.routing.domain.People.AT_BDC;
@@ -32,6 +34,10 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.CompletionReturned;
+import org.doudi.events.RoutingEvent.HandlingProgressReported;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.TransferKind;
@@ -39,6 +45,9 @@ import org.doudi.events.UnitRole;
 import org.doudi.routing.domain.HandlingCommand.CompletePart;
 import org.doudi.routing.domain.HandlingCommand.ConsolidateHandling;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
+import org.doudi.routing.domain.HandlingCommand.FindImpossible;
+import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
+import org.doudi.routing.domain.HandlingCommand.ReportProgress;
 import org.doudi.routing.domain.HandlingCommand.SignTransfer;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
@@ -187,6 +196,95 @@ class HandlingTest {
         spec.given(and(ISSUED_TO_SOLE, received(SOLE)))
                 .when(consolidate(AT_BDC, id(BDC)))
                 .thenRefused("transfer.lead-only");
+    }
+
+    @Test
+    void theUnitTellsHowItGoes() {
+        spec.given(and(ISSUED_TO_SOLE, received(SOLE)))
+                .when(new ReportProgress(AT_BDC, id(BDC), TEXT))
+                .then(new HandlingProgressReported(id(BDC), BDC, TEXT, AT_BDC.who()));
+        spec.given(ISSUED_TO_SOLE)
+                .when(new ReportProgress(AT_BDC, id(BDC), TEXT))
+                .thenRefused("transfer.not-received");
+        spec.given(and(ISSUED_TO_SOLE, received(SOLE)))
+                .when(new ReportProgress(AT_SWJ, id(BDC), TEXT))
+                .thenRefused("transfer.not-yours");
+    }
+
+    @Test
+    void whatIsFoundImpossibleGoesBackToTheReview() {
+        spec.given(and(ISSUED_TO_SOLE, received(SOLE))).when(find(AT_BDC, BDC)).then(found(SOLE), reopened(1, BDC));
+        spec.given(and(ISSUED_TO_TWO, received(CO))).when(find(AT_SWJ, SWJ)).then(found(CO), reopened(1, ZRZY, SWJ));
+    }
+
+    @Test
+    void onlyWhoHasTheOrderInHandFindsIt() {
+        spec.given(ISSUED_TO_SOLE).when(find(AT_BDC, BDC)).thenRefused("transfer.not-received");
+        spec.given(and(ISSUED_TO_SOLE, received(SOLE))).when(find(AT_SWJ, BDC)).thenRefused("transfer.not-yours");
+        spec.given(and(ISSUED_TO_TWO, received(LEAD), received(CO), part(CO)))
+                .when(find(AT_SWJ, SWJ))
+                .thenRefused("transfer.already-completed");
+        spec.given(and(ISSUED_TO_SOLE, received(SOLE), found(SOLE), reopened(1, BDC)))
+                .when(find(AT_BDC, BDC))
+                .thenRefused("transfer.ended");
+    }
+
+    @Test
+    void theOrdersOfWhatIsBackInTheReviewAreOver() {
+        RoutingEvent[] back = and(ISSUED_TO_TWO, received(LEAD), received(CO), found(CO), reopened(1, ZRZY, SWJ));
+        spec.given(back).when(complete(AT_ZRZY, id(ZRZY))).thenRefused("transfer.ended");
+        spec.given(back).when(IssuingTest.issue(CLERK)).thenRefused("transfer.not-doable");
+    }
+
+    @Test
+    void anOrderOfTheHallThatCannotBeDoneIsRefusedAndTheWholeCaseReviewed() {
+        TransferIssued order = assigned(BDC);
+        spec.given(order, received(order))
+                .when(new FindImpossible(AT_BDC, assignmentId(BDC), TEXT, NOW))
+                .then(found(order), new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of(BDC), List.of()));
+    }
+
+    @Test
+    void whatTheWindowSendsBackIsDoneAgainInItsRound() {
+        RoutingEvent[] back = and(handledBySole(), givenBack(TransferKind.TRANSFER, BDC));
+        spec.given(handledBySole()).when(giveBack(1)).then(givenBack(TransferKind.TRANSFER, BDC));
+        spec.given(back)
+                .when(complete(AT_BDC, id(BDC)))
+                .then(part(SOLE), completed(1, TransferKind.TRANSFER, BDC, BDC));
+        spec.given(back).when(giveBack(1)).thenNothing();
+        spec.given(handledBySole()).when(giveBack(2)).thenNothing();
+        spec.given().when(giveBack(1)).thenNothing();
+    }
+
+    @Test
+    void onlyTheUnitsThatAreNamedDoTheirPartAgain() {
+        RoutingEvent[] done = and(
+                ISSUED_TO_TWO,
+                received(LEAD),
+                received(CO),
+                part(LEAD),
+                part(CO),
+                completed(1, TransferKind.TRANSFER, ZRZY, ZRZY, SWJ));
+        RoutingEvent[] back = and(done, givenBack(TransferKind.TRANSFER, SWJ));
+        spec.given(done).when(giveBack(1, SWJ)).then(givenBack(TransferKind.TRANSFER, SWJ));
+        spec.given(back).when(complete(AT_ZRZY, id(ZRZY))).thenRefused("transfer.already-completed");
+        spec.given(back).when(consolidate(AT_ZRZY, id(ZRZY))).thenRefused("transfer.parts-open");
+        spec.given(back).when(complete(AT_SWJ, id(SWJ))).then(part(CO));
+        spec.given(and(done, givenBack(TransferKind.TRANSFER)))
+                .when(consolidate(AT_ZRZY, id(ZRZY)))
+                .then(completed(1, TransferKind.TRANSFER, ZRZY, ZRZY, SWJ));
+    }
+
+    private static GiveBackCompletion giveBack(int round, OrgCode... units) {
+        return new GiveBackCompletion(1, round, List.of(units), TEXT, CLERK.who());
+    }
+
+    private static CompletionReturned givenBack(TransferKind kind, OrgCode... units) {
+        return new CompletionReturned(1, 1, kind, List.of(units), TEXT, CLERK.who());
+    }
+
+    private static FindImpossible find(Staff by, OrgCode unit) {
+        return new FindImpossible(by, id(unit), TEXT, NOW);
     }
 
     private static SignTransfer sign(Staff by, OrgCode unit) {

@@ -17,6 +17,7 @@ import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.LegalBasis;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
@@ -60,7 +61,24 @@ final class Histories {
     }
 
     static ReviewOpened opened() {
-        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC));
+        return new ReviewOpened(ReviewCause.ESCALATED, List.of(BDC), List.of());
+    }
+
+    /// Items that units found impossible are back.
+    static ReviewOpened reopened(int itemNo, OrgCode... units) {
+        return new ReviewOpened(ReviewCause.FOUND_IMPOSSIBLE, List.of(units), List.of(itemNo));
+    }
+
+    static HandlingFoundImpossible found(TransferIssued order) {
+        return new HandlingFoundImpossible(
+                order.transferId(),
+                order.itemNo(),
+                order.round(),
+                order.kind(),
+                order.toUnit(),
+                TEXT,
+                People.coordinator(order.toUnit()).who(),
+                NOW);
     }
 
     static List<UnitAssignment> sole(OrgCode unit) {
@@ -98,7 +116,11 @@ final class Histories {
     }
 
     static UUID id(OrgCode unit, int round) {
-        return TransferIds.of(CASE, 1, round, round == 1 ? TransferKind.TRANSFER : TransferKind.REWORK, unit);
+        return id(1, unit, round);
+    }
+
+    private static UUID id(int itemNo, OrgCode unit, int round) {
+        return TransferIds.of(CASE, itemNo, round, round == 1 ? TransferKind.TRANSFER : TransferKind.REWORK, unit);
     }
 
     static UUID assignmentId(OrgCode unit) {
@@ -106,11 +128,15 @@ final class Histories {
     }
 
     static TransferIssued issued(OrgCode unit, UnitRole role, int round, boolean last) {
+        return issued(1, unit, role, round, last);
+    }
+
+    static TransferIssued issued(int itemNo, OrgCode unit, UnitRole role, int round, boolean last) {
         return new TransferIssued(
-                id(unit, round),
+                id(itemNo, unit, round),
                 new NumberTemplate("乌转〔2026〕%04d号"),
                 "TRANSFER/150626/2026",
-                1,
+                itemNo,
                 round,
                 round == 1 ? TransferKind.TRANSFER : TransferKind.REWORK,
                 unit,

@@ -113,7 +113,7 @@ class IssuingTest {
                         People.CHIEF.who(),
                         STATIONED,
                         NOW))
-                .then(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of()));
+                .then(new ReviewOpened(ReviewCause.ORDER_REFUSED, List.of(), List.of()));
     }
 
     @Test
@@ -164,7 +164,11 @@ class IssuingTest {
     }
 
     static IssueTransfers issue(Staff by) {
-        return new IssueTransfers(by, CASE, "150626", 1, Histories.sealed("请依法办理"), NOW);
+        return issue(by, 1);
+    }
+
+    static IssueTransfers issue(Staff by, int itemNo) {
+        return new IssueTransfers(by, CASE, "150626", itemNo, Histories.sealed("请依法办理"), NOW);
     }
 
     private static IssueAssignment assignment() {

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.ExtensionNotice;
+import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.StaffId;
@@ -36,12 +38,20 @@ final class RandomCommands {
     private static final List<OrgCode> UNITS = List.of(BDC, SWJ, ZRZY);
 
     private final Random random;
+    private List<UUID> issued = List.of();
 
     RandomCommands(long seed) {
         this.random = new Random(seed);
     }
 
-    RoutingCommand next() {
+    /// Mostly about orders that there are.
+    RoutingCommand next(RoutingState state) {
+        issued = state instanceof InRouting routed
+                ? routed.orders().values().stream()
+                        .filter(order -> !order.isVoid())
+                        .map(order -> order.issued().transferId())
+                        .toList()
+                : List.of();
         return pick(List.<Supplier<RoutingCommand>>of(
                         () -> new ReviewCommand.OpenReview(ReviewCause.ESCALATED, List.of(BDC)),
                         this::conclude,
@@ -60,7 +70,21 @@ final class RandomCommands {
                         this::rework,
                         () -> new HandlingCommand.SignTransfer(someone(), order(), NOW),
                         () -> new HandlingCommand.DeemReceived(order(), PROMISED),
+                        () -> random.nextInt(80) == 0
+                                ? new ReleaseCase()
+                                : new HandlingCommand.DeemReceived(order(), PROMISED),
+                        this::object,
+                        this::extend,
+                        () -> new ExtendingCommand.RecordNotice(
+                                someone(), order(), pick(List.of(ExtensionNotice.values())), NOW, NOW),
+                        () -> new ExtendingCommand.RefuseExtension(
+                                pick(List.of(People.CHIEF, People.BUREAU)), order(), TEXT, NOW),
+                        () -> new ExtendingCommand.HandlingRanOut(item(), 1 + random.nextInt(3)),
+                        this::decideObjection,
+                        () -> new HandlingCommand.FindImpossible(someone(), order(), TEXT, NOW),
                         () -> new HandlingCommand.CompletePart(someone(), order(), TEXT, List.of(), NOW),
+                        () -> new HandlingCommand.GiveBackCompletion(
+                                item(), 1 + random.nextInt(2), List.of(pick(UNITS)), TEXT, People.CLERK.who()),
                         () -> new HandlingCommand.ConsolidateHandling(someone(), order(), TEXT, NOW),
                         this::basis,
                         () -> new AnsweringCommand.ReturnBasis(People.CHIEF, item(), pick(UNITS), Optional.of(TEXT)),
@@ -81,10 +105,47 @@ final class RandomCommands {
                     ReviewOutcome outcome = pick(List.of(ReviewOutcome.values()));
                     List<UnitAssignment> units = units();
                     return new ConcludedItem(
-                            outcome, units, Optional.of(UnitRoles.handlingClassOf(units)), Optional.of(TEXT), TEXT);
+                            pick(List.of(Optional.empty(), Optional.empty(), Optional.of(item()))),
+                            outcome,
+                            units,
+                            Optional.of(UnitRoles.handlingClassOf(units)),
+                            Optional.of(TEXT),
+                            TEXT);
                 })
                 .toList();
         return new ReviewCommand.ConcludeReview(People.LEAD, items, List.of(), Optional.empty(), STATIONED, NOW);
+    }
+
+    private RoutingCommand object() {
+        return new ObjectingCommand.ObjectToTransfer(
+                someone(), order(), TEXT, pick(UNITS), TEXT, Optional.of(PROMISED), STATIONED, NOW);
+    }
+
+    private RoutingCommand extend() {
+        List<HandlingLimit> limits = IntStream.rangeClosed(1, 2)
+                .boxed()
+                .flatMap(itemNo -> IntStream.rangeClosed(1, 3)
+                        .mapToObj(round -> new HandlingLimit(itemNo, round, PROMISED, PROMISED.plusSeconds(100))))
+                .toList();
+        return new ExtendingCommand.RequestExtension(
+                someone(),
+                order(),
+                TEXT,
+                PROMISED.plusSeconds(random.nextInt(150)),
+                pick(List.of(Optional.empty(), Optional.of(NOW))),
+                Optional.of(NOW),
+                limits,
+                NOW);
+    }
+
+    private RoutingCommand decideObjection() {
+        return new ObjectingCommand.DecideObjection(
+                People.CHIEF,
+                order(),
+                pick(List.of(ObjectionDecision.values())),
+                pick(List.of(Optional.empty(), Optional.of(pick(UNITS)))),
+                TEXT,
+                STATIONED);
     }
 
     private RoutingCommand rework() {
@@ -115,6 +176,10 @@ final class RandomCommands {
     }
 
     private UUID order() {
+        return issued.isEmpty() || random.nextInt(4) == 0 ? anyOrder() : pick(issued);
+    }
+
+    private UUID anyOrder() {
         int round = 1 + random.nextInt(3);
         TransferKind kind = round > 1
                 ? TransferKind.REWORK

@@ -6,6 +6,7 @@ import static org.doudi.routing.domain.Histories.and;
 import static org.doudi.routing.domain.Histories.assigned;
 import static org.doudi.routing.domain.Histories.completed;
 import static org.doudi.routing.domain.Histories.concluded;
+import static org.doudi.routing.domain.Histories.found;
 import static org.doudi.routing.domain.Histories.handledBySole;
 import static org.doudi.routing.domain.Histories.history;
 import static org.doudi.routing.domain.Histories.issued;
@@ -14,6 +15,7 @@ import static org.doudi.routing.domain.Histories.led;
 import static org.doudi.routing.domain.Histories.opened;
 import static org.doudi.routing.domain.Histories.part;
 import static org.doudi.routing.domain.Histories.received;
+import static org.doudi.routing.domain.Histories.reopened;
 import static org.doudi.routing.domain.Histories.reviewed;
 import static org.doudi.routing.domain.Histories.sole;
 import static org.doudi.routing.domain.People.BDC;
@@ -37,8 +39,10 @@ import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.StaffId;
 import org.doudi.events.TransferKind;
@@ -46,6 +50,7 @@ import org.doudi.events.UnitRole;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
+import org.doudi.routing.domain.ReviewCommand.RescheduleReview;
 import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,19 @@ import org.junit.jupiter.api.Test;
 /// 集中研判 — 三.3.
 class ReviewingTest {
     private static final UUID MEETING = UUID.fromString("0190a000-0000-7000-8000-000000000001");
+    private static final Instant LATER = PROMISED.plusSeconds(3_600);
+    private static final TransferIssued FIRST = issued(1, BDC, UnitRole.SOLE, 1, true);
+    private static final TransferIssued SECOND = issued(2, SWJ, UnitRole.SOLE, 1, true);
+    private static final RoutingEvent[] SECOND_IS_BACK = history(
+            opened(),
+            concluded(item(1, ReviewOutcome.DOABLE, sole(BDC)), item(2, ReviewOutcome.DOABLE, sole(SWJ))),
+            FIRST,
+            SECOND,
+            received(FIRST),
+            received(SECOND),
+            found(SECOND),
+            reopened(2, SWJ));
+
     private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> spec = DeciderSpec.of(new RoutingDecider());
 
     @Test
@@ -165,6 +183,7 @@ class ReviewingTest {
                 .when(conclude(
                         LEAD,
                         new ConcludedItem(
+                                Optional.empty(),
                                 ReviewOutcome.DOABLE,
                                 sole(BDC),
                                 Optional.of(HandlingClass.SINGLE),
@@ -228,6 +247,79 @@ class ReviewingTest {
                 .then(Histories.issued(BDC, UnitRole.SOLE, 2, true));
     }
 
+    @Test
+    void aMeetingIsMovedWithAReason() {
+        spec.given(opened(), scheduled()).when(move(LEAD, LATER)).then(moved());
+        spec.given(opened(), scheduled()).when(move(CLERK, LATER)).thenRefused("review.centre-only");
+        spec.given(opened()).when(move(LEAD, LATER)).thenRefused("review.not-scheduled");
+        spec.given(opened(), scheduled()).when(move(LEAD, NOW.minusMillis(1))).thenRefused("review.in-the-past");
+        spec.given(opened(), scheduled(), moved()).when(move(LEAD, LATER)).thenRefused("review.same-time");
+        spec.given(opened(), scheduled(), moved())
+                .when(move(LEAD, PROMISED))
+                .then(new ReviewRescheduled(MEETING, PROMISED, Histories.TEXT, LEAD.who()));
+    }
+
+    @Test
+    void anItemThatCameBackIsConcludedUnderItsNumber() {
+        spec.given(SECOND_IS_BACK)
+                .when(conclude(LEAD, other(ReviewOutcome.CANNOT_BY_POLICY, sole(SWJ))))
+                .then(concluded(item(2, ReviewOutcome.CANNOT_BY_POLICY, sole(SWJ))));
+        spec.given(SECOND_IS_BACK)
+                .when(conclude(LEAD, named(2, sole(SWJ)), other(ReviewOutcome.UNRESOLVED, List.of())))
+                .then(concluded(
+                        item(2, ReviewOutcome.DOABLE, sole(SWJ)), item(3, ReviewOutcome.UNRESOLVED, List.of())));
+    }
+
+    @Test
+    void theOtherItemsAreNotTheMeetingsToConclude() {
+        spec.given(SECOND_IS_BACK)
+                .when(conclude(LEAD, named(1, sole(SWJ))))
+                .thenRefused("review.item-not-under-review");
+        spec.given(SECOND_IS_BACK)
+                .when(conclude(LEAD, named(2, sole(SWJ)), named(2, sole(BDC))))
+                .thenRefused("review.item-not-under-review");
+        spec.given(opened()).when(conclude(LEAD, named(2, sole(BDC)))).thenRefused("review.item-not-under-review");
+        spec.given(opened())
+                .when(conclude(LEAD, named(1, sole(BDC))))
+                .then(concluded(item(1, ReviewOutcome.DOABLE, sole(BDC))));
+    }
+
+    @Test
+    void whateverCameBackIsConcluded() {
+        RoutingEvent[] bothAreBack = and(SECOND_IS_BACK, found(FIRST));
+        spec.given(bothAreBack).when(conclude(LEAD, named(2, sole(SWJ)))).thenRefused("review.items-open");
+        spec.given(bothAreBack)
+                .when(conclude(LEAD, doable(sole(SWJ)), doable(sole(BDC))))
+                .thenRefused("review.items-open");
+        spec.given(bothAreBack)
+                .when(conclude(LEAD, named(2, sole(SWJ)), named(1, sole(BDC))))
+                .then(concluded(item(2, ReviewOutcome.DOABLE, sole(SWJ)), item(1, ReviewOutcome.DOABLE, sole(BDC))));
+    }
+
+    @Test
+    void anItemThatCameBackIsHandledInANewRoundAndTheOthersGoOn() {
+        RoutingEvent[] again = and(SECOND_IS_BACK, concluded(item(2, ReviewOutcome.DOABLE, sole(SWJ))));
+        spec.given(again).when(IssuingTest.issue(CLERK, 2)).then(issued(2, SWJ, UnitRole.SOLE, 2, true));
+        spec.given(again)
+                .when(new HandlingCommand.CompletePart(
+                        People.AT_BDC, FIRST.transferId(), Histories.TEXT, List.of(Histories.sealed("登记簿页")), NOW))
+                .then(part(FIRST), completed(1, TransferKind.TRANSFER, BDC, BDC));
+    }
+
+    private static RescheduleReview move(Staff by, Instant at) {
+        return new RescheduleReview(by, at, Histories.TEXT, NOW);
+    }
+
+    private static ReviewRescheduled moved() {
+        return new ReviewRescheduled(MEETING, LATER, Histories.TEXT, LEAD.who());
+    }
+
+    private static ConcludedItem named(int itemNo, List<UnitAssignment> units) {
+        ConcludedItem item = doable(units);
+        return new ConcludedItem(
+                Optional.of(itemNo), item.outcome(), item.units(), item.handlingClass(), item.basis(), item.measures());
+    }
+
     private static OpenReview escalation() {
         return new OpenReview(ReviewCause.ESCALATED, List.of(BDC));
     }
@@ -256,6 +348,7 @@ class ReviewingTest {
 
     private static ConcludedItem doable(List<UnitAssignment> units, Optional<HandlingClass> handlingClass) {
         return new ConcludedItem(
+                Optional.empty(),
                 ReviewOutcome.DOABLE,
                 units,
                 handlingClass,
@@ -265,6 +358,11 @@ class ReviewingTest {
 
     private static ConcludedItem other(ReviewOutcome outcome, List<UnitAssignment> units) {
         return new ConcludedItem(
-                outcome, units, Optional.empty(), Optional.of(Histories.sealed("会议研究")), Histories.sealed("按职责办理"));
+                Optional.empty(),
+                outcome,
+                units,
+                Optional.empty(),
+                Optional.of(Histories.sealed("会议研究")),
+                Histories.sealed("按职责办理"));
     }
 }

@@ -11,6 +11,7 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
@@ -45,9 +46,9 @@ class RoutingInvariantsTest {
                         .map(event -> ((TransferReceived) event).transferId()))
                 .doesNotHaveDuplicates();
         assertThat(log.stream()
-                        .filter(UnitPartCompleted.class::isInstance)
-                        .map(event -> ((UnitPartCompleted) event).transferId()))
-                .doesNotHaveDuplicates();
+                        .filter(RoutingEvent.ExtensionTookEffect.class::isInstance)
+                        .map(event -> ((RoutingEvent.ExtensionTookEffect) event).newDueAt()))
+                .allMatch(until -> !until.isAfter(Histories.PROMISED.plusSeconds(100)));
         everyPartIsInBeforeTheWholeIsDone(log);
         nobodyIsAnsweredWithoutEveryBasis(log);
     }
@@ -62,6 +63,13 @@ class RoutingInvariantsTest {
                         HandlingCompleted.class,
                         CannotReplyDelivered.class,
                         WrittenBasisReopened.class,
+                        CompletionReturned.class,
+                        RoutingEvent.WithdrawalConfirmed.class,
+                        RoutingEvent.WithdrawalRefused.class,
+                        RoutingEvent.ExtensionTookEffect.class,
+                        RoutingEvent.ExtensionLapsed.class,
+                        RoutingEvent.TransferObjectionDecided.class,
+                        RoutingEvent.HandlingFoundImpossible.class,
                         RoutingEvent.ReworkOpened.class,
                         RoutingEvent.SuperiorReplied.class,
                         RoutingEvent.WorkingGroupDecided.class);
@@ -72,7 +80,7 @@ class RoutingInvariantsTest {
         List<RoutingEvent> log = new ArrayList<>();
         RoutingState state = decider.initial();
         for (int i = 0; i < COMMANDS; i++) {
-            RoutingCommand command = commands.next();
+            RoutingCommand command = commands.next(state);
             List<RoutingEvent> events = decided(command, state);
             for (RoutingEvent event : events) {
                 state = decider.evolve(state, event);
@@ -98,8 +106,11 @@ class RoutingInvariantsTest {
     }
 
     private static void everyCaseHasANextStep(RoutingState state) {
-        if (state instanceof InRouting routed) {
+        if (state instanceof InRouting routed && !(routed.review() instanceof Review.Withdrawn)) {
             assertThat(routed.review().isOpen() || !routed.items().isEmpty()).isTrue();
+            assertThat(routed.review().isOpen()
+                            || routed.items().values().stream().noneMatch(Item::isUnderReview))
+                    .isTrue();
             assertThat(Standing.of(routed)).isPresent();
         }
     }
@@ -109,7 +120,9 @@ class RoutingInvariantsTest {
             assertThat(routed.items().values().stream().filter(Item::isUnderOrders))
                     .allSatisfy(item -> assertThat(routed.ordersOf(item).stream()
                                     .map(order -> order.issued().toUnit()))
-                            .containsExactlyInAnyOrderElementsOf(item.unitCodes()));
+                            .containsExactlyInAnyOrderElementsOf(item.unitCodes().stream()
+                                    .filter(unit -> !item.vacant().contains(unit))
+                                    .toList()));
         }
     }
 
@@ -118,7 +131,12 @@ class RoutingInvariantsTest {
         Set<String> whole = new HashSet<>();
         for (RoutingEvent event : log) {
             if (event instanceof UnitPartCompleted part) {
-                parts.add(part.itemNo() + "/" + part.round() + "/" + part.kind() + "/" + part.unit());
+                String done = part.itemNo() + "/" + part.round() + "/" + part.kind() + "/" + part.unit();
+                assertThat(parts.add(done)).as(done).isTrue();
+            } else if (event instanceof CompletionReturned back) {
+                String handling = back.itemNo() + "/" + back.round() + "/" + back.kind();
+                assertThat(whole.remove(handling)).as(handling).isTrue();
+                back.units().forEach(unit -> parts.remove(handling + "/" + unit));
             } else if (event instanceof HandlingCompleted done) {
                 String handling = done.itemNo() + "/" + done.round() + "/" + done.kind();
                 assertThat(whole.add(handling)).as(handling).isTrue();

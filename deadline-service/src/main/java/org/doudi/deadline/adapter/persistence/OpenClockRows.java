@@ -25,6 +25,8 @@ public class OpenClockRows implements IndexRows {
             + " WHEN NOT MATCHED AND its.due IS NOT NULL THEN"
             + " INSERT (clock_id, stream, due_at, provisional) VALUES (its.id, its.stream, its.due, its.provisional)";
 
+    private static final String MOVE = "UPDATE open_clock SET due_at = $2 WHERE clock_id = $1";
+
     @Override
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
         return event.event() instanceof DeadlineEvent deadline
@@ -38,12 +40,16 @@ public class OpenClockRows implements IndexRows {
                 run(started.clockId(), stream, started.dueAt(), started.provisional());
             case DeadlineEvent.ClockResumed resumed ->
                 resumed.breached() ? List.of() : run(resumed.clockId(), stream, resumed.dueAt(), resumed.provisional());
+            case DeadlineEvent.ClockRescheduled moved ->
+                List.of(new IndexWrite(
+                        MOVE, Tuple.of(moved.clockId(), moved.newDueAt().atOffset(ZoneOffset.UTC))));
             case DeadlineEvent.ClockStopped stopped -> end(stopped.clockId(), stream);
             case DeadlineEvent.DeadlineBreached breached -> end(breached.clockId(), stream);
             case DeadlineEvent.ClockLapsed lapsed -> end(lapsed.clockId(), stream);
             case DeadlineEvent.ClockCancelled cancelled -> end(cancelled.clockId(), stream);
             case DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
+                    DeadlineEvent.UnitReleased _,
                     DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _ -> List.of();
         };

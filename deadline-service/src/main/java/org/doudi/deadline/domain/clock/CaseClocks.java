@@ -12,7 +12,7 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 
 /// 一个办件的全部计时, in the order in which they began.
 ///
-/// @param done parts that were done before the handling was clocked
+/// @param done who owes nothing of a round any more
 public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done) {
     static final CaseClocks NONE = new CaseClocks(Map.of(), Set.of());
 

@@ -7,15 +7,20 @@ import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand.Charge;
 import org.doudi.deadline.domain.clock.ClockCommand.Discharge;
 import org.doudi.deadline.domain.clock.ClockCommand.PartDone;
+import org.doudi.deadline.domain.clock.ClockCommand.Release;
+import org.doudi.deadline.domain.clock.ClockCommand.Resume;
+import org.doudi.deadline.domain.clock.ClockCommand.ResumeHandling;
 import org.doudi.deadline.domain.clock.ClockCommand.Start;
 import org.doudi.deadline.domain.clock.ClockCommand.StartHandling;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
+import org.doudi.events.DeadlineEvent.UnitReleased;
 
 /// 被计时方 — who is charged when a clock runs out: those that owe at its due instant, and nobody else.
 final class Charging {
@@ -52,6 +57,25 @@ final class Charging {
         });
     }
 
+    /// 退单: what runs out from now on is not this unit's.
+    static List<DeadlineEvent> release(Release command, CaseClocks clocks) {
+        DonePart part = new DonePart(command.itemNo(), command.round(), command.unit());
+        Stream<DeadlineEvent> released = clocks.done().contains(part)
+                ? Stream.empty()
+                : Stream.of(new UnitReleased(command.itemNo(), command.round(), command.unit()));
+        ClockScope round = ClockScope.item(command.itemNo(), command.round());
+        return Stream.concat(
+                        released,
+                        change(clocks.open(ClockKind.HANDLE, round), command.moment(), before -> {
+                                    List<ClockedParty> others = before.stream()
+                                            .filter(party -> !party.unit().equals(command.unit()))
+                                            .toList();
+                                    return others.isEmpty() ? command.otherwise() : others;
+                                })
+                                .stream())
+                .toList();
+    }
+
     /// The lead has not received its order, so no handling is clocked yet: kept for when it is.
     private static List<DeadlineEvent> note(PartDone command, CaseClocks clocks) {
         DonePart part = new DonePart(command.itemNo(), command.round(), command.unit());
@@ -66,6 +90,26 @@ final class Charging {
                 .filter(party -> !clocks.done().contains(new DonePart(command.itemNo(), command.round(), party.unit())))
                 .toList();
         return open.isEmpty() ? command.start() : command.start().charging(open);
+    }
+
+    /// Who owes again was never released: whatever the resumed clock's due instant is, it is theirs.
+    static List<DeadlineEvent> resumeHandling(ResumeHandling command, CaseClocks clocks) {
+        ClockScope round = ClockScope.item(command.itemNo(), command.round());
+        List<ClockedParty> named = ordered(round, clocks)
+                .filter(party -> command.units().contains(party.unit()))
+                .toList();
+        List<ClockedParty> owing = named.isEmpty() ? leads(round, clocks) : named;
+        return Ending.resume(new Resume(ClockKind.HANDLE, round, command.causeEventId()), clocks).stream()
+                .flatMap(resumed -> Stream.concat(Stream.of(resumed), charged(resumed, owing, clocks)))
+                .toList();
+    }
+
+    private static Stream<DeadlineEvent> charged(DeadlineEvent resumed, List<ClockedParty> owing, CaseClocks clocks) {
+        return resumed instanceof ClockResumed again && !again.breached() && !owing.isEmpty()
+                ? clocks.clock(again.clockId()).stream()
+                        .filter(clock -> !owing.equals(clock.parties()))
+                        .map(clock -> new ClockedPartiesChanged(clock.id(), clock.kind(), clock.scope(), owing))
+                : Stream.empty();
     }
 
     private static List<ClockedParty> leads(ClockScope round, CaseClocks clocks) {

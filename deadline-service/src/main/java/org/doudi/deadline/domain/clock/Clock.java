@@ -30,7 +30,8 @@ public record Clock(
         CANCELLED
     }
 
-    /// Its duty is still owed, in time or late. Where nobody is charged nobody owes: such a clock ends as it lapses.
+    /// Its duty is still owed, in time or late. Where nobody is charged nobody owes: such a clock ends as
+    /// it lapses.
     public boolean isOpen() {
         return switch (standing) {
             case RUNNING, BREACHED -> true;
@@ -79,6 +80,10 @@ public record Clock(
     /// As if it had never stopped.
     Clock resumed() {
         return to(wasBreached() ? Standing.BREACHED : Standing.RUNNING);
+    }
+
+    Clock due(Instant newDueAt) {
+        return new Clock(id, kind, scope, startAt, newDueAt, provisional, calendarVersion, parties, standing);
     }
 
     Clock charging(List<ClockedParty> charged) {

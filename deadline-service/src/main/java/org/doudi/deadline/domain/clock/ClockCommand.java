@@ -9,6 +9,7 @@ import org.doudi.deadline.domain.calendar.DueDates;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 
@@ -55,8 +56,8 @@ public sealed interface ClockCommand {
         }
     }
 
-    /// 办理计时, with the receipt of the lead's or the sole unit's order: its parties are the units whose orders of this
-    /// round were issued.
+    /// 办理计时, with the receipt of the lead's or the sole unit's order: its parties are the units whose
+    /// orders of this round were issued.
     record StartHandling(Start start, int itemNo, int round, UUID transferId) implements ClockCommand {}
 
     /// 停止计时: the open clocks of this kind in this scope.
@@ -65,6 +66,10 @@ public sealed interface ClockCommand {
 
     /// 本单位办结: the unit is no longer charged for what the others owe — A-6.
     record PartDone(int itemNo, int round, OrgCode unit, Moment moment) implements ClockCommand {}
+
+    /// 不再计时: the unit's order is void. Where nobody else is left, `otherwise` owes.
+    record Release(int itemNo, int round, OrgCode unit, List<ClockedParty> otherwise, Moment moment)
+            implements ClockCommand {}
 
     /// 增加被计时方.
     record Charge(ClockKind kind, ClockScope scope, List<ClockedParty> parties, Moment moment)
@@ -76,8 +81,17 @@ public sealed interface ClockCommand {
     /// 重新计时: each open clock of the kind in the scope stops, and its next one begins.
     record Renew(Start next) implements ClockCommand {}
 
+    /// 期限变更: the running clock of this kind and scope is due at another instant.
+    record Reschedule(
+            ClockKind kind, ClockScope scope, Instant newDueAt, RescheduleCause cause, UUID causeEventId, Moment moment)
+            implements ClockCommand {}
+
     /// 恢复计时: runs on as if it had never stopped.
     record Resume(ClockKind kind, ClockScope scope, UUID causeEventId) implements ClockCommand {}
+
+    /// 恢复办理计时: the completion was sent back — §7. Charged are the units that have their part to do
+    /// again; the lead, where only what it brought together is missing.
+    record ResumeHandling(int itemNo, int round, List<OrgCode> units, UUID causeEventId) implements ClockCommand {}
 
     /// 取消计时: the open clocks of these kinds in this scope. What was breached by then stays breached.
     record Cancel(Set<ClockKind> kinds, ClockScope scope, UUID causeEventId, Moment moment) implements ClockCommand {}

@@ -9,8 +9,11 @@ import org.doudi.deadline.domain.clock.ClockCommand.Charge;
 import org.doudi.deadline.domain.clock.ClockCommand.Discharge;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
 import org.doudi.deadline.domain.clock.ClockCommand.PartDone;
+import org.doudi.deadline.domain.clock.ClockCommand.Release;
 import org.doudi.deadline.domain.clock.ClockCommand.Renew;
+import org.doudi.deadline.domain.clock.ClockCommand.Reschedule;
 import org.doudi.deadline.domain.clock.ClockCommand.Resume;
+import org.doudi.deadline.domain.clock.ClockCommand.ResumeHandling;
 import org.doudi.deadline.domain.clock.ClockCommand.Start;
 import org.doudi.deadline.domain.clock.ClockCommand.StartHandling;
 import org.doudi.deadline.domain.clock.ClockCommand.Stop;
@@ -19,6 +22,7 @@ import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
@@ -26,6 +30,7 @@ import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
+import org.doudi.events.DeadlineEvent.UnitReleased;
 
 /// 计时规则 — a clock starts once, breaches once, and charges only its own parties (§4.2).
 public final class ClockDecider implements Decider<ClockCommand, CaseClocks, DeadlineEvent> {
@@ -46,9 +51,12 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case StartHandling handling -> Starting.startHandling(handling, clocks);
             case Stop stop -> Ending.stop(stop, clocks);
             case Renew renew -> Ending.renew(renew, clocks);
+            case Reschedule reschedule -> Rescheduling.reschedule(reschedule, clocks);
             case Resume resume -> Ending.resume(resume, clocks);
+            case ResumeHandling resume -> Charging.resumeHandling(resume, clocks);
             case Cancel cancel -> Ending.cancel(cancel, clocks);
             case PartDone part -> Charging.partDone(part, clocks);
+            case Release release -> Charging.release(release, clocks);
             case Charge charge -> Charging.charge(charge, clocks);
             case Discharge discharge -> Charging.discharge(discharge, clocks);
             case Fire fire -> RunningOut.fire(fire, clocks);
@@ -65,9 +73,12 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case ClockLapsed lapsed -> move(clocks, lapsed.clockId(), Standing.LAPSED);
             case ClockCancelled cancelled -> move(clocks, cancelled.clockId(), Standing.CANCELLED);
             case ClockResumed resumed -> change(clocks, resumed.clockId(), Clock::resumed);
+            case ClockRescheduled moved -> change(clocks, moved.clockId(), clock -> clock.due(moved.newDueAt()));
             case ClockedPartiesChanged changed ->
                 change(clocks, changed.clockId(), clock -> clock.charging(changed.clockedParties()));
             case UnitPartNoted noted -> clocks.with(new DonePart(noted.itemNo(), noted.round(), noted.unit()));
+            case UnitReleased released ->
+                clocks.with(new DonePart(released.itemNo(), released.round(), released.unit()));
             case CalendarPublished _, PolicyPublished _ -> clocks;
         };
     }

@@ -2,5 +2,6 @@ package org.doudi.deadline.domain.clock;
 
 import org.doudi.events.OrgCode;
 
-/// 本单位办结: a unit's part in an item's round that was done before the lead had received its order.
+/// A unit that owes nothing of an item's round any more: its part was done before the lead had received its
+/// order, or its order is void.
 record DonePart(int itemNo, int round, OrgCode unit) {}

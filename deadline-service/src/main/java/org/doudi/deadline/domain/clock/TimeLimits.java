@@ -30,6 +30,7 @@ public record TimeLimits(String version, Map<ClockKind, Integer> limits, int sin
                     Map.entry(ClockKind.UP_PROGRESS, 10),
                     Map.entry(ClockKind.ISSUE, 1),
                     Map.entry(ClockKind.SIGN, 1),
+                    Map.entry(ClockKind.OBJECTION, 0),
                     Map.entry(ClockKind.INFORM, 1),
                     Map.entry(ClockKind.REWORK_ISSUE, 1),
                     Map.entry(ClockKind.FOLLOWUP, 3),

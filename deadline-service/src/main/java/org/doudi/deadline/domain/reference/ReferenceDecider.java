@@ -47,6 +47,8 @@ public final class ReferenceDecider implements Decider<Publish, Published, Deadl
                     DeadlineEvent.ClockCancelled _,
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
+                    DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockResumed _ -> published;
         };
     }

@@ -152,6 +152,85 @@ final class CaseStory {
         }
     }
 
+    /// Who took another unit's place gets its order.
+    CaseStory issuedTo(Day day, int hour, String unit) {
+        step(
+                day,
+                hour,
+                () -> transfers.put(
+                        unit,
+                        desk.post(CLERK, ServiceName.ROUTING, path("transfers"), key("issue-" + unit), trouble.order())
+                                .required("transferIds")
+                                .required(0)
+                                .asText()));
+        return this;
+    }
+
+    /// 退单.
+    CaseStory objected(Day day, int hour, String unit, String proposed) {
+        return order(
+                day,
+                hour,
+                unit,
+                "objection",
+                Map.of("dutyClause", "“三定”规定", "proposedUnit", proposed, "reason", "不属于本单位职责。"));
+    }
+
+    CaseStory passedOn(Day day, int hour, String unit, String successor) {
+        step(
+                day,
+                hour,
+                () -> desk.post(
+                        "chief1",
+                        ServiceName.ROUTING,
+                        "/api/v1/transfers/" + transfers.get(unit) + "/objection/decision",
+                        key("pass-" + unit),
+                        Map.of("decision", "ACCEPTED", "successor", successor, "reason", "按职责调整承办单位。")));
+        return this;
+    }
+
+    /// 延时, of which both were told.
+    CaseStory extended(Day day, int hour, String unit, Instant until) {
+        String told = time(day, hour).toString();
+        return order(
+                day,
+                hour,
+                unit,
+                "extension",
+                Map.of(
+                        "reason",
+                        "需调取外地档案。",
+                        "requestedDueAt",
+                        until.toString(),
+                        "reporterInformedAt",
+                        told,
+                        "windowInformedAt",
+                        told));
+    }
+
+    CaseStory foundImpossible(Day day, int hour, String unit) {
+        return order(day, hour, unit, "impossibility", Map.of("reason", "办理中发现房屋已被查封。"));
+    }
+
+    /// 办结审核退回.
+    CaseStory sentBack(Day day, int hour) {
+        return evaluation(day, hour, "completion-returns", Map.of("units", trouble.units(), "reason", "证书尚未发放。"));
+    }
+
+    /// 指导准备材料.
+    CaseStory guided(Day day, int hour, Instant agreed) {
+        return intake(day, hour, CLERK, "materials/guidance", () -> trouble.guidance(agreed));
+    }
+
+    CaseStory brought(Day day, int hour) {
+        return intake(day, hour, CLERK, "materials/delivery", Map::of);
+    }
+
+    /// 撤回, by telephone.
+    CaseStory withdrawn(Day day, int hour) {
+        return intake(day, hour, CLERK, "withdrawal", () -> Map.of("statement", "反映人来电表示不再反映。", "how", "PHONE"));
+    }
+
     CaseStory signed(Day day, int hour, String unit) {
         return order(day, hour, unit, "receipt", Map.of());
     }

@@ -24,6 +24,7 @@ final class DemoWeek {
         notPossible();
         furtherUp();
         rated();
+        backAndForth();
         return script;
     }
 
@@ -126,6 +127,45 @@ final class DemoWeek {
         concluded(Trouble.GRASSLAND, Day.WED, Day.THU, Conclusion.BEYOND)
                 .reportedUp(Day.FRI, 10)
                 .told(Day.FRI, 11, "SUPERIOR");
+    }
+
+    /// 补材料、撤回、退单、延时、不能办、办结退回.
+    private void backAndForth() {
+        story(Trouble.LICENCE)
+                .registered(Day.FRI, 9)
+                .consulted(Day.FRI, 10)
+                .guided(Day.FRI, 11, Instant.parse("2026-02-24T09:30:00Z"));
+        story(Trouble.CARD)
+                .registered(Day.THU, 9)
+                .consulted(Day.THU, 10)
+                .guided(Day.THU, 11, Day.FRI.at(17, 30))
+                .brought(Day.FRI, 9)
+                .answeredOnSpot(Day.FRI, 10);
+        story(Trouble.CARD).registered(Day.FRI, 9).withdrawn(Day.FRI, 10);
+        concluded(Trouble.HOUSE, Day.WED, Day.THU, Conclusion.DOABLE)
+                .issued(Day.THU, 14)
+                .signed(Day.THU, 15, "BDC")
+                .withdrawn(Day.FRI, 10);
+        // Not this unit's business: another one takes its place.
+        concluded(Trouble.HOUSE, Day.WED, Day.THU, Conclusion.DOABLE)
+                .issued(Day.THU, 10)
+                .objected(Day.THU, 11, "BDC", "SLJ")
+                .passedOn(Day.THU, 14, "BDC", "SLJ")
+                .issuedTo(Day.THU, 15, "SLJ")
+                .signed(Day.FRI, 9, "SLJ")
+                .done(Day.FRI, 10, "SLJ");
+        concluded(Trouble.HOUSE, Day.MON, Day.TUE, Conclusion.DOABLE)
+                .issued(Day.TUE, 14)
+                .signed(Day.TUE, 15, "BDC")
+                .extended(Day.WED, 10, "BDC", Instant.parse("2026-02-25T09:30:00Z"));
+        concluded(Trouble.HOUSE, Day.TUE, Day.WED, Conclusion.DOABLE)
+                .issued(Day.WED, 10)
+                .signed(Day.WED, 11, "BDC")
+                .foundImpossible(Day.THU, 10, "BDC");
+        completed(Day.TUE, Day.WED, Day.THU)
+                .sentBack(Day.THU, 15)
+                .done(Day.FRI, 10, "BDC")
+                .told(Day.FRI, 11, "COMPLETION");
     }
 
     private CaseStory completed(Day escalation, Day review, Day done) {

@@ -137,6 +137,20 @@ enum Trouble {
                 this == RUDE ? "CONDUCT_CORRECTED" : "DONE");
     }
 
+    /// 四(二): what is missing, and who showed how to prepare it.
+    Map<String, ?> guidance(Instant agreed) {
+        var unit = units.getFirst();
+        return Map.of(
+                "items",
+                List.of("加盖公章的原件"),
+                "unit",
+                unit,
+                "guidedBy",
+                List.of(coordinator(unit)),
+                "agreedAt",
+                agreed.toString());
+    }
+
     Map<String, ?> assignment(Instant promisedAt) {
         return Map.of(
                 "unit",

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
+import org.doudi.events.OrgCode;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
 import org.doudi.events.ReplySatisfaction;
+import org.doudi.store.rest.input.Absent;
 import org.doudi.store.rest.input.ItemNo;
+import org.doudi.store.rest.input.UnitCode;
+import org.doudi.store.rest.input.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What requests say.
@@ -50,6 +54,19 @@ final class Bodies {
 
         Optional<String> commentGiven() {
             return Optional.ofNullable(comment).filter(text -> !text.isBlank());
+        }
+    }
+
+    /// 办结审核退回. `units` are those whose part is missing; none where only what the lead brought together is.
+    record CompletionReturn(
+            @ItemNo @Nullable Integer itemNo,
+
+            @Nullable @Size(max = 20, message = "退回单位不超过20个")
+            List<@UnitCode String> units,
+
+            @Words(max = 1_000) String reason) {
+        List<OrgCode> unitsGiven() {
+            return Absent.asEmpty(units).stream().map(OrgCode::new).toList();
         }
     }
 

@@ -88,6 +88,15 @@ public class EvaluationResource {
     }
 
     @POST
+    @Path("completion-returns")
+    @RolesAllowed("clerk")
+    @Operation(summary = "办结审核退回", description = "三.4：尚未评价的办结事项退回承办单位，办理时限视同未停止")
+    @APIResponseSchema(EvaluationView.class)
+    public Uni<Response> returnCompletion(@PathParam("id") UUID id, @NotNull @Valid Bodies.CompletionReturn body) {
+        return desk.answer(following.returnCompletion(desk.asked(id, body.itemNo()), body.unitsGiven(), body.reason()));
+    }
+
+    @POST
     @Path("follow-ups")
     @RolesAllowed("clerk")
     @Operation(summary = "回访", description = "三.5：差评须跟踪回访")

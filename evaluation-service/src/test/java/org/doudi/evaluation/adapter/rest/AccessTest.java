@@ -49,6 +49,7 @@ class AccessTest {
                 posted("rating-invitations", Requested.INVITATION, "clerk"),
                 posted("rating-attempts", Requested.ATTEMPT, "clerk"),
                 posted("ratings", Requested.rating(1), "clerk", "hotline", "integrator"),
+                posted("completion-returns", Requested.COMPLETION_RETURN, "clerk"),
                 posted("follow-ups", Requested.VISITED, "clerk"),
                 posted("leader", Requested.LEADER, "clerk", "duty-chief"),
                 posted("rework", Requested.REWORK, "duty-chief"),

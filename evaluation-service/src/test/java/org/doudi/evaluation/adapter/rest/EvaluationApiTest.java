@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
@@ -41,6 +42,26 @@ class EvaluationApiTest {
         assertThat(clerk().get("/api/v1/cases/" + caseId).json().path("state").asText())
                 .isEqualTo("CLOSED");
         refused(post(clerk(), path(caseId, "ratings"), Requested.rating(3)), 409, "rating.already-rated");
+    }
+
+    @Test
+    void theWindowSendsBackWhatIsNotDone() {
+        String caseId = hall.completed();
+        refused(
+                post(clerk(), path(caseId, "completion-returns"), Map.of("units", List.of("SWJ"), "reason", "未办妥")),
+                400,
+                "completion.not-responsible");
+        refused(
+                post(clerk(), path(caseId, "completion-returns"), Map.of("units", List.of("bdc"), "reason", "未办妥")),
+                400,
+                "request.invalid");
+        done(clerk(), path(caseId, "completion-returns"), Requested.COMPLETION_RETURN);
+        refused(post(clerk(), path(caseId, "ratings"), Requested.rating(1)), 409, "rating.nothing-to-rate");
+        assertThat(clerk().get(path(caseId, "words")).json().path("words").findValuesAsText("what"))
+                .contains("办结退回原因");
+        hall.follows(caseId, Hall.handled(1, 1));
+        done(clerk(), path(caseId, "ratings"), Requested.rating(1));
+        assertThat(hall.recorded(caseId)).doesNotContain("张三");
     }
 
     @Test

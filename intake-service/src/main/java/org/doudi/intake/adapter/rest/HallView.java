@@ -9,8 +9,11 @@ import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ResolvedKind;
+import org.doudi.events.SealedText;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
+import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
 import org.doudi.intake.domain.IntakeState.Consulting;
 import org.doudi.intake.domain.IntakeState.Escalated;
 import org.doudi.intake.domain.IntakeState.Registered;
@@ -25,7 +28,8 @@ record HallView(
         List<ConsultationPartyArrived> arrivals,
         Optional<ResolvedKind> resolved,
         Optional<AssignmentView> assignment,
-        Optional<EscalationReason> escalated) {
+        Optional<EscalationReason> escalated,
+        Optional<MaterialsView> materials) {
     static HallView of(Accepted state) {
         HallView open = new HallView(
                 state.file().classification(),
@@ -33,10 +37,13 @@ record HallView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return switch (state) {
             case Registered _ -> open;
             case Consulting consulting -> open.with(consulting.arrivals());
+            case AwaitingMaterials waiting ->
+                open.with(waiting.consulting().arrivals()).with(MaterialsView.of(waiting));
             case ResolvedOnSite ended ->
                 open.ended(Optional.of(ended.resolution().kind()), Optional.empty(), Optional.empty());
             case AssignedOnSite ended ->
@@ -54,12 +61,27 @@ record HallView(
     }
 
     private HallView with(List<ConsultationPartyArrived> come) {
-        return new HallView(classification, contacts, come, resolved, assignment, escalated);
+        return new HallView(classification, contacts, come, resolved, assignment, escalated, materials);
+    }
+
+    private HallView with(MaterialsView missing) {
+        return new HallView(classification, contacts, arrivals, resolved, assignment, escalated, Optional.of(missing));
     }
 
     private HallView ended(
             Optional<ResolvedKind> kind, Optional<AssignmentView> order, Optional<EscalationReason> reason) {
-        return new HallView(classification, contacts, arrivals, kind, order, reason);
+        return new HallView(classification, contacts, arrivals, kind, order, reason, materials);
+    }
+
+    /// 待补材料 — 四(二).
+    record MaterialsView(OrgCode unit, List<SealedText> items, Instant agreedAt, Waiting waiting) {
+        private static MaterialsView of(AwaitingMaterials waiting) {
+            return new MaterialsView(
+                    waiting.guidance().unit(),
+                    waiting.guidance().items(),
+                    waiting.guidance().agreedAt(),
+                    waiting.waiting());
+        }
     }
 
     /// 现场交办 — 五(三).

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// 当事人: told how it stands.
+/// 当事人: told how it stands, and heard.
 @Path("/api/v1/cases/{id}")
 @Tag(name = "当事人")
 class ReporterResource {
@@ -25,6 +25,16 @@ class ReporterResource {
     ReporterResource(Desk desk, InformingReporters informing) {
         this.desk = desk;
         this.informing = informing;
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed({"clerk", "duty-chief"})
+    @Operation(summary = "登记撤回", description = "三.1：反映人撤回；已进入研判办理的，由该环节确认，已有事项办结的不能撤回")
+    @APIResponseSchema(Acknowledgement.class)
+    public Uni<Response> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalBody body) {
+        return desk.answer(
+                informing.withdraw(new StreamId(id), desk.asked(), body.statement(), body.how(), body.signatureRef()));
     }
 
     @POST

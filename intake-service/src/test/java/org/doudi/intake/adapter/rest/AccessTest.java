@@ -82,6 +82,10 @@ class AccessTest {
                 posted(CASE + "/on-site-reply", Bodies.DISSATISFIED, WINDOW),
                 posted(CASE + "/assignment", Bodies.ASSIGNMENT, "duty-chief"),
                 posted(CASE + "/escalation", Bodies.ESCALATION, WINDOW),
+                posted(CASE + "/materials/guidance", Bodies.GUIDANCE, WINDOW),
+                posted(CASE + "/materials/delivery", Bodies.DELIVERY, WINDOW),
+                posted(CASE + "/materials/conclusion", Bodies.MATERIALS_ENDING, WINDOW),
+                posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW),
                 posted(CASE + "/information", Bodies.INFORMATION, WINDOW));
     }
 

@@ -54,6 +54,11 @@ final class Bodies {
     static final Map<String, ?> ASSIGNMENT =
             Map.of("unit", "BDC", "requirement", "今日办结过户", "promisedAt", PROMISED, "reporterAgreed", true);
     static final Map<String, ?> ESCALATION = Map.of("reason", "CANNOT_REPLY", "explanation", "涉及多个部门，已向您说明，报中心研究");
+    static final Map<String, ?> GUIDANCE = Map.of(
+            "items", List.of("张三的契税完税证明"), "unit", "BDC", "guidedBy", List.of("coord-bdc"), "agreedAt", PROMISED);
+    static final Map<String, ?> DELIVERY = Map.of("items", List.of("张三的契税完税证明"));
+    static final Map<String, ?> MATERIALS_ENDING = Map.of("ending", "GUIDED", "text", "张三改日再来");
+    static final Map<String, ?> WITHDRAWAL = Map.of("statement", "张三来电：事情已自行办妥，不再反映", "how", "PHONE");
     static final Map<String, ?> INFORMATION = Map.of("purpose", "PROGRESS", "text", "您的事项已报中心研究", "method", "PHONE");
 
     private static final ObjectMapper JSON = new ObjectMapper();

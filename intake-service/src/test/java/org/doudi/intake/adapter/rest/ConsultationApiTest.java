@@ -90,6 +90,53 @@ class ConsultationApiTest {
     }
 
     @Test
+    void missingMaterialsAreAwaitedAndBrought() {
+        String id = hall.consulting();
+        assertProblem(
+                post(hall.clerk(), path(id, "materials/guidance"), Bodies.with(Bodies.GUIDANCE, "items", List.of())),
+                400,
+                "request.invalid");
+        assertProblem(
+                post(
+                        hall.clerk(),
+                        path(id, "materials/guidance"),
+                        Bodies.with(Bodies.GUIDANCE, "guidedBy", List.of("clerk1"))),
+                400,
+                "materials.department-missing");
+        JsonNode awaited = done(hall.clerk(), path(id, "materials/guidance"), Bodies.GUIDANCE);
+        assertThat(awaited.path("state").asText()).isEqualTo("AWAITING_MATERIALS");
+        assertThat(hall.clerk()
+                        .get("/api/v1/cases/" + id)
+                        .json()
+                        .at("/hall/materials/agreedAt")
+                        .asText())
+                .isEqualTo(Bodies.PROMISED);
+        assertProblem(
+                post(hall.clerk(), path(id, "on-site-reply"), Bodies.SATISFIED),
+                409,
+                "consultation.awaiting-materials");
+        assertProblem(
+                post(hall.clerk(), path(id, "materials/conclusion"), Bodies.MATERIALS_ENDING),
+                409,
+                "materials.call-first");
+
+        JsonNode brought = done(hall.clerk(), path(id, "materials/delivery"), Bodies.DELIVERY);
+        assertThat(brought.path("state").asText()).isEqualTo("CONSULTING");
+        assertThat(hall.recorded(id)).doesNotContain("张三");
+    }
+
+    @Test
+    void whoWithdrawsIsLetGo() {
+        String id = hall.consulting();
+        JsonNode withdrawn = done(hall.clerk(), path(id, "withdrawal"), Bodies.WITHDRAWAL);
+
+        assertThat(withdrawn.path("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(hall.events(id)).endsWith("WithdrawalStated", "CaseWithdrawn");
+        assertProblem(post(hall.clerk(), path(id, "on-site-reply"), Bodies.SATISFIED), 409, "case.withdrawn");
+        assertThat(hall.recorded(id)).doesNotContain("张三", "自行办妥");
+    }
+
+    @Test
     void theDutyChiefAssignsInTheHall() {
         String id = hall.consulting();
 

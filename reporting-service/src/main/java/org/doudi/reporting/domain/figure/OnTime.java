@@ -17,8 +17,8 @@ import org.doudi.reporting.domain.view.Handling;
 import org.doudi.reporting.domain.view.OnSite.Resolved;
 import org.doudi.reporting.domain.view.Rating.Typing;
 
-/// M2 按时办结 —: each round of an item that could be done, and what was done on the spot. A first round's
-/// result stays when there is a second.
+/// M2 按时办结 —: each round of an item that could be done, and what was done on the spot. A
+/// first round's result stays when there is a second.
 final class OnTime {
     private OnTime() {}
 
@@ -32,12 +32,13 @@ final class OnTime {
                 .flatMap(handling -> clock(view, clockOf(handling.kind()), same(handling)).stream()
                         .map(clock -> new Counted(
                                 key(handling.itemNo(), handling.round(), handling.kind()),
-                                clock.dueAt(),
+                                clock,
                                 Optional.of(handling.completedAt()),
                                 handling.units())));
     }
 
-    /// Breached and still open. An order of the hall that misses its promise goes to the review and counts from there.
+    /// Breached and still open. An order of the hall that misses its promise goes to the review and counts
+    /// from there.
     private static Stream<Counted> overdue(CaseView view) {
         return view.routing().items().stream()
                 .filter(item -> !item.stage().settled() && !item.assignedOnSite())
@@ -47,10 +48,7 @@ final class OnTime {
                                 clock -> clock.runs() && clock.breached() && clock.over(item.itemNo(), item.round()))
                         .stream()
                         .map(clock -> new Counted(
-                                key(item.itemNo(), item.round(), item.kind()),
-                                clock.dueAt(),
-                                Optional.empty(),
-                                item.units())));
+                                key(item.itemNo(), item.round(), item.kind()), clock, Optional.empty(), item.units())));
     }
 
     private static Stream<Counted> onTheSpot(CaseView view) {
@@ -60,7 +58,7 @@ final class OnTime {
     }
 
     private static Counted onTheSpot(CaseView view, Resolved done, Clock clock) {
-        return new Counted("on-site", clock.dueAt(), Optional.of(done.at()), view.units());
+        return new Counted("on-site", clock, Optional.of(done.at()), view.units());
     }
 
     private static ClockKind clockOf(TransferKind kind) {
@@ -78,7 +76,7 @@ final class OnTime {
         return view.clocks().stream()
                 .filter(clock -> clock.kind() == kind && clock.run() != Clock.Run.CANCELLED)
                 .filter(which)
-                .findFirst();
+                .reduce((_, later) -> later);
     }
 
     private static String key(int itemNo, int round, TransferKind kind) {
@@ -86,14 +84,17 @@ final class OnTime {
     }
 
     private static Stream<Fact> facts(Counted counted) {
-        return Stream.of(counted.fact(Metric.M2), counted.fact(Metric.M2_ORIGINAL));
+        return Stream.of(
+                counted.fact(Metric.M2, counted.clock().dueAt()),
+                counted.fact(Metric.M2_ORIGINAL, counted.clock().originalDueAt()));
     }
 
-    /// One thing that could be done, with the due instant that it is measured against.
-    private record Counted(String key, Instant dueAt, Optional<Instant> completedAt, List<OrgCode> units) {
-        Fact fact(Metric metric) {
-            Score score = Score.of(completedAt.filter(at -> !at.isAfter(dueAt)).isPresent());
-            return new Fact(metric, key, dueAt, completedAt, score, Typing.BY_REPORTER, units);
+    /// One thing that could be done, with the clock that it is measured against: as extended, and as it
+    /// began — A-16.
+    private record Counted(String key, Clock clock, Optional<Instant> completedAt, List<OrgCode> units) {
+        Fact fact(Metric metric, Instant limit) {
+            Score score = Score.of(completedAt.filter(at -> !at.isAfter(limit)).isPresent());
+            return new Fact(metric, key, clock.dueAt(), completedAt, score, Typing.BY_REPORTER, units);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
@@ -15,6 +16,7 @@ import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
+import org.doudi.events.DeadlineEvent.UnitReleased;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 
@@ -33,12 +35,13 @@ final class DeadlineFold {
             case DeadlineBreached it ->
                 changed(before, it.clockId(), clock -> clock.breached(it.dueAt(), it.clockedParties()));
             case ClockStopped it -> changed(before, it.clockId(), clock -> clock.stopped(it));
+            case ClockRescheduled it -> changed(before, it.clockId(), clock -> clock.rescheduled(it.newDueAt()));
             case ClockLapsed it -> changed(before, it.clockId(), Clock::lapsed);
             case ClockCancelled it -> changed(before, it.clockId(), Clock::cancelled);
             case ClockedPartiesChanged it ->
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
-            case UnitPartNoted _, CalendarPublished _, PolicyPublished _ -> before;
+            case UnitPartNoted _, UnitReleased _, CalendarPublished _, PolicyPublished _ -> before;
         };
     }
 

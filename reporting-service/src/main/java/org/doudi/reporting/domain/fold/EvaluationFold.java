@@ -3,6 +3,7 @@ package org.doudi.reporting.domain.fold;
 import java.util.Optional;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
@@ -52,6 +53,7 @@ final class EvaluationFold {
                         new FollowUp(it.itemNo(), it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
             case CaseClosed it -> before.closed(new Closure(it.kind(), it.finalLevel(), metadata.occurredAt()));
             case FollowUpScheduled it -> before.visitDue(it.itemNo(), it.round());
+            case CompletionSentBack it -> before.notToBeRated(it.itemNo(), it.round());
             case RecheckOrdered it -> before.notToBeVisited(it.itemNo());
             case ItemClosed it -> before.notToBeVisited(it.itemNo());
             case ItemsAwaited it -> before.awaited(it.itemNos());

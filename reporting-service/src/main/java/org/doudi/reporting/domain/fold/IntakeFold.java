@@ -8,15 +8,20 @@ import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
+import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
+import org.doudi.events.IntakeEvent.MaterialsBrought;
+import org.doudi.events.IntakeEvent.MaterialsLapsed;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.OnSite;
 
@@ -36,11 +41,16 @@ final class IntakeFold {
             case CaseRegistered it -> before.registered(it);
             case CaseNotAccepted it -> before.refused(it);
             case OnSiteConsultationStarted _ -> before.in(CaseState.CONSULTING);
+            case MaterialGuidanceGiven _ -> before.in(CaseState.AWAITING_MATERIALS);
+            case MaterialsBrought _ -> before.in(CaseState.CONSULTING);
+            case CaseWithdrawn _ -> before.in(CaseState.WITHDRAWN);
             case CaseClassified it -> before.classified(it);
             case OnSiteResolved it -> before.resolved(it.kind(), it.resolvedAt());
             case EscalatedToReview it -> before.escalated(it.reason(), metadata.occurredAt());
             // An order given in the hall moves the case when routing has issued it.
-            case AssignmentOrdered _,
+            case MaterialsLapsed _,
+                    WithdrawalStated _,
+                    AssignmentOrdered _,
                     ConsultationPartyArrived _,
                     OnSiteReplied _,
                     ReporterInformed _,

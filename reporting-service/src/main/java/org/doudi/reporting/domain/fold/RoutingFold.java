@@ -2,20 +2,32 @@ package org.doudi.reporting.domain.fold;
 
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
+import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.ExtensionLapsed;
+import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
+import org.doudi.events.RoutingEvent.ExtensionRefused;
+import org.doudi.events.RoutingEvent.ExtensionRequested;
+import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
+import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.HandlingProgressReported;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewOpened;
+import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjected;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
+import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
+import org.doudi.events.RoutingEvent.WithdrawalRefused;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
@@ -25,6 +37,7 @@ import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Handling;
 import org.doudi.reporting.domain.view.Item;
 import org.doudi.reporting.domain.view.ItemStage;
+import org.doudi.reporting.domain.view.Order.Objection;
 import org.doudi.reporting.domain.view.Routing;
 
 /// 研判、转办、签收、办结、书面依据、工作组、上级 — 三.3, 三.4.
@@ -40,13 +53,18 @@ final class RoutingFold {
             case ReviewOpened _ ->
                 before.withoutOpenAssignments().with(before.review().opened());
             case ReviewScheduled it -> before.with(before.review().scheduled(it.scheduledAt()));
+            case ReviewRescheduled it -> before.with(before.review().scheduled(it.scheduledAt()));
             case ReviewConcluded it -> before.concluded(it);
             case TransferIssued it -> before.issued(it);
             case TransferReceived it -> received(before, it);
+            case TransferObjected it -> before.order(it.transferId(), order -> order.with(Objection.OPEN));
+            case TransferObjectionDecided it -> before.decided(it);
             case MultiDeptCoordinationHeld it -> before.item(it.itemNo(), Item::coordinated);
             case UnitPartCompleted it -> before.order(it.transferId(), order -> order.completed(it.completedAt()));
             case HandlingCompleted it ->
                 before.completed(new Handling(it.itemNo(), it.round(), it.kind(), it.units(), it.completedAt()));
+            case CompletionReturned it -> before.givenBack(it);
+            case HandlingFoundImpossible it -> before.item(it.itemNo(), item -> item.at(ItemStage.UNDER_REVIEW));
             case WrittenBasisSubmitted it -> submitted(before, it);
             case WrittenBasisReturned it ->
                 before.item(it.itemNo(), item -> item.owedAgainBy(it.unit()).at(ItemStage.BASIS_PENDING));
@@ -66,7 +84,16 @@ final class RoutingFold {
             case SuperiorReplied it ->
                 before.item(it.itemNo(), item -> item.decided(after(it), it.units(), it.handlingClass()));
             case ReworkOpened it -> before.item(it.itemNo(), item -> item.inRound(it.round()));
-            case HandlingProgressReported _, DepartmentRegistered _ -> before;
+            case WithdrawalConfirmed _ -> before.withdrawn();
+            // What an extension moves is told by the clock.
+            case WithdrawalRefused _,
+                    ExtensionRequested _,
+                    ExtensionNoticeRecorded _,
+                    ExtensionTookEffect _,
+                    ExtensionRefused _,
+                    ExtensionLapsed _,
+                    HandlingProgressReported _,
+                    DepartmentRegistered _ -> before;
         };
     }
 

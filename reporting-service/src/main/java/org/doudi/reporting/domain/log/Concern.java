@@ -26,7 +26,12 @@ public final class Concern {
         return switch (event) {
             case IntakeEvent.AssignmentOrdered it -> Optional.of(it.unit());
             case IntakeEvent.ConsultationPartyArrived it -> Optional.of(it.unit());
-            case IntakeEvent.ReflectionReceived _,
+            case IntakeEvent.MaterialGuidanceGiven it -> Optional.of(it.unit());
+            case IntakeEvent.MaterialsBrought _,
+                    IntakeEvent.MaterialsLapsed _,
+                    IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.CaseWithdrawn _,
+                    IntakeEvent.ReflectionReceived _,
                     IntakeEvent.HotlineTicketReceived _,
                     IntakeEvent.CaseRegistered _,
                     IntakeEvent.CaseNotAccepted _,
@@ -44,17 +49,29 @@ public final class Concern {
         return switch (event) {
             case RoutingEvent.TransferIssued it -> Optional.of(it.toUnit());
             case RoutingEvent.TransferReceived it -> Optional.of(it.unit());
+            case RoutingEvent.TransferObjected it -> Optional.of(it.unit());
+            case RoutingEvent.ExtensionRequested it -> Optional.of(it.unit());
+            case RoutingEvent.ExtensionNoticeRecorded it -> Optional.of(it.unit());
+            case RoutingEvent.ExtensionTookEffect it -> Optional.of(it.unit());
+            case RoutingEvent.ExtensionRefused it -> Optional.of(it.unit());
+            case RoutingEvent.ExtensionLapsed it -> Optional.of(it.unit());
+            case RoutingEvent.TransferObjectionDecided it -> Optional.of(it.unit());
             case RoutingEvent.HandlingProgressReported it -> Optional.of(it.unit());
             case RoutingEvent.UnitPartCompleted it -> Optional.of(it.unit());
+            case RoutingEvent.HandlingFoundImpossible it -> Optional.of(it.unit());
             case RoutingEvent.WrittenBasisSubmitted it -> Optional.of(it.unit());
             case RoutingEvent.WrittenBasisReturned it -> Optional.of(it.unit());
             case RoutingEvent.ReportedToSuperior it -> Optional.of(it.unit());
             case RoutingEvent.DepartmentRegistered it -> Optional.of(it.orgCode());
             case RoutingEvent.ReviewOpened _,
                     RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.ReviewRescheduled _,
+                    RoutingEvent.WithdrawalConfirmed _,
+                    RoutingEvent.WithdrawalRefused _,
                     RoutingEvent.ReviewConcluded _,
                     RoutingEvent.MultiDeptCoordinationHeld _,
                     RoutingEvent.HandlingCompleted _,
+                    RoutingEvent.CompletionReturned _,
                     RoutingEvent.WrittenBasisReopened _,
                     RoutingEvent.CannotReplyDelivered _,
                     RoutingEvent.ReportedToWorkingGroup _,
@@ -69,10 +86,12 @@ public final class Concern {
             case DeadlineEvent.ClockStarted it -> it.scope().unit();
             case DeadlineEvent.DeadlineBreached it -> it.scope().unit();
             case DeadlineEvent.ClockLapsed it -> it.scope().unit();
+            case DeadlineEvent.ClockRescheduled it -> it.scope().unit();
             case DeadlineEvent.ClockStopped it -> it.scope().unit();
             case DeadlineEvent.ClockCancelled it -> it.scope().unit();
             case DeadlineEvent.ClockedPartiesChanged it -> it.scope().unit();
             case DeadlineEvent.UnitPartNoted it -> Optional.of(it.unit());
+            case DeadlineEvent.UnitReleased it -> Optional.of(it.unit());
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
             case DeadlineEvent.CalendarPublished _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
         };
@@ -89,6 +108,7 @@ public final class Concern {
                     EvaluationEvent.Rated _,
                     EvaluationEvent.RatingExpired _,
                     EvaluationEvent.ReworkOrdered _,
+                    EvaluationEvent.CompletionSentBack _,
                     EvaluationEvent.RecheckOrdered _,
                     EvaluationEvent.FollowUpScheduled _,
                     EvaluationEvent.FollowUpVisited _,

@@ -31,6 +31,11 @@ public final class Title {
                 "分类分级（" + it.category().chinese() + "，" + it.tier().chinese() + "）";
             case IntakeEvent.OnSiteReplied it -> "当场答复（" + it.satisfaction().chinese() + "）";
             case IntakeEvent.OnSiteResolved it -> "当场办结（" + it.kind().chinese() + "）";
+            case IntakeEvent.MaterialGuidanceGiven _ -> "材料指导";
+            case IntakeEvent.MaterialsBrought _ -> "材料已带来";
+            case IntakeEvent.MaterialsLapsed _ -> "逾期未补材料";
+            case IntakeEvent.WithdrawalStated _ -> "撤回声明";
+            case IntakeEvent.CaseWithdrawn _ -> "已撤回";
             case IntakeEvent.AssignmentOrdered _ -> "现场交办";
             case IntakeEvent.EscalatedToReview it -> "报中心会议研究（" + it.reason().chinese() + "）";
             case IntakeEvent.ReporterInformed it -> "告知当事人（" + it.purpose().chinese() + "）";
@@ -42,12 +47,23 @@ public final class Title {
         return switch (event) {
             case RoutingEvent.ReviewOpened _ -> "待研判";
             case RoutingEvent.ReviewScheduled _ -> "研判排期";
+            case RoutingEvent.ReviewRescheduled _ -> "研判改期";
             case RoutingEvent.ReviewConcluded _ -> "研判结论";
             case RoutingEvent.TransferIssued it -> it.kind().chinese() + "单派发";
             case RoutingEvent.TransferReceived it -> it.mode().chinese();
+            case RoutingEvent.TransferObjected _ -> "退单申请";
+            case RoutingEvent.TransferObjectionDecided it ->
+                "退单审核（" + it.decision().chinese() + "）";
+            case RoutingEvent.ExtensionRequested _ -> "申请延时";
+            case RoutingEvent.ExtensionNoticeRecorded it -> "延时" + it.notice().chinese();
+            case RoutingEvent.ExtensionTookEffect _ -> "延时生效";
+            case RoutingEvent.ExtensionRefused _ -> "不同意延时";
+            case RoutingEvent.ExtensionLapsed _ -> "延时失效";
             case RoutingEvent.HandlingProgressReported _ -> "办理进展";
             case RoutingEvent.MultiDeptCoordinationHeld _ -> "多部门协调";
             case RoutingEvent.UnitPartCompleted _ -> "本单位办结";
+            case RoutingEvent.CompletionReturned _ -> "办结退回";
+            case RoutingEvent.HandlingFoundImpossible _ -> "办理中发现不能办";
             case RoutingEvent.HandlingCompleted _ -> "办结";
             case RoutingEvent.WrittenBasisSubmitted _ -> "书面依据提交";
             case RoutingEvent.WrittenBasisReturned _ -> "书面依据退回";
@@ -57,6 +73,8 @@ public final class Title {
             case RoutingEvent.WorkingGroupDecided it -> "工作组决定（" + it.outcome().chinese() + "）";
             case RoutingEvent.ReportedToSuperior _ -> "上报上级";
             case RoutingEvent.SuperiorReplied it -> "上级答复（" + it.outcome().chinese() + "）";
+            case RoutingEvent.WithdrawalConfirmed _ -> "同意撤回";
+            case RoutingEvent.WithdrawalRefused _ -> "不能撤回";
             case RoutingEvent.ReworkOpened _ -> "退回重办待派";
             case RoutingEvent.DepartmentRegistered _ -> "部门登记";
         };
@@ -69,10 +87,12 @@ public final class Title {
             case DeadlineEvent.ClockStarted it -> "计时开始（" + it.kind().chinese() + "）";
             case DeadlineEvent.DeadlineBreached it -> "超期（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockLapsed it -> "届满（" + it.kind().chinese() + "）";
+            case DeadlineEvent.ClockRescheduled it -> "期限变更（" + it.cause().chinese() + "）";
             case DeadlineEvent.ClockStopped it -> "计时结束（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockCancelled it -> "计时取消（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockedPartiesChanged it -> "被计时方变更（" + it.kind().chinese() + "）";
             case DeadlineEvent.UnitPartNoted _ -> "本单位办结留存";
+            case DeadlineEvent.UnitReleased _ -> "退单后不再计时";
             case DeadlineEvent.ClockResumed it -> "计时恢复（" + it.kind().chinese() + "）";
         };
     }
@@ -87,6 +107,7 @@ public final class Title {
             case EvaluationEvent.Rated it -> "评价（" + it.level().chinese() + "）";
             case EvaluationEvent.RatingExpired _ -> "逾期未评价";
             case EvaluationEvent.ReworkOrdered _ -> "退回重办";
+            case EvaluationEvent.CompletionSentBack _ -> "办结审核退回";
             case EvaluationEvent.RecheckOrdered _ -> "退回重核书面依据";
             case EvaluationEvent.LeaderTookCase _ -> "分管领导包案";
             case EvaluationEvent.FollowUpScheduled _ -> "回访安排";

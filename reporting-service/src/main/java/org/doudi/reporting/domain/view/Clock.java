@@ -13,6 +13,8 @@ import org.doudi.events.OrgCode;
 
 /// 时限 — §4.2: one clock of a case. 超期 is a fact beside its run: a clock that stopped late stays breached.
 ///
+/// @param originalDueAt the due instant that it began with
+/// @param dueAt       the one in force: 延时至, where an extension has moved it
 /// @param capAt       延时上限
 /// @param provisional the calendar of the year is not published yet
 public record Clock(
@@ -21,6 +23,7 @@ public record Clock(
         ClockScope scope,
         Instant startedAt,
         Optional<Integer> limitWorkingDays,
+        Instant originalDueAt,
         Instant dueAt,
         Optional<Instant> capAt,
         List<ClockedParty> parties,
@@ -39,6 +42,7 @@ public record Clock(
                 event.scope(),
                 event.startAt(),
                 event.limitWorkingDays(),
+                event.dueAt(),
                 event.dueAt(),
                 event.capAt(),
                 event.clockedParties(),
@@ -60,7 +64,19 @@ public record Clock(
 
     private Clock charged(List<ClockedParty> owing, Optional<Instant> breach) {
         return new Clock(
-                clockId, kind, scope, startedAt, limitWorkingDays, dueAt, capAt, owing, provisional, run, breach, stop);
+                clockId,
+                kind,
+                scope,
+                startedAt,
+                limitWorkingDays,
+                originalDueAt,
+                dueAt,
+                capAt,
+                owing,
+                provisional,
+                run,
+                breach,
+                stop);
     }
 
     public Clock stopped(ClockStopped event) {
@@ -84,6 +100,7 @@ public record Clock(
                 scope,
                 startedAt,
                 limitWorkingDays,
+                originalDueAt,
                 due,
                 capAt,
                 parties,
@@ -93,6 +110,28 @@ public record Clock(
                 Optional.empty());
     }
 
+    /// 期限变更.
+    public Clock rescheduled(Instant newDueAt) {
+        return new Clock(
+                clockId,
+                kind,
+                scope,
+                startedAt,
+                limitWorkingDays,
+                originalDueAt,
+                newDueAt,
+                capAt,
+                parties,
+                provisional,
+                run,
+                breachedAt,
+                stop);
+    }
+
+    public boolean extended() {
+        return !dueAt.equals(originalDueAt);
+    }
+
     private Clock running(Run next, Optional<Stop> nextStop) {
         return new Clock(
                 clockId,
@@ -100,6 +139,7 @@ public record Clock(
                 scope,
                 startedAt,
                 limitWorkingDays,
+                originalDueAt,
                 dueAt,
                 capAt,
                 parties,

@@ -47,6 +47,15 @@ public record Evaluation(
                 .rating(rating -> rating.isOf(subject, itemNo, round), rating -> rating.answered(answer));
     }
 
+    /// The window has sent it back before anybody rated it.
+    public Evaluation notToBeRated(int itemNo, int round) {
+        return withRatings(ratings.stream()
+                .filter(rating -> rating.itemNo() != itemNo
+                        || rating.round() != round
+                        || rating.answer().isPresent())
+                .toList());
+    }
+
     private Evaluation known(EvaluationSubject subject, int itemNo, int round) {
         return ratings.stream().anyMatch(rating -> rating.isOf(subject, itemNo, round))
                 ? this

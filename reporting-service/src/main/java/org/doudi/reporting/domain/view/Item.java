@@ -11,11 +11,13 @@ import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.TransferKind;
+import org.doudi.events.UnitRole;
 
 /// 研判事项 — 三.3: one item of a case. From the review on, state belongs to it.
 ///
 /// @param round   轮次: 1 is the first handling, from 2 on it is 重办
 /// @param outcome 研判结论; none of an order given in the hall
+/// @param vacant  the units that have taken another's place and have no order yet
 /// @param owing   the units that still owe their written basis, or their report upward
 /// @param helds   how many coordinations the Bureau has held for it in this round
 public record Item(
@@ -26,10 +28,12 @@ public record Item(
         Optional<ReviewOutcome> outcome,
         Optional<HandlingClass> handlingClass,
         List<OrgCode> units,
+        List<OrgCode> vacant,
         List<OrgCode> owing,
         int helds) {
     public Item {
         units = List.copyOf(units);
+        vacant = List.copyOf(vacant);
         owing = List.copyOf(owing);
     }
 
@@ -43,6 +47,7 @@ public record Item(
                 Optional.of(item.outcome()),
                 item.handlingClass(),
                 units,
+                List.of(),
                 units,
                 0);
     }
@@ -56,6 +61,7 @@ public record Item(
                 Optional.empty(),
                 Optional.of(order.handlingClass()),
                 List.of(order.toUnit()),
+                List.of(),
                 List.of(),
                 0);
     }
@@ -74,11 +80,33 @@ public record Item(
     }
 
     public Item at(ItemStage next) {
-        return new Item(itemNo, round, kind, next, outcome, handlingClass, units, owing, helds);
+        List<OrgCode> still = next == ItemStage.UNDER_REVIEW ? List.of() : vacant;
+        return new Item(itemNo, round, kind, next, outcome, handlingClass, units, still, owing, helds);
+    }
+
+    /// 退单: another unit takes this one's place. Whoever is alone or leads begins the handling.
+    Item succeeded(OrgCode unit, UnitRole role, OrgCode successor) {
+        return new Item(
+                itemNo,
+                round,
+                kind,
+                role == UnitRole.CO ? stage : ItemStage.TRANSFERRED,
+                outcome,
+                handlingClass,
+                units.stream().map(each -> each.equals(unit) ? successor : each).toList(),
+                Routing.added(vacant, successor),
+                owing,
+                helds);
+    }
+
+    Item without(OrgCode ordered) {
+        List<OrgCode> still =
+                vacant.stream().filter(unit -> !unit.equals(ordered)).toList();
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, still, owing, helds);
     }
 
     public Item owedBy(List<OrgCode> units) {
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, this.units, units, helds);
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, this.units, vacant, units, helds);
     }
 
     public Item settledBy(OrgCode unit) {
@@ -93,16 +121,34 @@ public record Item(
     public Item decided(ItemStage next, List<UnitAssignment> assignments, Optional<HandlingClass> newClass) {
         List<OrgCode> newUnits = assignments.isEmpty() ? units : codes(assignments);
         return new Item(
-                itemNo, round, kind, next, outcome, newClass.or(() -> handlingClass), newUnits, newUnits, helds);
+                itemNo,
+                round,
+                kind,
+                next,
+                outcome,
+                newClass.or(() -> handlingClass),
+                newUnits,
+                List.of(),
+                newUnits,
+                helds);
     }
 
     public Item inRound(int next) {
         return new Item(
-                itemNo, next, TransferKind.REWORK, ItemStage.REWORK_PENDING, outcome, handlingClass, units, owing, 0);
+                itemNo,
+                next,
+                TransferKind.REWORK,
+                ItemStage.REWORK_PENDING,
+                outcome,
+                handlingClass,
+                units,
+                List.of(),
+                owing,
+                0);
     }
 
     public Item coordinated() {
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, owing, helds + 1);
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, helds + 1);
     }
 
     public boolean assignedOnSite() {
@@ -114,7 +160,12 @@ public record Item(
         return units.size() > 1;
     }
 
+    /// How far the item is shown to be: what waits for an order waits for it, whatever goes on beside it.
+    public ItemStage shown() {
+        return vacant.isEmpty() ? stage : ItemStage.TRANSFER_PENDING;
+    }
+
     public CaseState state() {
-        return assignedOnSite() && !stage.settled() ? CaseState.ASSIGNED_ON_SITE : stage.state();
+        return assignedOnSite() && !stage.settled() ? CaseState.ASSIGNED_ON_SITE : shown().state();
     }
 }

@@ -4,6 +4,7 @@ import org.doudi.events.CaseState;
 
 /// 事项进度 — §7: how far one item of a case has come, the least advanced first.
 public enum ItemStage {
+    UNDER_REVIEW(CaseState.REVIEW_PENDING),
     TRANSFER_PENDING(CaseState.TRANSFER_PENDING),
     REWORK_PENDING(CaseState.REWORK_PENDING),
     TRANSFERRED(CaseState.TRANSFERRED),

@@ -13,6 +13,7 @@ import org.doudi.events.UnitRole;
 /// 转办单 — 三.4, §3: one unit's order in a round of an item.
 ///
 /// @param completedAt 本单位办结
+/// @param objection   退单; accepted, the order is void
 public record Order(
         UUID transferId,
         String transferNo,
@@ -25,7 +26,8 @@ public record Order(
         Optional<Instant> promisedAt,
         Instant issuedAt,
         Optional<Receipt> receipt,
-        Optional<Instant> completedAt) {
+        Optional<Instant> completedAt,
+        Objection objection) {
 
     static Order of(TransferIssued issued) {
         return new Order(
@@ -40,26 +42,27 @@ public record Order(
                 issued.promisedAt(),
                 issued.issuedAt(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Objection.NONE);
     }
 
     public Order received(ReceiptMode mode, Instant at) {
-        return new Order(
-                transferId,
-                transferNo,
-                itemNo,
-                round,
-                kind,
-                unit,
-                role,
-                handlingClass,
-                promisedAt,
-                issuedAt,
-                Optional.of(new Receipt(mode, at)),
-                completedAt);
+        return with(Optional.of(new Receipt(mode, at)), completedAt, objection);
     }
 
     public Order completed(Instant at) {
+        return with(receipt, Optional.of(at), objection);
+    }
+
+    Order givenBack() {
+        return with(receipt, Optional.empty(), objection);
+    }
+
+    public Order with(Objection next) {
+        return with(receipt, completedAt, next);
+    }
+
+    private Order with(Optional<Receipt> newReceipt, Optional<Instant> newCompletion, Objection newObjection) {
         return new Order(
                 transferId,
                 transferNo,
@@ -71,12 +74,16 @@ public record Order(
                 handlingClass,
                 promisedAt,
                 issuedAt,
-                receipt,
-                Optional.of(at));
+                newReceipt,
+                newCompletion,
+                newObjection);
     }
 
     public boolean belongsTo(Item item) {
-        return itemNo == item.itemNo() && round == item.round() && kind == item.kind();
+        return objection != Objection.ACCEPTED
+                && itemNo == item.itemNo()
+                && round == item.round()
+                && kind == item.kind();
     }
 
     /// Whether it is of the round that came to this completion.
@@ -87,6 +94,14 @@ public record Order(
     /// Whether both are of one round of one item.
     public boolean beside(Order other) {
         return itemNo == other.itemNo && round == other.round && kind == other.kind;
+    }
+
+    /// 退单申请, and what became of it.
+    public enum Objection {
+        NONE,
+        OPEN,
+        REJECTED,
+        ACCEPTED
     }
 
     /// 签收或视同签收.

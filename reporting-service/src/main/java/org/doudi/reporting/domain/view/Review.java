@@ -19,6 +19,10 @@ public record Review(Phase phase, Optional<Instant> scheduledAt, Optional<Instan
         return new Review(Phase.SCHEDULED, Optional.of(at), concludedAt);
     }
 
+    Review over() {
+        return new Review(Phase.NOT_OPEN, scheduledAt, concludedAt);
+    }
+
     Review concluded(Instant at) {
         return new Review(Phase.NOT_OPEN, scheduledAt, Optional.of(at));
     }

@@ -9,9 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.events.RoutingEvent.TransferObjectionDecided;
 import org.doudi.events.TransferKind;
 
 /// 研判、转办、办理、答复 — 三.3, 三.4.
@@ -50,7 +52,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
 
     /// Handled once already and back in the review: the next handling is a new round.
     public Routing concluded(ReviewConcluded event) {
-        int round = 1 + items.stream().mapToInt(Item::round).max().orElse(0);
+        int round = 1 + reviewed().stream().mapToInt(Item::round).max().orElse(0);
         Routing next = with(review.concluded(event.concludedAt()));
         for (ReviewItem item : event.items()) {
             next = next.with(Item.concluded(item, round));
@@ -58,12 +60,45 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
         return next;
     }
 
+    /// What the review is about: the items that came back to it, and otherwise all that there are.
+    private List<Item> reviewed() {
+        List<Item> back = items.stream()
+                .filter(item -> item.stage() == ItemStage.UNDER_REVIEW)
+                .toList();
+        return back.isEmpty() ? items : back;
+    }
+
     public Routing issued(TransferIssued event) {
         Routing next = new Routing(review, items, added(orders, Order.of(event)), handlings, studied);
         if (event.kind() == TransferKind.ASSIGNMENT) {
             return next.with(Item.assigned(event));
         }
-        return event.lastOfRound() ? next.item(event.itemNo(), item -> item.at(ItemStage.TRANSFERRED)) : next;
+        return next.item(event.itemNo(), item -> ordered(item.without(event.toUnit()), event));
+    }
+
+    /// Who takes another unit's place joins what is under way.
+    private static Item ordered(Item item, TransferIssued event) {
+        boolean underWay = item.stage() == ItemStage.TRANSFERRED || item.stage() == ItemStage.HANDLING;
+        return event.lastOfRound() && !underWay ? item.at(ItemStage.TRANSFERRED) : item;
+    }
+
+    /// 撤回: nothing is before the review or the units any more.
+    public Routing withdrawn() {
+        return new Routing(review.over(), List.of(), orders, handlings, studied);
+    }
+
+    /// 退单审核: accepted, the order is void, and its part another unit's, or the review's.
+    public Routing decided(TransferObjectionDecided event) {
+        return switch (event.decision()) {
+            case REJECTED -> order(event.transferId(), order -> order.with(Order.Objection.REJECTED));
+            case ACCEPTED ->
+                order(event.transferId(), order -> order.with(Order.Objection.ACCEPTED))
+                        .item(
+                                event.itemNo(),
+                                item -> event.successor()
+                                        .map(successor -> item.succeeded(event.unit(), event.unitRole(), successor))
+                                        .orElseGet(() -> item.at(ItemStage.UNDER_REVIEW)));
+        };
     }
 
     public Routing order(UUID transferId, UnaryOperator<Order> change) {
@@ -82,6 +117,21 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
     public Routing completed(Handling handling) {
         return new Routing(review, items, orders, added(handlings, handling), studied)
                 .item(handling.itemNo(), item -> item.at(ItemStage.COMPLETED));
+    }
+
+    /// 办结退回: that round is not done, and the units that are named have their part to do again.
+    public Routing givenBack(CompletionReturned event) {
+        List<Handling> others = handlings.stream()
+                .filter(handling -> handling.itemNo() != event.itemNo() || handling.round() != event.round())
+                .toList();
+        List<Order> open = changed(
+                orders,
+                order -> order.itemNo() == event.itemNo()
+                        && order.round() == event.round()
+                        && event.units().contains(order.unit()),
+                Order::givenBack);
+        return new Routing(review, items, open, others, studied)
+                .item(event.itemNo(), item -> item.at(ItemStage.HANDLING));
     }
 
     /// 退回重办: evaluation has sent an item back; routing opens the round.
@@ -119,7 +169,8 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
                     REPLIED_AFTER_RECHECK,
                     SUPERIOR_REPORT_PENDING,
                     WITH_SUPERIOR -> true;
-            case TRANSFER_PENDING,
+            case UNDER_REVIEW,
+                    TRANSFER_PENDING,
                     REWORK_PENDING,
                     TRANSFERRED,
                     HANDLING,

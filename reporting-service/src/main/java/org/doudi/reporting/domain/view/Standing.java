@@ -29,7 +29,7 @@ final class Standing {
 
     private static CaseState underWay(CaseView view) {
         return view.routing().items().stream()
-                .min(Comparator.comparing(Item::stage))
+                .min(Comparator.comparing(Item::shown))
                 .map(Item::state)
                 .orElse(view.onSite().state());
     }

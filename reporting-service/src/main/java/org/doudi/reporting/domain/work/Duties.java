@@ -9,7 +9,6 @@ import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
-import org.doudi.reporting.domain.view.Item;
 import org.doudi.reporting.domain.view.Rating;
 
 /// 件件有着落 — 一: what is owed for a case now. An open case always owes something to somebody.
@@ -28,8 +27,8 @@ public final class Duties {
             case REGISTERED -> clerk(view, "组织现场协商", ClockKind.CONSULT);
             case CONSULTING -> clerk(view, "当场答复、现场交办或者报会研究", ClockKind.CONSULT);
             case AWAITING_MATERIALS -> clerk(view, "联系当事人补齐材料", ClockKind.MATERIALS);
-            case REVIEW_PENDING -> centre(view, "召集研判会议");
-            case REVIEW_SCHEDULED -> centre(view, "召开研判会议并作出结论");
+            case REVIEW_PENDING -> Stream.concat(centre(view, "召集研判会议"), ofItems(view));
+            case REVIEW_SCHEDULED -> Stream.concat(centre(view, "召开研判会议并作出结论"), ofItems(view));
             case RESOLVED_ON_SITE, COMPLETED, CANNOT_REPLIED -> clerk(view, rating(view), ClockKind.RATE_WAIT);
             case FOLLOW_UP ->
                 view.evaluation().visitedInVain()
@@ -43,13 +42,16 @@ public final class Duties {
                     REPLY_PENDING,
                     WORKING_GROUP,
                     REPORTED_UP,
-                    REWORK_PENDING -> openItems(view).flatMap(item -> ItemDuties.of(view, item));
+                    REWORK_PENDING -> ofItems(view);
             case NOT_ACCEPTED, MERGED, WITHDRAWN, CLOSED, ARCHIVED -> Stream.empty();
         };
     }
 
-    private static Stream<Item> openItems(CaseView view) {
-        return view.routing().items().stream().filter(item -> !item.stage().settled());
+    /// While some items are before the review again, the others are worked on.
+    private static Stream<Duty> ofItems(CaseView view) {
+        return view.routing().items().stream()
+                .filter(item -> !item.stage().settled())
+                .flatMap(item -> ItemDuties.of(view, item));
     }
 
     private static String rating(CaseView view) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
-import org.doudi.events.EvaluationEvent;
 import org.doudi.events.OrgCode;
+import org.doudi.events.ReworkRounds;
 import org.doudi.events.UnitRole;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Item;
 import org.doudi.reporting.domain.view.Order;
+import org.doudi.reporting.domain.view.Order.Objection;
 
 /// 事项的下一步 — 三.3–三.5: from the review on, what is owed is owed for an item.
 final class ItemDuties {
@@ -31,21 +32,33 @@ final class ItemDuties {
             case TRANSFER_PENDING -> Stream.of(office(Owner.CLERK, "派发转办单", ClockKind.ISSUE));
             case REWORK_PENDING -> Stream.of(rework());
             case TRANSFERRED, HANDLING ->
-                Stream.of(orders(), consolidation(), coordination()).flatMap(each -> each);
+                Stream.of(succession(), objections(), orders(), consolidation(), coordination())
+                        .flatMap(each -> each);
             case GROUP_REPORT_PENDING -> Stream.of(office(Owner.CENTRE_LEAD, "报请工作组研究", ClockKind.WG_REPORT));
             case WITH_GROUP -> Stream.of(office(Owner.WORKING_GROUP, "专题研究并作出决定", ClockKind.WG));
             case SUPERIOR_REPORT_PENDING -> owing("上报上级业务主管部门", ClockKind.UP);
             case WITH_SUPERIOR -> Stream.concat(owing("上报上级业务主管部门", ClockKind.UP), followingUp());
             case BASIS_PENDING -> owing("提交无法办理的书面依据", ClockKind.BASIS);
             case REPLY_PENDING -> Stream.of(office(Owner.CLERK, "统一回复当事人", ClockKind.REPLY));
-            case STILL_UNRESOLVED, REPLIED_AFTER_RECHECK, COMPLETED, CANNOT_REPLIED -> Stream.empty();
+            case UNDER_REVIEW, STILL_UNRESOLVED, REPLIED_AFTER_RECHECK, COMPLETED, CANNOT_REPLIED -> Stream.empty();
         };
     }
 
     private Duty rework() {
-        return item.round() > EvaluationEvent.LAST_ROUND_OF_THE_UNITS
+        return ReworkRounds.goToWorkingGroup(item.round())
                 ? office(Owner.CENTRE_LEAD, "报请工作组研究", ClockKind.WG_REPORT)
                 : office(Owner.CLERK, "派发重办转办单", ClockKind.REWORK_ISSUE);
+    }
+
+    /// Another unit has taken a unit's place, and has no order yet.
+    private Stream<Duty> succession() {
+        return item.vacant().isEmpty() ? Stream.empty() : Stream.of(office(Owner.CLERK, "派发转办单", ClockKind.ISSUE));
+    }
+
+    private Stream<Duty> objections() {
+        return orderList().stream()
+                .filter(order -> order.objection() == Objection.OPEN)
+                .map(_ -> office(Owner.DUTY_CHIEF, "审核退单申请", ClockKind.OBJECTION));
     }
 
     private Stream<Duty> orders() {
@@ -71,7 +84,9 @@ final class ItemDuties {
 
     /// Every part is in; the lead brings them together.
     private Stream<Duty> consolidation() {
-        return orderList().stream().allMatch(order -> order.completedAt().isPresent())
+        return item.vacant().isEmpty()
+                        && orderList().stream()
+                                .allMatch(order -> order.completedAt().isPresent())
                 ? orderList().stream()
                         .filter(order -> order.role() != UnitRole.CO)
                         .map(order -> unit(order.unit(), "汇总办结", handling()))

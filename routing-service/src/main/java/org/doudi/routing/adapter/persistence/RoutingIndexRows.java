@@ -3,7 +3,12 @@ package org.doudi.routing.adapter.persistence;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
+import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
@@ -12,24 +17,51 @@ import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
 
-/// The rows that orders and departments are looked up in.
+/// The rows that orders, departments and limits are looked up in.
 @ApplicationScoped
 public class RoutingIndexRows implements IndexRows {
+    private static final Set<ClockKind> HELD_HERE = EnumSet.of(ClockKind.SIGN, ClockKind.HANDLE);
     private static final String ORDER =
             "insert into transfer_index (transfer_id, stream, unit) values ($1, $2, $3) on conflict do nothing";
     private static final String DEPARTMENT = """
             insert into department (centre, org_code, name, kind, valid_from) values ($1, $2, $3, $4, $5)
             on conflict do nothing""";
 
+    private static final String LIMIT = """
+            insert into clock_limit (clock_id, stream, kind, item_no, round, transfer_id, due_at, cap_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
+
+    private static final String MOVED = "update clock_limit set due_at = $2 where clock_id = $1";
+
     @Override
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
-        if (event.event() instanceof TransferIssued issued) {
-            return List.of(order(issued, event.metadata()));
-        }
-        if (event.event() instanceof DepartmentRegistered registered) {
-            return List.of(department(registered, event.metadata()));
-        }
-        return List.of();
+        return switch (event.event()) {
+            case TransferIssued issued -> List.of(order(issued, event.metadata()));
+            case DepartmentRegistered registered -> List.of(department(registered, event.metadata()));
+            case ClockStarted started
+            when HELD_HERE.contains(started.kind()) -> List.of(limit(started, event.metadata()));
+            case ClockRescheduled moved
+            when HELD_HERE.contains(moved.kind()) ->
+                List.of(new IndexWrite(
+                        MOVED, Tuple.of(moved.clockId(), moved.newDueAt().atOffset(ZoneOffset.UTC))));
+            default -> List.of();
+        };
+    }
+
+    private static IndexWrite limit(ClockStarted started, EventMetadata metadata) {
+        return new IndexWrite(
+                LIMIT,
+                Tuple.of(
+                                started.clockId(),
+                                metadata.stream().value(),
+                                started.kind().name(),
+                                started.scope().itemNo().orElseThrow(),
+                                started.scope().round().orElseThrow())
+                        .addValue(started.scope().transferId().orElse(null))
+                        .addValue(started.dueAt().atOffset(ZoneOffset.UTC))
+                        .addValue(started.capAt()
+                                .map(cap -> cap.atOffset(ZoneOffset.UTC))
+                                .orElse(null)));
     }
 
     private static IndexWrite order(TransferIssued issued, EventMetadata metadata) {

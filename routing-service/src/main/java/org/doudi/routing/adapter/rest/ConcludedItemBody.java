@@ -9,10 +9,14 @@ import org.doudi.events.HandlingClass;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.routing.application.ConcludedForm;
 import org.doudi.store.rest.input.Absent;
+import org.doudi.store.rest.input.ItemNo;
 import org.doudi.store.rest.input.Words;
 
 /// 一项研判结论 — 三.3.
+///
+/// @param itemNo needed only where several items came back to the review
 record ConcludedItemBody(
+        Optional<@ItemNo Integer> itemNo,
         @NotNull(message = "应填写研判结论") ReviewOutcome outcome,
         @Size(max = 20, message = "责任单位不超过20个") List<@NotNull @Valid UnitBody> units,
         Optional<HandlingClass> handlingClass,
@@ -23,6 +27,6 @@ record ConcludedItemBody(
     }
 
     ConcludedForm form() {
-        return new ConcludedForm(outcome, UnitBody.assignments(units), handlingClass, basis, measures);
+        return new ConcludedForm(itemNo, outcome, UnitBody.assignments(units), handlingClass, basis, measures);
     }
 }

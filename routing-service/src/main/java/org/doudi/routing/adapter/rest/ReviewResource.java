@@ -47,6 +47,15 @@ class ReviewResource {
     }
 
     @POST
+    @Path("/rescheduling")
+    @RolesAllowed("centre-lead")
+    @Operation(summary = "研判改期", description = "三.3：改期须说明原因；不改变研判时限")
+    @APIResponseSchema(Acknowledgement.class)
+    public Uni<Response> reschedule(@PathParam("id") UUID id, @NotNull @Valid RescheduleReviewBody body) {
+        return desk.answer(scheduling.reschedule(new StreamId(id), desk.asked(), body.scheduledAt(), body.reason()));
+    }
+
+    @POST
     @Path("/conclusion")
     @RolesAllowed("centre-lead")
     @Operation(summary = "研判结论", description = "三.3：每一事项可办、不能办、未解决或超权限")

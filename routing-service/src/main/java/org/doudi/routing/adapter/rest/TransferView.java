@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReceiptMode;
+import org.doudi.events.RoutingEvent.ExtensionNotice;
+import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
@@ -15,6 +17,7 @@ import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
+import org.doudi.routing.domain.Extension;
 import org.doudi.routing.domain.Order;
 
 /// 转办单 — 三.4, as its unit and the window see it. Texts stay sealed; intake opens them.
@@ -33,7 +36,9 @@ record TransferView(
         StaffId issuedBy,
         Instant issuedAt,
         Optional<Receipt> receipt,
-        Optional<Completion> completion) {
+        Optional<Completion> completion,
+        Optional<Objection> objection,
+        Optional<Extended> extension) {
     static TransferView of(StreamId caseId, Order order) {
         TransferIssued issued = order.issued();
         return new TransferView(
@@ -51,8 +56,39 @@ record TransferView(
                 issued.issuedBy(),
                 issued.issuedAt(),
                 order.received().map(Receipt::of),
-                order.part().map(Completion::of));
+                order.part().map(Completion::of),
+                order.objection()
+                        .map(made -> new Objection(
+                                made.by(), made.dutyClause(), made.proposedUnit(), made.reason(), order.decided())),
+                order.extension().map(Extended::of));
     }
+
+    /// 延时.
+    record Extended(
+            Extension.Standing standing,
+            Instant dueAt,
+            Instant requestedDueAt,
+            SealedText reason,
+            List<ExtensionNotice> told) {
+        private static Extended of(Extension extension) {
+            return new Extended(
+                    extension.standing(),
+                    extension.filed().dueAt(),
+                    extension.filed().requestedDueAt(),
+                    extension.filed().reason(),
+                    extension.told().stream().sorted().toList());
+        }
+    }
+
+    /// 退单申请.
+    ///
+    /// @param decision 审核结果; none while it is open
+    record Objection(
+            StaffId by,
+            SealedText dutyClause,
+            OrgCode proposedUnit,
+            SealedText reason,
+            Optional<ObjectionDecision> decision) {}
 
     /// 签收或视同签收.
     record Receipt(ReceiptMode mode, Optional<StaffId> receivedBy, Instant receivedAt) {

@@ -50,6 +50,7 @@ class AccessTest {
                 new Endpoint("GET", TRANSFER, Map.of(), LOOKERS),
                 new Endpoint("GET", "/api/v1/departments", Map.of(), ROLES),
                 posted(CASE + "/review/schedule", Bodies.SCHEDULE, "centre-lead"),
+                posted(CASE + "/review/rescheduling", Bodies.RESCHEDULE, "centre-lead"),
                 posted(CASE + "/review/conclusion", Bodies.concluded("UNRESOLVED"), "centre-lead"),
                 posted(CASE + "/transfers", Bodies.ISSUE, "clerk"),
                 posted(CASE + "/coordinations", Bodies.COORDINATION, "bureau"),
@@ -61,6 +62,13 @@ class AccessTest {
                 posted(CASE + "/superior/report", Bodies.TO_SUPERIOR, "coordinator"),
                 posted(CASE + "/superior/reply", Bodies.SUPERIOR_REPLY, "coordinator"),
                 posted(TRANSFER + "/receipt", Map.of(), "coordinator"),
+                posted(TRANSFER + "/objection", Bodies.OBJECTION, "coordinator"),
+                posted(TRANSFER + "/objection/decision", Bodies.PASSED_ON, "duty-chief"),
+                posted(TRANSFER + "/extension", Bodies.EXTENSION, "coordinator"),
+                posted(TRANSFER + "/extension/notices", Bodies.EXTENSION_NOTICE, "coordinator"),
+                posted(TRANSFER + "/extension/refusal", Bodies.EXTENSION_REFUSAL, "duty-chief", "bureau"),
+                posted(TRANSFER + "/progress", Bodies.PROGRESS, "coordinator"),
+                posted(TRANSFER + "/impossibility", Bodies.IMPOSSIBILITY, "coordinator"),
                 posted(TRANSFER + "/completion", Bodies.COMPLETION, "coordinator"),
                 posted(TRANSFER + "/consolidation", Bodies.CONSOLIDATION, "coordinator"));
     }
@@ -89,7 +97,7 @@ class AccessTest {
         assertThat(endpoint.askedOf(Caller.door()).status()).isEqualTo(401);
     }
 
-    private static Endpoint posted(String path, Map<String, ?> body, String role) {
-        return new Endpoint("POST", path, body, Set.of(role));
+    private static Endpoint posted(String path, Map<String, ?> body, String... roles) {
+        return new Endpoint("POST", path, body, Set.of(roles));
     }
 }

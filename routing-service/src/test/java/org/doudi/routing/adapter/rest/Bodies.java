@@ -20,6 +20,15 @@ final class Bodies {
     static final Map<String, ?> ISSUE = Map.of("itemNo", 1, "requirement", "请依法办理");
     static final Map<String, ?> COMPLETION = Map.of("result", "张三的登记已办妥", "evidence", List.of("登记簿页"));
     static final Map<String, ?> CONSOLIDATION = Map.of("summary", "各单位均已办妥");
+    static final Map<String, ?> RESCHEDULE = Map.of("scheduledAt", tomorrow(), "reason", "分管领导出差");
+    static final Map<String, ?> OBJECTION =
+            Map.of("dutyClause", "三定规定第四条", "proposedUnit", "SWJ", "reason", "张三欠缴契税，属于税务事项");
+    static final Map<String, ?> PASSED_ON = Map.of("decision", "ACCEPTED", "successor", "SWJ", "reason", "契税问题先行处理");
+    static final Map<String, ?> EXTENSION = Map.of("reason", "张三的档案须到市里调取", "requestedDueAt", tomorrow());
+    static final Map<String, ?> EXTENSION_NOTICE = Map.of("notice", "REPORTER", "informedAt", aMinuteAgo());
+    static final Map<String, ?> EXTENSION_REFUSAL = Map.of("reason", "材料今天已经调回");
+    static final Map<String, ?> PROGRESS = Map.of("text", "已调取张三的登记档案");
+    static final Map<String, ?> IMPOSSIBILITY = Map.of("reason", "张三的房屋已被查封");
     static final Map<String, ?> BASIS = Map.of(
             "itemNo", 1,
             "legalBasis", List.of(Map.of("law", "不动产登记暂行条例", "article", "第二十二条", "quote", "不予登记")),
@@ -46,6 +55,15 @@ final class Bodies {
     static final Map<String, ?> SUPERIOR_REPLY = Map.of("itemNo", 1, "outcome", "DONE", "text", "已批准");
 
     private Bodies() {}
+
+    /// The window was told; the party will be.
+    static Map<String, ?> extension(Instant until) {
+        return Map.of("reason", "张三的档案须到市里调取", "requestedDueAt", until.toString(), "windowInformedAt", aMinuteAgo());
+    }
+
+    private static String aMinuteAgo() {
+        return Instant.now().minusSeconds(60).toString();
+    }
 
     private static String tomorrow() {
         return Instant.now().plus(Duration.ofDays(1)).toString();

@@ -7,6 +7,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +76,17 @@ public class Casework {
     void departmentsAreKnown() {
         await().until(() ->
                 !departments.of("150626", START).await().indefinitely().isEmpty());
+    }
+
+    /// Whether that due instant of the clock has been heard of.
+    boolean hasLimit(UUID clockId, Instant due) {
+        return pool.preparedQuery("SELECT 1 FROM clock_limit WHERE clock_id = $1 AND due_at = $2")
+                        .execute(Tuple.of(
+                                clockId, due.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)))
+                        .await()
+                        .indefinitely()
+                        .size()
+                == 1;
     }
 
     List<DomainEvent> events(String caseId) {

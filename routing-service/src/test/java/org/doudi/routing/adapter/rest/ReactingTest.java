@@ -14,13 +14,18 @@ import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.CaseSeal;
 import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
@@ -90,6 +95,88 @@ class ReactingTest {
                             .open(new SealedFor(subject, caseId, Sort.WORDS), sealedResult()))
                     .isEqualTo("张三的登记已办妥");
         }
+    }
+
+    /// The limits are deadline-service's: what it has counted is what a unit is held to here.
+    @Test
+    void theLimitsThatWereCountedElsewhereAreHeldHere() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant due = now.plus(Duration.ofDays(1));
+        Caller unit = Caller.coordinatorOf("BDC");
+        try (ForeignLog intake = new ForeignLog("/intake-service", "user:clerk1");
+                ForeignLog deadline = new ForeignLog("/deadline-service", "user:clerk1")) {
+            intake.tells(caseId, registered(), NOON);
+            intake.tells(caseId, escalation(), NOON);
+            await().atMost(LIMIT).until(() -> LEAD.get(path()).status() == 200);
+            casework.departmentsAreKnown();
+            LEAD.post(path() + "/review/conclusion", concluded("DOABLE", unit("BDC", "SOLE")))
+                    .statusCode(200);
+            String order = CLERK.post(path() + "/transfers", Bodies.ISSUE)
+                    .statusCode(201)
+                    .values("transferIds")
+                    .getFirst();
+            String transfer = "/api/v1/transfers/" + order;
+            unit.post(transfer + "/receipt", Map.of()).statusCode(200);
+            unit.post(transfer + "/objection", Bodies.OBJECTION).statusCode(409).says("code", "objection.too-late");
+            unit.post(transfer + "/extension", Bodies.extension(due.plusSeconds(1)))
+                    .statusCode(409)
+                    .says("code", "extension.limit-unknown");
+
+            ClockStarted handling = started(ClockKind.HANDLE, ClockScope.item(1, 1), now, due);
+            deadline.tells(caseId, handling, now);
+            await().atMost(LIMIT)
+                    .until(() -> unit.post(transfer + "/extension", Bodies.extension(due.plus(Duration.ofDays(9))))
+                            .text()
+                            .contains("extension.beyond-cap"));
+            deadline.tells(caseId, moved(handling, due.plusSeconds(10)), now);
+            await().atMost(LIMIT).until(() -> casework.hasLimit(handling.clockId(), due.plusSeconds(10)));
+            unit.post(transfer + "/extension", Bodies.extension(due.plusSeconds(10)))
+                    .statusCode(400)
+                    .says("code", "extension.not-later");
+            unit.post(transfer + "/extension", Bodies.extension(due.plus(Duration.ofDays(1))))
+                    .statusCode(200);
+            unit.post(transfer + "/extension/notices", Bodies.EXTENSION_NOTICE).statusCode(200);
+            assertThat(unit.get(transfer).of().json().at("/extension/standing").asText())
+                    .isEqualTo("IN_EFFECT");
+            Caller.CHIEF
+                    .post(transfer + "/extension/refusal", Bodies.EXTENSION_REFUSAL)
+                    .statusCode(200);
+
+            deadline.tells(
+                    caseId,
+                    started(ClockKind.SIGN, ClockScope.order(1, 1, UUID.fromString(order), BDC), now, due),
+                    now);
+            await().atMost(LIMIT)
+                    .until(() ->
+                            unit.post(transfer + "/objection", Bodies.OBJECTION).status() == 200);
+        }
+    }
+
+    private static ClockStarted started(ClockKind kind, ClockScope scope, Instant at, Instant due) {
+        return new ClockStarted(
+                UUID.randomUUID(),
+                kind,
+                scope,
+                UUID.randomUUID(),
+                at,
+                Optional.of(1),
+                due,
+                Optional.of(due.plus(Duration.ofDays(8))),
+                List.of(),
+                "三.4",
+                "2026",
+                false);
+    }
+
+    private static ClockRescheduled moved(ClockStarted clock, Instant due) {
+        return new ClockRescheduled(
+                clock.clockId(),
+                clock.kind(),
+                clock.scope(),
+                clock.dueAt(),
+                due,
+                RescheduleCause.EXTENSION,
+                UUID.randomUUID());
     }
 
     private SealedText sealedResult() {

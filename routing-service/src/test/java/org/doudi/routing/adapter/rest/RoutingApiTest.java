@@ -144,6 +144,58 @@ class RoutingApiTest {
     }
 
     @Test
+    void aUnitGivesBackWhatIsNotItsBusiness() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200);
+        String order = "/api/v1/transfers/" + issue(caseId).getFirst();
+        SWJ.post(order + "/objection", Bodies.OBJECTION).statusCode(403).says("code", "transfer.not-yours");
+        BDC.post(order + "/objection", Bodies.OBJECTION).statusCode(200).says("state", "TRANSFERRED");
+        CHIEF.post(order + "/objection/decision", Map.of("decision", "ACCEPTED", "reason", "属实"))
+                .statusCode(400)
+                .says("code", "objection.successor-missing")
+                .says("clause", "三.4");
+        CHIEF.post(order + "/objection/decision", Bodies.PASSED_ON)
+                .statusCode(200)
+                .says("state", "TRANSFER_PENDING");
+        BDC.post(order + "/receipt", Map.of()).statusCode(409).says("code", "transfer.ended");
+        assertThat(BDC.get(order)
+                        .statusCode(200)
+                        .of()
+                        .json()
+                        .at("/objection/decision")
+                        .asText())
+                .isEqualTo("ACCEPTED");
+        String next = "/api/v1/transfers/" + issue(caseId).getLast();
+        SWJ.post(next + "/receipt", Map.of()).statusCode(200).says("state", "HANDLING");
+        assertThat(casework.recorded(caseId)).doesNotContain("张三", "三定规定");
+    }
+
+    @Test
+    void whatIsFoundImpossibleWhileItIsHandledGoesBackToTheReview() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/schedule"), Bodies.SCHEDULE).statusCode(200);
+        LEAD.post(on(caseId, "review/rescheduling"), Bodies.RESCHEDULE)
+                .statusCode(200)
+                .says("state", "REVIEW_SCHEDULED");
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200);
+        String order = "/api/v1/transfers/" + issue(caseId).getFirst();
+        BDC.post(order + "/progress", Bodies.PROGRESS).statusCode(409).says("code", "transfer.not-received");
+        BDC.post(order + "/receipt", Map.of()).statusCode(200);
+        BDC.post(order + "/progress", Bodies.PROGRESS).statusCode(200).says("state", "HANDLING");
+        SWJ.post(order + "/impossibility", Bodies.IMPOSSIBILITY).statusCode(403).says("code", "transfer.not-yours");
+        BDC.post(order + "/impossibility", Bodies.IMPOSSIBILITY).statusCode(200).says("state", "REVIEW_PENDING");
+        BDC.post(order + "/completion", Bodies.COMPLETION).statusCode(409).says("code", "transfer.ended");
+        LEAD.post(on(caseId, "review/conclusion"), concluded("CANNOT_BY_POLICY", unit("BDC", "SOLE")))
+                .statusCode(200)
+                .says("state", "BASIS_PENDING");
+        assertThat(CLERK.get(on(caseId, "words")).statusCode(200).values("words", "what"))
+                .contains("研判改期原因", "办理进展", "办理中发现不能办的原因");
+        assertThat(casework.recorded(caseId)).doesNotContain("张三", "出差");
+    }
+
+    @Test
     void theWorkingGroupDecidesWhatTheMeetingCouldNot() {
         String caseId = casework.escalated();
         LEAD.post(on(caseId, "review/conclusion"), concluded("UNRESOLVED")).statusCode(200);

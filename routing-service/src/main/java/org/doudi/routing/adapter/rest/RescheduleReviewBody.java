@@ -1,0 +1,11 @@
+package org.doudi.routing.adapter.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.doudi.store.rest.input.Moment;
+import org.doudi.store.rest.input.Words;
+
+/// 研判改期 — 三.3. The reason is sealed before it is recorded.
+record RescheduleReviewBody(
+        @NotNull(message = "应填写研判时间") @Moment Instant scheduledAt,
+        @Words(max = 500) String reason) {}

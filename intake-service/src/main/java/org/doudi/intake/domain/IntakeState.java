@@ -24,6 +24,15 @@ public sealed interface IntakeState {
     /// Something was reflected: it has a reporter.
     sealed interface Seen extends IntakeState {
         Registration registration();
+
+        /// What is on file of it; none of what was never accepted. A withdrawal takes nothing off the file.
+        default Optional<CaseFile> onFile() {
+            return switch (this) {
+                case Accepted accepted -> Optional.of(accepted.file());
+                case Withdrawn withdrawn -> withdrawn.before().onFile();
+                case Received _, NotAccepted _ -> Optional.empty();
+            };
+        }
     }
 
     /// Accepted: it has a file.

@@ -8,7 +8,6 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.PersonalField;
 import org.doudi.events.ScopeCode;
-import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.OpeningCommand.OpenTexts;
 
@@ -90,9 +89,10 @@ final class Opening {
     }
 
     private static boolean isAboutConduct(Seen seen) {
-        return seen instanceof Accepted accepted
-                && (accepted.file().registered().scopeCodes().contains(ScopeCode.CONDUCT)
-                        || accepted.file().names(CauseCode.RENT_SEEKING));
+        return seen.onFile()
+                .filter(file -> file.registered().scopeCodes().contains(ScopeCode.CONDUCT)
+                        || file.names(CauseCode.RENT_SEEKING))
+                .isPresent();
     }
 
     private static Refusal unknown() {

@@ -6,7 +6,6 @@ import org.doudi.events.IntakeEvent.Organisation;
 import org.doudi.events.PersonalField;
 import org.doudi.events.SealedFor.Sort;
 import org.doudi.events.SealedText;
-import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.Seen;
 
@@ -46,7 +45,7 @@ public final class SealedFields {
     }
 
     private static Optional<SealedText> windowOpinion(Seen seen) {
-        return seen instanceof Accepted accepted ? accepted.file().registered().windowOpinion() : Optional.empty();
+        return seen.onFile().flatMap(file -> file.registered().windowOpinion());
     }
 
     private static Optional<CaseNotAccepted> refusal(Seen seen) {

@@ -105,6 +105,8 @@ class OpeningTest {
                 new IntakeEvent[] {
                     registered(),
                     new CaseClassified(Category.OBSTRUCTED, Tier.SINGLE_UNIT, List.of(CauseCode.RENT_SEEKING))
+                },
+                new IntakeEvent[] {complaint(ScopeCode.CONDUCT, CauseCode.COORDINATION), new IntakeEvent.CaseWithdrawn()
                 })) {
             for (List<PersonalField> who : List.of(NAME, PHONE, List.of(PersonalField.ORGANISATION))) {
                 spec.given(story)
@@ -181,9 +183,12 @@ class OpeningTest {
     void everyFieldIsFoundWhereItWasRecorded() {
         Seen accepted = (Seen) folded(registered());
         Seen refused = (Seen) folded(notAccepted());
+        Seen withdrawn = (Seen) folded(registered(), new IntakeEvent.CaseWithdrawn());
 
         assertThat(SealedFields.of(accepted, PersonalField.REPORTER_PHONE)).contains(FORM.reporterPhone());
         assertThat(SealedFields.of(accepted, PersonalField.WINDOW_OPINION))
+                .isEqualTo(registered().windowOpinion());
+        assertThat(SealedFields.of(withdrawn, PersonalField.WINDOW_OPINION))
                 .isEqualTo(registered().windowOpinion());
         assertThat(SealedFields.of(accepted, PersonalField.PROPER_CHANNEL)).isEmpty();
         assertThat(SealedFields.of(refused, PersonalField.PROPER_CHANNEL)).isPresent();

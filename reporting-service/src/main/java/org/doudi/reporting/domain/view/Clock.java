@@ -54,46 +54,44 @@ public record Clock(
 
     /// A unit has done its part: who is left is charged.
     public Clock charging(List<ClockedParty> left) {
-        return charged(left, breachedAt);
+        return with(dueAt, left, provisional, run, breachedAt, stop);
     }
 
     /// The breach names who is charged: those that were still owing at the due instant.
     public Clock breached(Instant at, List<ClockedParty> owing) {
-        return charged(owing, Optional.of(at));
-    }
-
-    private Clock charged(List<ClockedParty> owing, Optional<Instant> breach) {
-        return new Clock(
-                clockId,
-                kind,
-                scope,
-                startedAt,
-                limitWorkingDays,
-                originalDueAt,
-                dueAt,
-                capAt,
-                owing,
-                provisional,
-                run,
-                breach,
-                stop);
+        return with(dueAt, owing, provisional, run, Optional.of(at), stop);
     }
 
     public Clock stopped(ClockStopped event) {
         Stop stopped = new Stop(event.stopAt(), event.onTime(), event.usedWorkingDays(), event.overdueWorkingDays());
-        return running(Run.STOPPED, Optional.of(stopped));
+        return with(dueAt, parties, provisional, Run.STOPPED, breachedAt, Optional.of(stopped));
     }
 
     public Clock lapsed() {
-        return running(Run.LAPSED, stop);
+        return with(dueAt, parties, provisional, Run.LAPSED, breachedAt, stop);
     }
 
     public Clock cancelled() {
-        return running(Run.CANCELLED, stop);
+        return with(dueAt, parties, provisional, Run.CANCELLED, breachedAt, stop);
     }
 
     /// 恢复: as if it had never stopped.
     public Clock resumed(Instant due, boolean stillProvisional) {
+        return with(due, parties, stillProvisional, Run.RUNNING, breachedAt, Optional.empty());
+    }
+
+    /// 期限变更.
+    public Clock rescheduled(Instant newDueAt) {
+        return with(newDueAt, parties, provisional, run, breachedAt, stop);
+    }
+
+    private Clock with(
+            Instant due,
+            List<ClockedParty> charged,
+            boolean notFirm,
+            Run next,
+            Optional<Instant> breach,
+            Optional<Stop> end) {
         return new Clock(
                 clockId,
                 kind,
@@ -103,50 +101,11 @@ public record Clock(
                 originalDueAt,
                 due,
                 capAt,
-                parties,
-                stillProvisional,
-                Run.RUNNING,
-                breachedAt,
-                Optional.empty());
-    }
-
-    /// 期限变更.
-    public Clock rescheduled(Instant newDueAt) {
-        return new Clock(
-                clockId,
-                kind,
-                scope,
-                startedAt,
-                limitWorkingDays,
-                originalDueAt,
-                newDueAt,
-                capAt,
-                parties,
-                provisional,
-                run,
-                breachedAt,
-                stop);
-    }
-
-    public boolean extended() {
-        return !dueAt.equals(originalDueAt);
-    }
-
-    private Clock running(Run next, Optional<Stop> nextStop) {
-        return new Clock(
-                clockId,
-                kind,
-                scope,
-                startedAt,
-                limitWorkingDays,
-                originalDueAt,
-                dueAt,
-                capAt,
-                parties,
-                provisional,
+                charged,
+                notFirm,
                 next,
-                breachedAt,
-                nextStop);
+                breach,
+                end);
     }
 
     public boolean runs() {

@@ -159,6 +159,13 @@ class StatesTest {
         assertThat(story.view().routing().items())
                 .extracting(Item::itemNo, Item::round, Item::stage)
                 .containsExactly(tuple(1, 1, ItemStage.HANDLING), tuple(2, 2, ItemStage.TRANSFER_PENDING));
+
+        story.then(Told.found(first, "2026-02-12T16:30"), Told.reopened(1, ZJJ))
+                .then(Told.concluded("2026-02-13T16:00", Told.item(1, ReviewOutcome.DOABLE, ZJJ)));
+        assertThat(story.view().routing().items())
+                .as("each item counts its own rounds")
+                .extracting(Item::itemNo, Item::round)
+                .containsExactly(tuple(1, 2), tuple(2, 2));
     }
 
     @Test

@@ -4,7 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.doudi.events.CaseSeal;
 import org.doudi.events.RoutingEvent;
+import org.doudi.routing.domain.HandlingCommand;
 import org.doudi.routing.domain.HandlingCommand.CompletePart;
 import org.doudi.routing.domain.HandlingCommand.ConsolidateHandling;
 import org.doudi.routing.domain.HandlingCommand.FindImpossible;
@@ -37,48 +40,49 @@ public class HandlingTransfers {
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> reportProgress(UUID transferId, Asked asked, String text) {
-        return orders.asUnit(
-                transferId,
-                caseId -> seals.of(caseId)
-                        .map(seal -> new ReportProgress(asked.by(), transferId, seal.words(text)))
-                        .chain(command -> routing.run(caseId, asked, command)));
+        return written(transferId, asked, seal -> new ReportProgress(asked.by(), transferId, seal.words(text)));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> findImpossible(UUID transferId, Asked asked, String reason) {
-        return orders.asUnit(
+        return written(
                 transferId,
-                caseId -> seals.of(caseId)
-                        .map(seal -> new FindImpossible(
-                                asked.by(),
-                                transferId,
-                                seal.words(reason),
-                                asked.context().occurredAt()))
-                        .chain(command -> routing.run(caseId, asked, command)));
+                asked,
+                seal -> new FindImpossible(
+                        asked.by(),
+                        transferId,
+                        seal.words(reason),
+                        asked.context().occurredAt()));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> complete(
             UUID transferId, Asked asked, String result, List<String> evidence) {
-        return orders.asUnit(
+        return written(
                 transferId,
-                caseId -> seals.of(caseId)
-                        .map(seal -> new CompletePart(
-                                asked.by(),
-                                transferId,
-                                seal.words(result),
-                                seal.words(evidence),
-                                asked.context().occurredAt()))
-                        .chain(command -> routing.run(caseId, asked, command)));
+                asked,
+                seal -> new CompletePart(
+                        asked.by(),
+                        transferId,
+                        seal.words(result),
+                        seal.words(evidence),
+                        asked.context().occurredAt()));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> consolidate(UUID transferId, Asked asked, String summary) {
+        return written(
+                transferId,
+                asked,
+                seal -> new ConsolidateHandling(
+                        asked.by(),
+                        transferId,
+                        seal.words(summary),
+                        asked.context().occurredAt()));
+    }
+
+    /// What a unit writes is sealed for the case before it is decided on.
+    private Uni<Decided<RoutingState, RoutingEvent>> written(
+            UUID transferId, Asked asked, Function<CaseSeal, HandlingCommand> sealed) {
         return orders.asUnit(
                 transferId,
-                caseId -> seals.of(caseId)
-                        .map(seal -> new ConsolidateHandling(
-                                asked.by(),
-                                transferId,
-                                seal.words(summary),
-                                asked.context().occurredAt()))
-                        .chain(command -> routing.run(caseId, asked, command)));
+                caseId -> seals.of(caseId).map(sealed).chain(command -> routing.run(caseId, asked, command)));
     }
 }

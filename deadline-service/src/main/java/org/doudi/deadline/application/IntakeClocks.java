@@ -43,6 +43,8 @@ final class IntakeClocks {
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.CaseClassified _,
                     IntakeEvent.AssignmentOrdered _,
+                    IntakeEvent.AttachmentAdded _,
+                    IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Stream.empty();
         };
     }

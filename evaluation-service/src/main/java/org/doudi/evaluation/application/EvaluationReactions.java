@@ -78,6 +78,8 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.ReporterInformed _,
+                    IntakeEvent.AttachmentAdded _,
+                    IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

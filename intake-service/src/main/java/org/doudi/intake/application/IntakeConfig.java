@@ -19,6 +19,9 @@ public interface IntakeConfig {
     /// The service accounts that may open what is sealed, by their client ids; nobody unless listed.
     Optional<Set<String>> openers();
 
+    /// The folder of the attachments' ciphertexts.
+    String attachments();
+
     /// Wraps the private keys: 32 bytes in Base64.
     String masterKey();
 }

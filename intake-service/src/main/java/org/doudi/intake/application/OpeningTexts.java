@@ -3,7 +3,6 @@ package org.doudi.intake.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.doudi.events.StreamId;
 import org.doudi.intake.application.Intake.History;
 import org.doudi.intake.domain.IntakeCommand;
 import org.doudi.intake.domain.IntakeDecider;
-import org.doudi.intake.domain.Role;
 import org.doudi.intake.domain.Tie;
 
 /// 启封: the one way to clear text. Nothing is shown before it is recorded in each case who looked, at what, and why;
@@ -25,16 +23,14 @@ public class OpeningTexts {
 
     private final IntakeDecider decider = new IntakeDecider();
     private final Intake intake;
-    private final CaseTies ties;
+    private final AskersTies ties;
     private final Vault vault;
-    private final IntakeConfig config;
     private final Vertx vertx;
 
-    OpeningTexts(Intake intake, CaseTies ties, Vault vault, IntakeConfig config, Vertx vertx) {
+    OpeningTexts(Intake intake, AskersTies ties, Vault vault, Vertx vertx) {
         this.intake = intake;
         this.ties = ties;
         this.vault = vault;
-        this.config = config;
         this.vertx = vertx;
     }
 
@@ -43,7 +39,7 @@ public class OpeningTexts {
         List<StreamId> cases = wanted.stream().map(Wanted::caseId).toList();
         return Uni.combine()
                 .all()
-                .unis(intake.histories(cases), ties.of(cases, who.unit()))
+                .unis(intake.histories(cases), ties.ofUnit(who, cases))
                 .asTuple()
                 // Sealing the purposes takes its time, so it is not done on the event loop.
                 .chain(known ->
@@ -67,28 +63,13 @@ public class OpeningTexts {
                             each,
                             history.loaded().state(),
                             who.by(),
-                            tiesOf(who, history, known.getOrDefault(each.caseId(), Set.of())),
+                            ties.of(who, history, known.getOrDefault(each.caseId(), Set.of())),
                             purpose);
                     // Whoever may not is refused before a key is touched, and once more when it is recorded.
                     decider.decide(plan.command(), history.loaded().state());
                     return plan;
                 })
                 .toList();
-    }
-
-    private Set<Tie> tiesOf(Opener who, History history, Set<Tie> known) {
-        Set<Tie> all = EnumSet.noneOf(Tie.class);
-        all.addAll(known);
-        if (history.first().actor().equals(who.account())) {
-            all.add(Tie.SENT);
-        }
-        if (who.by().is(Role.SERVICE)
-                && config.openers().orElse(Set.of()).stream()
-                        .map("client:"::concat)
-                        .anyMatch(who.account()::equals)) {
-            all.add(Tie.LISTED);
-        }
-        return all;
     }
 
     private Uni<List<Opened>> opened(Opener who, List<OpeningPlan> plans) {

@@ -22,6 +22,9 @@ public interface Vault {
     /// What became of each text, in order. The keys of all persons are fetched at once.
     Uni<List<Unlocked>> open(List<Locked> texts);
 
+    /// A file in clear. Refused where the person's data was erased; fails where it is not what it is said to be.
+    Uni<byte[]> openFile(SealedFor bound, byte[] ciphertext);
+
     /// A sealed text, and whose and what it is said to be.
     record Locked(SealedFor bound, SealedText text) {}
 

@@ -48,10 +48,21 @@ final class Asking {
         };
     }
 
+    /// Whatever stage has it now.
+    static Accepted accepted(IntakeState state) {
+        return switch (state) {
+            case NotSeen _ -> throw unknown();
+            case Received _ -> throw notRegistered();
+            case NotAccepted _ -> throw refused();
+            case Withdrawn _ -> throw withdrawn();
+            case Accepted accepted -> accepted;
+        };
+    }
+
     static OnSite onSite(IntakeState state) {
         return switch (state) {
             case NotSeen _ -> throw unknown();
-            case Received _ -> throw Refusal.conflict("case.not-registered", "三.1", "该反映尚未受理");
+            case Received _ -> throw notRegistered();
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
             case OnSite here -> here;
@@ -76,6 +87,10 @@ final class Asking {
             case NotSeen _ -> throw unknown();
             case Seen _ -> throw Refusal.conflict("materials.not-awaited", "四(二)", "该办件没有在等候补齐材料");
         };
+    }
+
+    private static Refusal notRegistered() {
+        return Refusal.conflict("case.not-registered", "三.1", "该反映尚未受理");
     }
 
     static Refusal withdrawn() {

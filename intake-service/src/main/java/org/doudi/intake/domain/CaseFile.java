@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.events.CauseCode;
 import org.doudi.events.ConsultationRole;
+import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Contact;
@@ -13,25 +14,39 @@ import org.doudi.events.OrgCode;
 
 /// 受理卷: what is on file of an accepted case — 三.1, 三.2.
 ///
-/// @param contacts who was called to the consultation
-public record CaseFile(CaseRegistered registered, Optional<CaseClassified> classification, List<Contact> contacts) {
+/// @param contacts    who was called to the consultation
+/// @param attachments in the order of their numbers
+public record CaseFile(
+        CaseRegistered registered,
+        Optional<CaseClassified> classification,
+        List<Contact> contacts,
+        List<AttachmentAdded> attachments) {
     private static final Set<ConsultationRole> OF_DEPARTMENTS =
             Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
 
     public CaseFile {
         contacts = List.copyOf(contacts);
+        attachments = List.copyOf(attachments);
     }
 
     static CaseFile of(CaseRegistered registered) {
-        return new CaseFile(registered, Optional.empty(), List.of());
+        return new CaseFile(registered, Optional.empty(), List.of(), List.of());
     }
 
     CaseFile classified(CaseClassified next) {
-        return new CaseFile(registered, Optional.of(next), contacts);
+        return new CaseFile(registered, Optional.of(next), contacts, attachments);
     }
 
     CaseFile called(List<Contact> next) {
-        return new CaseFile(registered, classification, next);
+        return new CaseFile(registered, classification, next, attachments);
+    }
+
+    CaseFile with(AttachmentAdded next) {
+        return new CaseFile(
+                registered,
+                classification,
+                contacts,
+                Stream.concat(attachments.stream(), Stream.of(next)).toList());
     }
 
     /// Whether a cause was named, at registration or when the case was classified.

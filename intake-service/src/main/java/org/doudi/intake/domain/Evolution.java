@@ -35,7 +35,10 @@ final class Evolution {
             case IntakeEvent.OnSiteConsultationStarted started ->
                 new Consulting(file(state).called(started.contacts()), List.of(), Optional.empty());
             case IntakeEvent.ConsultationPartyArrived arrival -> arrived(as(Consulting.class, state), arrival);
-            case IntakeEvent.CaseClassified classified -> classified(as(Accepted.class, state), classified);
+            case IntakeEvent.CaseClassified classified ->
+                filed(as(Accepted.class, state), file(state).classified(classified));
+            case IntakeEvent.AttachmentAdded added ->
+                filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {
                 Consulting consulting = as(Consulting.class, state);
                 yield new Consulting(consulting.file(), consulting.arrivals(), Optional.of(replied));
@@ -51,7 +54,8 @@ final class Evolution {
                 as(AwaitingMaterials.class, state).now(Waiting.LAPSED);
             case IntakeEvent.CaseWithdrawn _ -> new Withdrawn(as(Seen.class, state));
             case IntakeEvent.ReporterInformed _ -> informed(state);
-            case IntakeEvent.WithdrawalStated _, IntakeEvent.PersonalDataViewed _ -> state;
+            case IntakeEvent.WithdrawalStated _, IntakeEvent.PersonalDataViewed _, IntakeEvent.AttachmentViewed _ ->
+                state;
         };
     }
 
@@ -63,8 +67,8 @@ final class Evolution {
                 consulting.lastReply());
     }
 
-    private static Accepted classified(Accepted state, IntakeEvent.CaseClassified classified) {
-        CaseFile file = state.file().classified(classified);
+    /// What goes on file moves nothing else.
+    private static Accepted filed(Accepted state, CaseFile file) {
         return switch (state) {
             case Registered _ -> new Registered(file);
             case Consulting consulting -> new Consulting(file, consulting.arrivals(), consulting.lastReply());

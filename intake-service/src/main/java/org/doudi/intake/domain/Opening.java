@@ -5,10 +5,12 @@ import java.util.Set;
 import org.doudi.decide.Refusal;
 import org.doudi.events.CauseCode;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.AttachmentViewed;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.PersonalField;
 import org.doudi.events.ScopeCode;
 import org.doudi.intake.domain.IntakeState.Seen;
+import org.doudi.intake.domain.OpeningCommand.OpenAttachment;
 import org.doudi.intake.domain.OpeningCommand.OpenTexts;
 
 /// 启封 — §10: who reads what of a case. Deny by default; whoever reads is recorded every time.
@@ -22,14 +24,19 @@ final class Opening {
 
     static List<IntakeEvent> decide(OpeningCommand command, IntakeState state) {
         return switch (command) {
-            case OpenTexts open -> open(open, state);
+            case OpenTexts open -> open(open, seen(state));
+            case OpenAttachment open -> open(open, seen(state));
         };
     }
 
-    private static List<IntakeEvent> open(OpenTexts command, IntakeState state) {
-        if (!(state instanceof Seen seen)) {
-            throw unknown();
+    private static Seen seen(IntakeState state) {
+        if (state instanceof Seen seen) {
+            return seen;
         }
+        throw unknown();
+    }
+
+    private static List<IntakeEvent> open(OpenTexts command, Seen seen) {
         if (command.fields().isEmpty() && command.otherTexts() == 0) {
             throw Refusal.invalid("opening.nothing-asked", "接口约定", "应当写明每个办件要查阅的内容");
         }
@@ -40,6 +47,28 @@ final class Opening {
                 command.fields(),
                 command.otherTexts(),
                 seen.registration().subject()));
+    }
+
+    private static List<IntakeEvent> open(OpenAttachment command, Seen seen) {
+        checkFile(command, seen);
+        Attachments.of(seen, command.attachmentNo());
+        return List.of(new AttachmentViewed(command.by().who(), command.purpose(), command.attachmentNo()));
+    }
+
+    /// A file may show anything of the reporter, his telephone too.
+    private static void checkFile(OpenAttachment command, Seen seen) {
+        if (readsAll(command.by(), command.ties())) {
+            return;
+        }
+        if (!ofDepartment(command.by()) || !command.ties().contains(Tie.ORDERED)) {
+            throw unknown();
+        }
+        if (isAboutConduct(seen)) {
+            throw Refusal.forbidden("opening.conduct-protects-reporter", "二(三)", "反映工作作风的办件，部门不能查阅附件");
+        }
+        if (!command.ties().contains(Tie.RECEIVED)) {
+            throw Refusal.forbidden("attachment.before-receipt", "三.4", "签收之后才能查阅附件");
+        }
     }
 
     private static void check(OpenTexts command, Seen seen) {
@@ -64,6 +93,11 @@ final class Opening {
                 || (by.is(Role.BUREAU) && ties.contains(Tie.BROUGHT_TO_BUREAU))
                 || (by.is(Role.WORKING_GROUP) && ties.contains(Tie.BROUGHT_TO_WORKING_GROUP))
                 || (by.is(Role.SERVICE) && ties.contains(Tie.LISTED));
+    }
+
+    /// Whom a case concerns, apart from what he may read of it.
+    static boolean dealsWith(Staff by, Set<Tie> ties) {
+        return readsAll(by, ties) || by.is(Role.AUDITOR) || (ofDepartment(by) && ties.contains(Tie.ORDERED));
     }
 
     private static boolean ofDepartment(Staff by) {

@@ -17,4 +17,11 @@ public sealed interface OpeningCommand extends IntakeCommand {
             fields = List.copyOf(fields);
         }
     }
+
+    /// 查阅附件.
+    record OpenAttachment(Staff by, Set<Tie> ties, SealedText purpose, int attachmentNo) implements OpeningCommand {
+        public OpenAttachment {
+            ties = Set.copyOf(ties);
+        }
+    }
 }

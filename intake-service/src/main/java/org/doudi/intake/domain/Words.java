@@ -3,6 +3,8 @@ package org.doudi.intake.domain;
 import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.AttachmentAdded;
+import org.doudi.events.IntakeEvent.AttachmentViewed;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -38,6 +40,8 @@ public record Words(String what, SealedText sealed) {
             case EscalatedToReview it -> it.explanation().map(text -> new Words("上报时的解释", text)).stream();
             case ReporterInformed it -> Stream.of(new Words("告知内容", it.text()));
             case PersonalDataViewed it -> Stream.of(new Words("查阅用途", it.purpose()));
+            case AttachmentAdded it -> Stream.of(new Words("附件名称", it.name()));
+            case AttachmentViewed it -> Stream.of(new Words("查阅附件用途", it.purpose()));
             case ReflectionReceived _,
                     HotlineTicketReceived _,
                     CaseRegistered _,

@@ -28,6 +28,11 @@ public record CaseSeal(UUID subject, SubjectKey key, StreamId caseId) {
         return seal(Sort.PHONE, digits);
     }
 
+    /// 附件: the bytes of a file, closed like a text.
+    public byte[] file(byte[] clear) {
+        return Sealing.seal(key, new SealedFor(subject, caseId, Sort.FILE), clear);
+    }
+
     private SealedText seal(Sort sort, String clear) {
         return Sealing.seal(key, new SealedFor(subject, caseId, sort), clear);
     }

@@ -144,6 +144,20 @@ public sealed interface IntakeEvent extends DomainEvent {
     record PersonalDataViewed(StaffId who, SealedText purpose, List<PersonalField> fields, int otherTexts, UUID subject)
             implements IntakeEvent {}
 
+    /// 附件: a file of the case. It is kept encrypted to the reporter's key, under the hash of its ciphertext.
+    ///
+    /// @param attachmentNo from 1, in the case
+    /// @param name         as it is called by whoever added it
+    /// @param mediaType    by its first bytes, whatever was said of it
+    /// @param size         bytes in clear
+    /// @param hash         SHA-256 of the ciphertext, hex
+    record AttachmentAdded(
+            int attachmentNo, AttachmentKind kind, SealedText name, String mediaType, int size, String hash, StaffId by)
+            implements IntakeEvent {}
+
+    /// 附件查阅: who opened a file, and why.
+    record AttachmentViewed(StaffId who, SealedText purpose, int attachmentNo) implements IntakeEvent {}
+
     /// What the form asks — 附 受理单. Everything that can name a person is sealed.
     record Registration(
             UUID subject,

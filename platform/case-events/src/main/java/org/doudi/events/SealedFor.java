@@ -6,10 +6,11 @@ import java.util.UUID;
 /// 密封归属: whose text it is, in which case, of which sort. Bound to the ciphertext as associated data, so that a
 /// sealed field cannot be moved to another person or another case, nor a telephone be passed off as words.
 public record SealedFor(UUID subject, StreamId caseId, Sort sort) {
-    /// Who may read words may not always read the telephone.
+    /// Who may read words may not always read the telephone, or a file.
     public enum Sort {
         PHONE,
-        WORDS
+        WORDS,
+        FILE
     }
 
     byte[] bytes() {

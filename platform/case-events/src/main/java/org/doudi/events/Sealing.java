@@ -41,13 +41,17 @@ public final class Sealing {
     }
 
     static SealedText seal(SubjectKey key, SealedFor bound, String clear) {
+        byte[] ciphertext = seal(key, bound, clear.getBytes(StandardCharsets.UTF_8));
+        return new SealedText(Base64.getEncoder().encodeToString(ciphertext));
+    }
+
+    static byte[] seal(SubjectKey key, SealedFor bound, byte[] clear) {
         try {
-            byte[] ciphertext = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(key.value())
+            return TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(key.value())
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
-                    .encrypt(clear.getBytes(StandardCharsets.UTF_8), bound.bytes());
-            return new SealedText(Base64.getEncoder().encodeToString(ciphertext));
+                    .encrypt(clear, bound.bytes());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a field cannot be sealed", e);
+            throw new IllegalStateException("it cannot be sealed", e);
         }
     }
 
@@ -55,7 +59,7 @@ public final class Sealing {
     public static Opener opener(String privateKey) throws GeneralSecurityException {
         HybridDecrypt key = TinkJsonProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
-        return (bound, text) -> new String(key.decrypt(decoded(text), bound.bytes()), StandardCharsets.UTF_8);
+        return (bound, ciphertext) -> key.decrypt(ciphertext, bound.bytes());
     }
 
     private static byte[] decoded(SealedText sealed) throws GeneralSecurityException {
@@ -70,7 +74,11 @@ public final class Sealing {
     @FunctionalInterface
     public interface Opener {
         /// Throws [GeneralSecurityException] where it was sealed to another key, or for something else.
-        String open(SealedFor bound, SealedText sealed) throws GeneralSecurityException;
+        byte[] open(SealedFor bound, byte[] ciphertext) throws GeneralSecurityException;
+
+        default String open(SealedFor bound, SealedText sealed) throws GeneralSecurityException {
+            return new String(open(bound, decoded(sealed)), StandardCharsets.UTF_8);
+        }
     }
 
     /// @param privateKey Tink JSON in clear: only ever held wrapped by intake's master key

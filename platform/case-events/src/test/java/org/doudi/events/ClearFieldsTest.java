@@ -31,6 +31,8 @@ class ClearFieldsTest {
             "Matter.code",
             "Matter.name",
             "Signature.ref",
+            "AttachmentAdded.mediaType",
+            "AttachmentAdded.hash",
             // routing: numbers, the law, an authority's name, a room that whoever is invited must find
             "ReviewScheduled.place",
             "ReviewConcluded.minutesRef",

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,17 @@ public final class Api {
         return send("POST", path, BodyPublishers.ofString(body));
     }
 
+    /// A file, as it is.
+    public Answer post(String path, byte[] body) {
+        return with("Content-Type", "application/octet-stream").send("POST", path, BodyPublishers.ofByteArray(body));
+    }
+
     public Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(base.resolve(path)).timeout(LIMIT).method(method, body);
         headers.forEach(request::header);
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -72,7 +78,7 @@ public final class Api {
     }
 
     /// What came back.
-    public record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<byte[]> response) {
         private static final ObjectMapper JSON = new ObjectMapper();
 
         public int status() {
@@ -80,6 +86,10 @@ public final class Api {
         }
 
         public String body() {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        public byte[] bytes() {
             return response.body();
         }
 

@@ -1,6 +1,10 @@
 package org.doudi.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +44,20 @@ public final class ServiceServers implements QuarkusTestResourceLifecycleManager
                 Map.entry("DOUDI_KAFKA", Servers.kafka()),
                 Map.entry("DOUDI_SERVICE_SECRET", "a secret of the tests"),
                 Map.entry("DOUDI_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])),
+                Map.entry("DOUDI_ATTACHMENTS", attachments()),
                 Map.entry("doudi.topic", topic),
                 Map.entry("quarkus.http.test-port", "0")));
         return settings;
+    }
+
+    /// Under the build's folder, which a fresh build empties.
+    private static String attachments() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "attachments")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

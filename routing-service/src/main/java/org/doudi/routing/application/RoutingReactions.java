@@ -76,6 +76,8 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.OnSiteReplied _,
                     IntakeEvent.OnSiteResolved _,
                     IntakeEvent.ReporterInformed _,
+                    IntakeEvent.AttachmentAdded _,
+                    IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

@@ -53,6 +53,11 @@ public record Installation(Path project, Path data, LocalSettings settings, Secr
         return data.resolve("logs").resolve(name + ".log");
     }
 
+    /// 附件, encrypted.
+    public Path attachments() {
+        return data.resolve("attachments");
+    }
+
     public ClockFile clock() {
         return new ClockFile(data.resolve("clock.json"));
     }

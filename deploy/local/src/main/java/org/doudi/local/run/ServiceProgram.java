@@ -68,6 +68,7 @@ record ServiceProgram(Installation installation, ServiceName service) {
         }
         if (service == ServiceName.INTAKE) {
             environment.put("DOUDI_MASTER_KEY", secrets.key("intake.master-key"));
+            environment.put("DOUDI_ATTACHMENTS", installation.attachments().toString());
         }
         return environment;
     }

@@ -67,6 +67,15 @@ class Desk {
         return keyed(channel, CREATED);
     }
 
+    /// A file of a case.
+    Asked askedToAttach() {
+        return new Asked(
+                staff(),
+                requests.context(Channel.WINDOW),
+                requests.ifMatch(),
+                requests.keyed(CREATED, AttachmentView.Attached::of));
+    }
+
     /// What another system sends: made the first time, there already when it comes again.
     Asked askedToReceive() {
         return new Asked(

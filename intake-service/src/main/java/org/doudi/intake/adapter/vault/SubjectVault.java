@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.doudi.decide.Refusal;
+import org.doudi.events.SealedFor;
 import org.doudi.events.Sealing;
 import org.doudi.events.Sealing.Opener;
 import org.doudi.events.SubjectKey;
@@ -50,6 +52,15 @@ public class SubjectVault implements Vault {
         Set<UUID> owners = texts.stream().map(text -> text.bound().subject()).collect(Collectors.toSet());
         return Panache.withSession(() -> subjects.byIds(owners))
                 .chain(people -> vertx.executeBlocking(() -> opened(people, texts)));
+    }
+
+    @Override
+    public Uni<byte[]> openFile(SealedFor bound, byte[] ciphertext) {
+        return Panache.withSession(() -> subjects.byIds(Set.of(bound.subject())))
+                .chain(people -> vertx.executeBlocking(() -> opener(people.stream()
+                                .findFirst()
+                                .orElseThrow(() -> Refusal.unknown("reporter.erased", "个人信息保护法第四十七条", "当事人的个人信息已经删除")))
+                        .open(bound, ciphertext)));
     }
 
     /// Two registrations at once may both introduce the person; one row wins, and both use it.

@@ -75,6 +75,11 @@ class MasterKeyTest {
             }
 
             @Override
+            public String attachments() {
+                return "";
+            }
+
+            @Override
             public String masterKey() {
                 return masterKey;
             }

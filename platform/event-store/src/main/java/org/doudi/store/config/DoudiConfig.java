@@ -44,6 +44,10 @@ public interface DoudiConfig {
     @WithDefault("1048576")
     int maxBodyBytes();
 
+    /// The largest file that is read.
+    @WithDefault("10485760")
+    int maxFileBytes();
+
     /// How long the answer to a request is kept for repeats.
     @WithDefault("7D")
     Duration repliesKept();

@@ -5,6 +5,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
 
 /// Keeps the bytes of the body as they came, for the request's hash.
 @Provider
@@ -17,7 +19,12 @@ public class RequestBodyReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new ByteArrayInputStream(body.read(context.getInputStream())));
+        InputStream stream = context.getInputStream();
+        context.setInputStream(new ByteArrayInputStream(isFile(context) ? body.readFile(stream) : body.read(stream)));
         return context.proceed();
+    }
+
+    private static boolean isFile(ReaderInterceptorContext context) {
+        return Stream.of(context.getAnnotations()).anyMatch(FileContent.class::isInstance);
     }
 }

@@ -5,6 +5,8 @@ import org.doudi.events.CaseState;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.AttachmentAdded;
+import org.doudi.events.IntakeEvent.AttachmentViewed;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -54,6 +56,8 @@ final class IntakeFold {
                     ConsultationPartyArrived _,
                     OnSiteReplied _,
                     ReporterInformed _,
+                    AttachmentAdded _,
+                    AttachmentViewed _,
                     PersonalDataViewed _ -> before;
         };
     }

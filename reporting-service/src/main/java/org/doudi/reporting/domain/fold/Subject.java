@@ -16,6 +16,7 @@ enum Subject {
             case DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _,
                     RoutingEvent.DepartmentRegistered _,
+                    IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
             case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _ -> CASE;
         };

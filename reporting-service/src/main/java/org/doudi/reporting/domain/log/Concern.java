@@ -41,6 +41,8 @@ public final class Concern {
                     IntakeEvent.OnSiteResolved _,
                     IntakeEvent.EscalatedToReview _,
                     IntakeEvent.ReporterInformed _,
+                    IntakeEvent.AttachmentAdded _,
+                    IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

@@ -39,6 +39,9 @@ public final class Title {
             case IntakeEvent.AssignmentOrdered _ -> "现场交办";
             case IntakeEvent.EscalatedToReview it -> "报中心会议研究（" + it.reason().chinese() + "）";
             case IntakeEvent.ReporterInformed it -> "告知当事人（" + it.purpose().chinese() + "）";
+            case IntakeEvent.AttachmentAdded it ->
+                "添加附件" + it.attachmentNo() + "（" + it.kind().chinese() + "）";
+            case IntakeEvent.AttachmentViewed it -> "查阅附件" + it.attachmentNo();
             case IntakeEvent.PersonalDataViewed _ -> "个人信息查阅";
         };
     }

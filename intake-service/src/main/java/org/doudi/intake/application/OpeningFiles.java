@@ -1,0 +1,92 @@
+package org.doudi.intake.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.doudi.decide.Refusal;
+import org.doudi.events.CaseSeal;
+import org.doudi.events.IntakeEvent.AttachmentAdded;
+import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.SealedFor;
+import org.doudi.events.SealedFor.Sort;
+import org.doudi.events.StreamId;
+import org.doudi.intake.application.Intake.History;
+import org.doudi.intake.domain.Attachments;
+import org.doudi.intake.domain.IntakeDecider;
+import org.doudi.intake.domain.IntakeState.Seen;
+import org.doudi.intake.domain.OpeningCommand.OpenAttachment;
+import org.doudi.intake.domain.Tie;
+
+/// 查阅附件: recorded before it is shown, like every opening.
+@ApplicationScoped
+public class OpeningFiles {
+    private final IntakeDecider decider = new IntakeDecider();
+    private final Intake intake;
+    private final AskersTies ties;
+    private final Vault vault;
+    private final FileStore store;
+
+    OpeningFiles(Intake intake, AskersTies ties, Vault vault, FileStore store) {
+        this.intake = intake;
+        this.ties = ties;
+        this.vault = vault;
+        this.store = store;
+    }
+
+    /// 附件目录.
+    public Uni<List<AttachmentAdded>> list(Opener who, StreamId caseId) {
+        return asked(who, caseId)
+                .map(asked -> Attachments.listed(
+                        who.by(), asked.ties(), asked.history().loaded().state()));
+    }
+
+    public Uni<OpenedFile> open(Opener who, StreamId caseId, String purpose, int attachmentNo) {
+        return asked(who, caseId).chain(asked -> {
+            Seen seen = (Seen) asked.history().loaded().state();
+            Registration registration = seen.registration();
+            CaseSeal seal = new CaseSeal(registration.subject(), registration.reporterKey(), caseId);
+            OpenAttachment command = new OpenAttachment(who.by(), asked.ties(), seal.words(purpose), attachmentNo);
+            // Whoever may not is refused before a key is touched, and once more when it is recorded.
+            decider.decide(command, seen);
+            AttachmentAdded attachment = Attachments.of(seen, attachmentNo);
+            return store.get(attachment.hash())
+                    .chain(ciphertext ->
+                            vault.openFile(new SealedFor(registration.subject(), caseId, Sort.FILE), ciphertext))
+                    .chain(clear ->
+                            intake.run(caseId, who.context(), command).replaceWith(new OpenedFile(attachment, clear)));
+        });
+    }
+
+    private Uni<AskedFor> asked(Opener who, StreamId caseId) {
+        return Uni.combine()
+                .all()
+                .unis(intake.history(caseId), ties.ofUnit(who, List.of(caseId)))
+                .with((found, known) -> {
+                    History history = found.orElseThrow(() -> Refusal.unknown("case.unknown", "三.1", "没有这个办件，或者您无权查阅"));
+                    return new AskedFor(history, ties.of(who, history, known.getOrDefault(caseId, Set.of())));
+                });
+    }
+
+    /// A case, and what the asker has to do with it.
+    private record AskedFor(History history, Set<Tie> ties) {}
+
+    /// A file in clear, for the eyes of the one who asked.
+    public static final class OpenedFile {
+        private final AttachmentAdded attachment;
+        private final byte[] content;
+
+        OpenedFile(AttachmentAdded attachment, byte[] content) {
+            this.attachment = attachment;
+            this.content = content;
+        }
+
+        public AttachmentAdded attachment() {
+            return attachment;
+        }
+
+        public byte[] content() {
+            return content;
+        }
+    }
+}

@@ -46,6 +46,8 @@ final class EvaluationClocks {
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingAttempted _,
+                    EvaluationEvent.RatingAppealed _,
+                    EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RecheckOrdered _,
                     EvaluationEvent.ItemClosed _,
                     EvaluationEvent.LeaderTookCase _ -> Stream.empty();

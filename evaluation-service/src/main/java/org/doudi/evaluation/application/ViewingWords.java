@@ -14,6 +14,8 @@ import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RatingAppealDecided;
+import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.Recorded;
 import org.doudi.events.SealedText;
 import org.doudi.events.StreamId;
@@ -47,6 +49,12 @@ public class ViewingWords {
                         Stream.of(
                                 new Written("评价原因", rated.itemNo(), rated.round(), at, rated.reasons()),
                                 new Written("评价意见", rated.itemNo(), rated.round(), at, listed(rated.comment())));
+                    case RatingAppealed appealed ->
+                        Stream.of(new Written(
+                                "差评申诉理由", appealed.itemNo(), appealed.round(), at, List.of(appealed.reason())));
+                    case RatingAppealDecided decided ->
+                        Stream.of(new Written(
+                                "差评复核意见", decided.itemNo(), decided.round(), at, List.of(decided.reason())));
                     case CompletionSentBack back ->
                         Stream.of(new Written("办结退回原因", back.itemNo(), back.round(), at, List.of(back.reason())));
                     case ItemClosed closed ->

@@ -21,6 +21,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
         return switch (command) {
             case FollowingCommand following -> Following.decide(following, state);
             case RatingCommand rating -> Rating.decide(rating, state);
+            case AppealCommand appeal -> Appealing.decide(appeal, state);
             case VisitingCommand visiting -> Visiting.decide(visiting, state);
         };
     }

@@ -2,23 +2,30 @@ package org.doudi.evaluation.domain;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.doudi.evaluation.domain.ItemState.Elsewhere;
 import org.doudi.evaluation.domain.ItemState.Ended;
 import org.doudi.events.CaseState;
+import org.doudi.events.OrgCode;
 
 /// 评价环节的状态 — §7, owner E: state belongs to the item, and the case ends when all its items have.
 ///
-/// @param sender the system that sent the reflection; none for what was reflected at the window
-/// @param items  every item that the other stages have told of, by its number
-public record EvaluationState(Optional<String> sender, Map<Integer, ItemState> items) {
+/// @param sender     the system that sent the reflection; none for what was reflected at the window
+/// @param items      every item that the other stages have told of, by its number
+/// @param handlers   the units whose work ever came to be rated here
+/// @param badRatings every 不满意 that was given for a unit's work
+public record EvaluationState(
+        Optional<String> sender, Map<Integer, ItemState> items, Set<OrgCode> handlers, List<BadRating> badRatings) {
     /// As long as no review has split it, a case is its first item.
     public static final int WHOLE_CASE = 1;
 
-    static final EvaluationState NOTHING = new EvaluationState(Optional.empty(), Map.of());
+    static final EvaluationState NOTHING = new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of());
 
     private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
             CaseState.RESOLVED_ON_SITE,
@@ -29,16 +36,35 @@ public record EvaluationState(Optional<String> sender, Map<Integer, ItemState> i
 
     public EvaluationState {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
+        handlers = Set.copyOf(handlers);
+        badRatings = List.copyOf(badRatings);
     }
 
     EvaluationState sentBy(String client) {
-        return new EvaluationState(Optional.of(client), items);
+        return new EvaluationState(Optional.of(client), items, handlers, badRatings);
     }
 
     EvaluationState with(int itemNo, ItemState state) {
         Map<Integer, ItemState> next = new TreeMap<>(items);
         next.put(itemNo, state);
-        return new EvaluationState(sender, next);
+        return new EvaluationState(sender, next, handlers, badRatings);
+    }
+
+    EvaluationState handledBy(List<OrgCode> units) {
+        Set<OrgCode> all = new HashSet<>(handlers);
+        all.addAll(units);
+        return new EvaluationState(sender, items, all, badRatings);
+    }
+
+    EvaluationState with(BadRating next) {
+        List<BadRating> all = Stream.concat(
+                        badRatings.stream().filter(bad -> !bad.is(next.itemNo(), next.round())), Stream.of(next))
+                .toList();
+        return new EvaluationState(sender, items, handlers, all);
+    }
+
+    Optional<BadRating> badRating(int itemNo, int round) {
+        return badRatings.stream().filter(bad -> bad.is(itemNo, round)).findFirst();
     }
 
     /// Whether anything of the case has ever come to be rated.

@@ -2,6 +2,7 @@ package org.doudi.evaluation.domain;
 
 import java.util.Map;
 import java.util.Optional;
+import org.doudi.evaluation.domain.BadRating.Standing;
 import org.doudi.evaluation.domain.ItemState.AwaitingRating;
 import org.doudi.evaluation.domain.ItemState.Calls;
 import org.doudi.evaluation.domain.ItemState.Elsewhere;
@@ -25,12 +26,15 @@ import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RatingAppealDecided;
+import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EvaluationEvent.SourceNoted;
+import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
 
@@ -45,7 +49,11 @@ final class Evolution {
             case EvaluationOpened opened -> opened(state, opened);
             case RatingAttempted attempted ->
                 attempted.outcome() == AttemptOutcome.REACHED ? reached(state, attempted.itemNo()) : state;
-            case Rated rated -> here(state, rated.itemNo(), item -> rated(item, rated));
+            case Rated rated -> here(contestable(state, rated), rated.itemNo(), item -> rated(item, rated));
+            case RatingAppealed appealed ->
+                appealed(state, appealed.itemNo(), appealed.round(), appealed.unit(), Standing.OPEN);
+            case RatingAppealDecided decided ->
+                appealed(state, decided.itemNo(), decided.round(), decided.unit(), Standing.of(decided.decision()));
             case ReworkOrdered ordered ->
                 here(state, ordered.itemNo(), item -> new SentBack(item.subject(), ordered.toRound(), item.past()));
             case RecheckOrdered ordered ->
@@ -88,7 +96,8 @@ final class Evolution {
     private static EvaluationState opened(EvaluationState state, EvaluationOpened event) {
         Past past = pastOf(state, event.itemNo());
         Subject subject = new Subject(event.subject(), event.itemNo(), event.round(), event.units());
-        return state.with(event.itemNo(), new AwaitingRating(subject, Calls.NOT_REACHED, Visits.NONE, past.anew()));
+        return state.handledBy(event.units())
+                .with(event.itemNo(), new AwaitingRating(subject, Calls.NOT_REACHED, Visits.NONE, past.anew()));
     }
 
     private static Past pastOf(EvaluationState state, int itemNo) {
@@ -105,6 +114,20 @@ final class Evolution {
                 item -> item instanceof AwaitingRating awaiting
                         ? new AwaitingRating(awaiting.subject(), Calls.REACHED, awaiting.visits(), awaiting.past())
                         : item);
+    }
+
+    private static EvaluationState contestable(EvaluationState state, Rated rated) {
+        return rated.level() == RatingLevel.DISSATISFIED && state.items().get(rated.itemNo()) instanceof Here item
+                ? state.with(new BadRating(
+                        rated.itemNo(), rated.round(), item.subject().units(), Map.of()))
+                : state;
+    }
+
+    private static EvaluationState appealed(
+            EvaluationState state, int itemNo, int round, OrgCode unit, Standing standing) {
+        return state.badRating(itemNo, round)
+                .map(bad -> state.with(bad.with(unit, standing)))
+                .orElse(state);
     }
 
     private static ItemState rated(Here item, Rated rated) {

@@ -5,5 +5,7 @@ public enum Role {
     /// 窗口工作人员
     CLERK,
     /// 值班长
-    DUTY_CHIEF
+    DUTY_CHIEF,
+    /// 协调专员
+    COORDINATOR
 }

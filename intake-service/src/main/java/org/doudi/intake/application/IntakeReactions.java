@@ -102,6 +102,8 @@ public class IntakeReactions implements Reactions {
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,
+                    EvaluationEvent.RatingAppealed _,
+                    EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RatingInvited _,
                     EvaluationEvent.RatingAttempted _,
                     EvaluationEvent.RatingExpired _,

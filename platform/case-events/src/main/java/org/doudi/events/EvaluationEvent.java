@@ -46,6 +46,15 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// 逾期未评价: unrated is a value of its own.
     record RatingExpired(EvaluationSubject subject, int itemNo, int round) implements EvaluationEvent {}
 
+    /// 差评申诉: a unit contests the 不满意 that its handling was given. What follows from the rating goes on.
+    record RatingAppealed(int itemNo, int round, OrgCode unit, SealedText reason, StaffId by)
+            implements EvaluationEvent {}
+
+    /// 差评复核: upheld, the rating does not stand in this unit's figures.
+    record RatingAppealDecided(
+            int itemNo, int round, OrgCode unit, AppealDecision decision, SealedText reason, StaffId by)
+            implements EvaluationEvent {}
+
     /// 退回重办 — 三.5.
     record ReworkOrdered(int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason)
             implements EvaluationEvent {}
@@ -104,6 +113,23 @@ public sealed interface EvaluationEvent extends DomainEvent {
         private final String chinese;
 
         EvaluationSubject(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 复核结果.
+    enum AppealDecision implements Named {
+        UPHELD("申诉成立"),
+        DISMISSED("申诉不成立");
+
+        private final String chinese;
+
+        AppealDecision(String chinese) {
             this.chinese = chinese;
         }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.EvaluationEvent.AppealDecision;
+import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.reporting.domain.work.Duties;
@@ -119,6 +122,19 @@ class DutiesTest {
         assertThat(Duties.of(story.view()))
                 .extracting(Duty::owner, Duty::step)
                 .containsExactly(tuple(Owner.CENTRE_LEAD, "报请工作组研究"));
+    }
+
+    @Test
+    void aContestedRatingWaitsForTheDutyChief_afterClosingToo() {
+        Story story = Stories.in(CaseState.CLOSED)
+                .then(Told.rated(EvaluationSubject.HANDLING, 1, RatingLevel.DISSATISFIED, "2026-02-12T09:00"))
+                .then(Told.appealed(1, BDC));
+        assertThat(Duties.of(story.view()))
+                .extracting(Duty::owner, Duty::step)
+                .containsExactly(tuple(Owner.DUTY_CHIEF, "复核差评申诉"));
+
+        story.then(Told.appealDecided(1, BDC, AppealDecision.DISMISSED));
+        assertThat(Duties.of(story.view())).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
+import org.doudi.events.EvaluationEvent.AppealDecision;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
@@ -134,6 +135,44 @@ class FactsTest {
 
         assertThat(scores(story, Metric.M3)).containsExactly(Score.HIT);
         assertThat(scores(story, Metric.M3_FIRST)).containsExactly(Score.MISS);
+    }
+
+    @Test
+    void anUpheldAppealTakesTheRatingOutOfTheUnitsFiguresAlone() {
+        Story story = Stories.in(CaseState.REWORK_PENDING);
+        assertThat(units(story, Metric.M3_FIRST)).containsExactly(List.of(BDC));
+
+        story.then(Told.appealed(1, BDC));
+        assertThat(units(story, Metric.M3_FIRST)).containsExactly(List.of(BDC));
+
+        story.then(Told.appealDecided(1, BDC, AppealDecision.UPHELD));
+        assertThat(units(story, Metric.M3_FIRST)).containsExactly(List.of());
+        assertThat(scores(story, Metric.M3_FIRST)).as("the centre's figure").containsExactly(Score.MISS);
+    }
+
+    @Test
+    void aDismissedAppealChangesNoFigure() {
+        Story story = Stories.in(CaseState.REWORK_PENDING)
+                .then(Told.appealed(1, BDC), Told.appealDecided(1, BDC, AppealDecision.DISMISSED));
+
+        assertThat(units(story, Metric.M3_FIRST)).containsExactly(List.of(BDC));
+    }
+
+    @Test
+    void anAppealIsAboutItsRoundOnly() {
+        Story story = Stories.reworked()
+                .then(Told.rated(EvaluationSubject.HANDLING, 2, RatingLevel.DISSATISFIED, "2026-02-24T15:00"))
+                .then(Told.appealed(1, BDC), Told.appealDecided(1, BDC, AppealDecision.UPHELD));
+
+        assertThat(units(story, Metric.M3_FIRST)).containsExactly(List.of());
+        assertThat(units(story, Metric.M3)).containsExactly(List.of(BDC));
+    }
+
+    private static List<List<OrgCode>> units(Story story, Metric metric) {
+        return Facts.of(story.view()).stream()
+                .filter(fact -> fact.metric() == metric)
+                .map(Fact::units)
+                .toList();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EscalationReason;
+import org.doudi.events.EvaluationEvent.AppealDecision;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
@@ -29,6 +30,8 @@ import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RatingAppealDecided;
+import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
@@ -389,6 +392,14 @@ public final class Told {
                 Rater.REPORTER,
                 Optional.empty(),
                 Story.at(at));
+    }
+
+    public static RatingAppealed appealed(int round, OrgCode unit) {
+        return new RatingAppealed(1, round, unit, TEXT, new StaffId("coord1"));
+    }
+
+    public static RatingAppealDecided appealDecided(int round, OrgCode unit, AppealDecision decision) {
+        return new RatingAppealDecided(1, round, unit, decision, TEXT, new StaffId("chief1"));
     }
 
     public static RatingExpired expired(EvaluationSubject subject, int round) {

@@ -126,6 +126,8 @@ public class RoutingReactions implements Reactions {
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,
+                    EvaluationEvent.RatingAppealed _,
+                    EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RatingInvited _,
                     EvaluationEvent.RatingAttempted _,
                     EvaluationEvent.RatingExpired _,

@@ -16,6 +16,7 @@ import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.evaluation.domain.WhichItem;
 import org.doudi.events.Channel;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.Loaded;
@@ -44,6 +45,23 @@ class Desk {
         return requests.asker().is(org.doudi.store.rest.Role.CLERK)
                 ? asked(caseId, itemNo, staff(), requests.ifMatch())
                 : asked(caseId, itemNo, new Sender(requests.client()), Optional.empty());
+    }
+
+    /// A unit and the chief about a rating: the answer shows the appeal alone.
+    Asked<Staff> askedToContest(UUID caseId) {
+        return new Asked<>(
+                new StreamId(caseId),
+                new WhichItem.TheOpenOne(),
+                staff(),
+                requests.context(Channel.WINDOW),
+                // Of a case that is not its own a unit learns nothing, its version neither.
+                Optional.empty(),
+                requests.keyed(DONE, AppealView::of));
+    }
+
+    /// Of whoever asks.
+    OrgCode unit() {
+        return requests.asker().unit();
     }
 
     Uni<Response> answer(Uni<Decided<EvaluationState, EvaluationEvent>> deciding) {

@@ -51,6 +51,8 @@ class AccessTest {
                 posted("ratings", Requested.rating(1), "clerk", "hotline", "integrator"),
                 posted("completion-returns", Requested.COMPLETION_RETURN, "clerk"),
                 posted("follow-ups", Requested.VISITED, "clerk"),
+                posted("rating-appeals", Requested.APPEAL, "coordinator"),
+                posted("rating-appeals/decision", Requested.APPEAL_DECISION, "duty-chief"),
                 posted("leader", Requested.LEADER, "clerk", "duty-chief"),
                 posted("rework", Requested.REWORK, "duty-chief"),
                 posted("closure", Requested.CLOSURE, "duty-chief"));

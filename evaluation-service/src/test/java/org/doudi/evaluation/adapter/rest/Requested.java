@@ -16,6 +16,9 @@ final class Requested {
     static final Map<String, ?> NOT_FOUND = Map.of("method", "PHONE");
     static final Map<String, ?> LEADER = Map.of("unit", "BDC", "leader", "leader1");
     static final Map<String, ?> COMPLETION_RETURN = Map.of("units", List.of("BDC"), "reason", "张三的证书尚未发放");
+    static final Map<String, ?> APPEAL = Map.of("reason", "张三未按约定提交材料");
+    static final Map<String, ?> APPEAL_DECISION =
+            Map.of("unit", "BDC", "decision", "UPHELD", "reason", "经核实，张三未按约定提交材料");
     static final Map<String, ?> REWORK = Map.of();
     static final Map<String, ?> CLOSURE = Map.of("reason", "张三的诉求依法不能支持，已两次核实");
 

@@ -7,9 +7,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.doudi.testkit.Api;
 import org.doudi.testkit.Api.Answer;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "intake"))
 class AccessTest {
     private static final String CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa";
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
     private static final String[] WINDOW = {"clerk", "duty-chief"};
     private static final Set<String> ROLES = Set.of(
             "clerk",
@@ -44,7 +47,11 @@ class AccessTest {
 
     record Endpoint(String method, String path, Map<String, ?> body, Set<String> allowed) {
         Answer askedBy(Api who) {
-            return method.equals("GET") ? who.get(path) : Hall.post(who, path, body);
+            return switch (method) {
+                case "GET" -> who.get(path);
+                case "FILE" -> who.under(UUID.randomUUID().toString()).post(path, PDF);
+                default -> Hall.post(who, path, body);
+            };
         }
     }
 
@@ -85,6 +92,28 @@ class AccessTest {
                 posted(CASE + "/materials/guidance", Bodies.GUIDANCE, WINDOW),
                 posted(CASE + "/materials/delivery", Bodies.DELIVERY, WINDOW),
                 posted(CASE + "/materials/conclusion", Bodies.MATERIALS_ENDING, WINDOW),
+                attached(CASE + "/attachments?kind=EVIDENCE&name=a.pdf", "clerk", "duty-chief", "coordinator"),
+                got(
+                        CASE + "/attachments",
+                        "clerk",
+                        "duty-chief",
+                        "centre-lead",
+                        "auditor",
+                        "coordinator",
+                        "leader",
+                        "bureau",
+                        "working-group"),
+                posted(
+                        CASE + "/attachments/1/openings",
+                        Map.of("purpose", "核实"),
+                        "clerk",
+                        "duty-chief",
+                        "centre-lead",
+                        "coordinator",
+                        "leader",
+                        "bureau",
+                        "working-group",
+                        "service"),
                 posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW),
                 posted(CASE + "/information", Bodies.INFORMATION, WINDOW));
     }
@@ -112,6 +141,10 @@ class AccessTest {
     @MethodSource("endpoints")
     void nobodyComesInWithoutAToken(Endpoint endpoint) {
         assertThat(endpoint.askedBy(Api.at(base)).status()).isEqualTo(401);
+    }
+
+    private static Endpoint attached(String path, String... roles) {
+        return new Endpoint("FILE", path, Map.of(), Set.of(roles));
     }
 
     private static Endpoint posted(String path, Map<String, ?> body, String... roles) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.CaseState;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ResolvedKind;
 import org.doudi.reporting.domain.figure.Fact.Score;
@@ -101,25 +102,30 @@ final class Satisfaction {
         return counted.stream()
                 .flatMap(rating -> rating.invitedAt().stream()
                         .map(at -> fact(
-                                view,
                                 Metric.RATED,
                                 rating,
                                 at,
-                                Score.of(rating.level().isPresent()))));
+                                Score.of(rating.level().isPresent()),
+                                view.units())));
     }
 
     private static Stream<Fact> answered(CaseView view, Metric metric, Rating rating) {
         return rating.answer().stream()
-                .map(answer -> fact(view, metric, rating, answer.at(), Score.of(satisfied(rating))));
+                .map(answer -> fact(metric, rating, answer.at(), Score.of(satisfied(rating)), standing(view, rating)));
+    }
+
+    /// The units in whose figures it stands: not that of one whose appeal was upheld.
+    private static List<OrgCode> standing(CaseView view, Rating rating) {
+        return view.units().stream().filter(unit -> !rating.annulledFor(unit)).toList();
     }
 
     private static boolean satisfied(Rating rating) {
         return rating.level().filter(level -> level != RatingLevel.DISSATISFIED).isPresent();
     }
 
-    private static Fact fact(CaseView view, Metric metric, Rating rating, Instant at, Score score) {
+    private static Fact fact(Metric metric, Rating rating, Instant at, Score score, List<OrgCode> units) {
         Typing typed = rating.answer().map(Rating.Answer::typed).orElse(Typing.BY_REPORTER);
         String key = rating.subject() + "-" + rating.itemNo() + "-" + rating.round();
-        return new Fact(metric, key, at, Optional.empty(), score, typed, view.units());
+        return new Fact(metric, key, at, Optional.empty(), score, typed, units);
     }
 }

@@ -12,6 +12,8 @@ import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.EvaluationEvent.RatingAppealDecided;
+import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
@@ -24,6 +26,7 @@ import org.doudi.reporting.domain.view.Closure;
 import org.doudi.reporting.domain.view.Evaluation;
 import org.doudi.reporting.domain.view.FollowUp;
 import org.doudi.reporting.domain.view.Rating.Answer;
+import org.doudi.reporting.domain.view.Rating.Appeal;
 import org.doudi.reporting.domain.view.Rating.Typing;
 
 /// 评价、差评重办、回访、闭环 — 三.5.
@@ -43,6 +46,10 @@ final class EvaluationFold {
                         rating -> rating.itemNo() == it.itemNo() && rating.round() == it.round(),
                         rating -> rating.invited(metadata.occurredAt()));
             case Rated it -> rated(before, it);
+            case RatingAppealed it ->
+                appealed(before, it.itemNo(), it.round(), new Appeal(it.unit(), Optional.empty()));
+            case RatingAppealDecided it ->
+                appealed(before, it.itemNo(), it.round(), new Appeal(it.unit(), Optional.of(it.decision())));
             case RatingExpired it -> expired(before, it, metadata);
             case ReworkOrdered it -> before.sentBack(it.itemNo(), it.toRound());
             case FollowUpVisited it ->
@@ -59,6 +66,13 @@ final class EvaluationFold {
             case ItemsAwaited it -> before.awaited(it.itemNos());
             case SourceNoted _, RatingAttempted _, LeaderTookCase _ -> before;
         };
+    }
+
+    /// What was contested is the 不满意 of that round, whatever it was given for.
+    private static Evaluation appealed(Evaluation before, int itemNo, int round, Appeal appeal) {
+        return before.rating(
+                rating -> rating.itemNo() == itemNo && rating.round() == round && rating.bad(),
+                rating -> rating.appealed(appeal));
     }
 
     private static Evaluation rated(Evaluation before, Rated event) {

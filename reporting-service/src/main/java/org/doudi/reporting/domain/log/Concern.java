@@ -102,6 +102,8 @@ public final class Concern {
     private static Optional<OrgCode> evaluation(EvaluationEvent event) {
         return switch (event) {
             case EvaluationEvent.LeaderTookCase it -> Optional.of(it.unit());
+            case EvaluationEvent.RatingAppealed it -> Optional.of(it.unit());
+            case EvaluationEvent.RatingAppealDecided it -> Optional.of(it.unit());
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,

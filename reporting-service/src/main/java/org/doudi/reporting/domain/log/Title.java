@@ -108,6 +108,9 @@ public final class Title {
             case EvaluationEvent.RatingInvited _ -> "邀请评价";
             case EvaluationEvent.RatingAttempted it -> "联系记录（" + it.outcome().chinese() + "）";
             case EvaluationEvent.Rated it -> "评价（" + it.level().chinese() + "）";
+            case EvaluationEvent.RatingAppealed _ -> "差评申诉";
+            case EvaluationEvent.RatingAppealDecided it ->
+                "差评复核（" + it.decision().chinese() + "）";
             case EvaluationEvent.RatingExpired _ -> "逾期未评价";
             case EvaluationEvent.ReworkOrdered _ -> "退回重办";
             case EvaluationEvent.CompletionSentBack _ -> "办结审核退回";

@@ -16,7 +16,7 @@ public final class Duties {
     private Duties() {}
 
     public static List<Duty> of(CaseView view) {
-        return Stream.of(steps(view), informing(view), visiting(view))
+        return Stream.of(steps(view), informing(view), visiting(view), contested(view))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -68,6 +68,13 @@ public final class Duties {
         return view.state() == CaseState.COMPLETED
                 ? running(view, ClockKind.FOLLOWUP).map(clock -> owedBy(clock, "跟踪回访"))
                 : Stream.empty();
+    }
+
+    /// After closing too.
+    private static Stream<Duty> contested(CaseView view) {
+        return view.evaluation().ratings().stream()
+                .filter(Rating::contested)
+                .map(_ -> new Duty(Owner.DUTY_CHIEF, Optional.empty(), "复核差评申诉", Optional.empty()));
     }
 
     private static Duty owedBy(Clock clock, String step) {

@@ -10,6 +10,8 @@ import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.ToleranceAccepted;
+import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
 
 /// 受理与现场协商的计时 — 三.1, 三.2.
 final class IntakeClocks {
@@ -31,6 +33,14 @@ final class IntakeClocks {
                 Stream.of(
                         clocking.stop(ClockKind.MATERIALS),
                         clocking.start(ClockKind.CONSULT, ClockScope.CASE, Parties.windowAndDutyChief()));
+            case ToleranceAccepted accepted ->
+                Stream.of(clocking.startUntil(
+                        ClockKind.TOLERANCE,
+                        ClockScope.unit(accepted.unit()),
+                        accepted.promisedAt(),
+                        Parties.nobody()));
+            case ToleranceMaterialsSupplied supplied ->
+                Stream.of(clocking.stop(ClockKind.TOLERANCE, ClockScope.unit(supplied.unit())));
             case IntakeEvent.CaseWithdrawn _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
             case EscalatedToReview escalated -> escalated(escalated, clocking);
             case ReporterInformed informed -> informed(informed, clocking);
@@ -40,6 +50,11 @@ final class IntakeClocks {
                 Stream.of(clocking.discharge(
                         ClockKind.CONSULT, Parties.calledDepartment(arrived.unit()), arrived.arrivedAt()));
             case IntakeEvent.MaterialsLapsed _,
+                    IntakeEvent.ToleranceCommitmentMade _,
+                    IntakeEvent.ToleranceEndorsed _,
+                    IntakeEvent.ToleranceRefused _,
+                    IntakeEvent.ToleranceLapsed _,
+                    IntakeEvent.ToleranceUndone _,
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.CaseClassified _,
                     IntakeEvent.AssignmentOrdered _,

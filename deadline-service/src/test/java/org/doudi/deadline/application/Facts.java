@@ -31,6 +31,8 @@ import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.IntakeEvent.ToleranceAccepted;
+import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReceiptMode;
@@ -172,6 +174,14 @@ final class Facts {
 
     static MaterialGuidanceGiven guided(String agreed) {
         return new MaterialGuidanceGiven(List.of(TEXT), BDC, List.of(SOMEBODY), at(agreed), SOMEBODY);
+    }
+
+    static ToleranceAccepted tolerated(OrgCode unit, String promised) {
+        return new ToleranceAccepted(unit, at(promised), SOMEBODY);
+    }
+
+    static ToleranceMaterialsSupplied supplied(OrgCode unit) {
+        return new ToleranceMaterialsSupplied(unit, List.of(TEXT), SOMEBODY);
     }
 
     static MaterialsBrought brought() {

@@ -78,6 +78,13 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.ReporterInformed _,
+                    IntakeEvent.ToleranceCommitmentMade _,
+                    IntakeEvent.ToleranceEndorsed _,
+                    IntakeEvent.ToleranceAccepted _,
+                    IntakeEvent.ToleranceRefused _,
+                    IntakeEvent.ToleranceMaterialsSupplied _,
+                    IntakeEvent.ToleranceLapsed _,
+                    IntakeEvent.ToleranceUndone _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
@@ -20,6 +21,7 @@ import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeDecider;
 import org.doudi.store.consume.Reaction;
@@ -48,8 +50,9 @@ public class IntakeReactions implements Reactions {
 
     private List<Reaction<?, ?, ?>> onDeadline(StreamId stream, DeadlineEvent event) {
         return switch (event) {
-            case DeadlineEvent.DeadlineBreached breached -> ranOut(stream, breached.kind(), breached.dueAt());
-            case DeadlineEvent.ClockLapsed lapsed -> ranOut(stream, lapsed.kind(), lapsed.dueAt());
+            case DeadlineEvent.DeadlineBreached breached ->
+                ranOut(stream, breached.kind(), breached.scope(), breached.dueAt());
+            case DeadlineEvent.ClockLapsed lapsed -> ranOut(stream, lapsed.kind(), lapsed.scope(), lapsed.dueAt());
             case DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
@@ -64,11 +67,15 @@ public class IntakeReactions implements Reactions {
     }
 
     /// The effect of a due instant carries that instant.
-    private List<Reaction<?, ?, ?>> ranOut(StreamId stream, ClockKind kind, Instant dueAt) {
+    private List<Reaction<?, ?, ?>> ranOut(StreamId stream, ClockKind kind, ClockScope scope, Instant dueAt) {
         return switch (kind) {
             case CONSULT -> asked(stream, new ConsultationTimedOut(), dueAt);
             case PROMISE -> asked(stream, new PromiseMissed(), dueAt);
             case MATERIALS -> asked(stream, new MaterialsNotBrought(dueAt), dueAt);
+            case TOLERANCE ->
+                scope.unit()
+                        .map(unit -> asked(stream, new ToleranceRanOut(unit, dueAt), dueAt))
+                        .orElse(List.of());
             case RESPONSE,
                     REVIEW,
                     BASIS,
@@ -81,7 +88,6 @@ public class IntakeReactions implements Reactions {
                     SIGN,
                     HANDLE,
                     OBJECTION,
-                    TOLERANCE,
                     INFORM,
                     REWORK_ISSUE,
                     FOLLOWUP,

@@ -1,6 +1,8 @@
 package org.doudi.intake.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,29 +18,32 @@ import org.doudi.events.OrgCode;
 ///
 /// @param contacts    who was called to the consultation
 /// @param attachments in the order of their numbers
+/// @param tolerances  the last one of each unit
 public record CaseFile(
         CaseRegistered registered,
         Optional<CaseClassified> classification,
         List<Contact> contacts,
-        List<AttachmentAdded> attachments) {
+        List<AttachmentAdded> attachments,
+        Map<OrgCode, Tolerance> tolerances) {
     private static final Set<ConsultationRole> OF_DEPARTMENTS =
             Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
 
     public CaseFile {
         contacts = List.copyOf(contacts);
         attachments = List.copyOf(attachments);
+        tolerances = Map.copyOf(tolerances);
     }
 
     static CaseFile of(CaseRegistered registered) {
-        return new CaseFile(registered, Optional.empty(), List.of(), List.of());
+        return new CaseFile(registered, Optional.empty(), List.of(), List.of(), Map.of());
     }
 
     CaseFile classified(CaseClassified next) {
-        return new CaseFile(registered, Optional.of(next), contacts, attachments);
+        return new CaseFile(registered, Optional.of(next), contacts, attachments, tolerances);
     }
 
     CaseFile called(List<Contact> next) {
-        return new CaseFile(registered, classification, next, attachments);
+        return new CaseFile(registered, classification, next, attachments, tolerances);
     }
 
     CaseFile with(AttachmentAdded next) {
@@ -46,7 +51,21 @@ public record CaseFile(
                 registered,
                 classification,
                 contacts,
-                Stream.concat(attachments.stream(), Stream.of(next)).toList());
+                Stream.concat(attachments.stream(), Stream.of(next)).toList(),
+                tolerances);
+    }
+
+    CaseFile with(Tolerance next) {
+        Map<OrgCode, Tolerance> all = new HashMap<>(tolerances);
+        all.put(next.commitment().unit(), next);
+        return new CaseFile(registered, classification, contacts, attachments, all);
+    }
+
+    /// 容缺 moves on.
+    CaseFile tolerance(OrgCode unit, Tolerance.Stage stage) {
+        return Optional.ofNullable(tolerances.get(unit))
+                .map(tolerance -> with(tolerance.now(stage)))
+                .orElse(this);
     }
 
     /// Whether a cause was named, at registration or when the case was classified.

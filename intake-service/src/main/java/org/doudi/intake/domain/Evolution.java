@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.OrgCode;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
@@ -16,6 +17,7 @@ import org.doudi.intake.domain.IntakeState.Registered;
 import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.IntakeState.Withdrawn;
+import org.doudi.intake.domain.Tolerance.Stage;
 
 /// What each event changes.
 final class Evolution {
@@ -37,6 +39,14 @@ final class Evolution {
             case IntakeEvent.ConsultationPartyArrived arrival -> arrived(as(Consulting.class, state), arrival);
             case IntakeEvent.CaseClassified classified ->
                 filed(as(Accepted.class, state), file(state).classified(classified));
+            case IntakeEvent.ToleranceCommitmentMade made ->
+                filed(as(Accepted.class, state), file(state).with(new Tolerance(made, Stage.COMMITTED)));
+            case IntakeEvent.ToleranceEndorsed it -> tolerance(state, it.unit(), Stage.ENDORSED);
+            case IntakeEvent.ToleranceAccepted it -> tolerance(state, it.unit(), Stage.ACCEPTED);
+            case IntakeEvent.ToleranceRefused it -> tolerance(state, it.unit(), Stage.REFUSED);
+            case IntakeEvent.ToleranceMaterialsSupplied it -> tolerance(state, it.unit(), Stage.SUPPLIED);
+            case IntakeEvent.ToleranceLapsed it -> tolerance(state, it.unit(), Stage.LAPSED);
+            case IntakeEvent.ToleranceUndone it -> tolerance(state, it.unit(), Stage.UNDONE);
             case IntakeEvent.AttachmentAdded added ->
                 filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {
@@ -65,6 +75,10 @@ final class Evolution {
                 Stream.concat(consulting.arrivals().stream(), Stream.of(arrival))
                         .toList(),
                 consulting.lastReply());
+    }
+
+    private static Accepted tolerance(IntakeState state, OrgCode unit, Stage stage) {
+        return filed(as(Accepted.class, state), file(state).tolerance(unit, stage));
     }
 
     /// What goes on file moves nothing else.

@@ -9,13 +9,16 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.MaterialsLapsed;
+import org.doudi.events.IntakeEvent.ToleranceLapsed;
 import org.doudi.events.OrgCode;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
+import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
@@ -44,6 +47,10 @@ final class Following {
                                 && waiting.guidance().agreedAt().equals(agreedAt)
                         ? List.of(new MaterialsLapsed(agreedAt))
                         : List.of();
+            case ToleranceRanOut(OrgCode unit, Instant promisedAt) ->
+                state instanceof Accepted accepted && awaits(accepted, unit, promisedAt)
+                        ? List.of(new ToleranceLapsed(unit, promisedAt))
+                        : List.of();
             case WithdrawalGranted _ ->
                 state instanceof Escalated || state instanceof AssignedOnSite
                         ? List.of(new CaseWithdrawn())
@@ -60,6 +67,13 @@ final class Following {
                                 EscalationReason.UNSATISFIED, resolved.file().units())
                         : List.of();
         };
+    }
+
+    private static boolean awaits(Accepted state, OrgCode unit, Instant promisedAt) {
+        return Optional.ofNullable(state.file().tolerances().get(unit))
+                .filter(tolerance -> tolerance.stage() == Tolerance.Stage.ACCEPTED
+                        && tolerance.commitment().promisedAt().equals(promisedAt))
+                .isPresent();
     }
 
     private static List<OrgCode> withAssigned(AssignedOnSite assigned) {

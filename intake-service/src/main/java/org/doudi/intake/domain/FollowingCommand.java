@@ -1,6 +1,7 @@
 package org.doudi.intake.domain;
 
 import java.time.Instant;
+import org.doudi.events.OrgCode;
 
 /// 跟随其他环节: what happened elsewhere brings the case before the centre. Harmless when it comes again.
 public sealed interface FollowingCommand extends IntakeCommand {
@@ -12,6 +13,9 @@ public sealed interface FollowingCommand extends IntakeCommand {
 
     /// 逾期未补材料 — 四(二).
     record MaterialsNotBrought(Instant agreedAt) implements FollowingCommand {}
+
+    /// 承诺逾期 — 四(三).
+    record ToleranceRanOut(OrgCode unit, Instant promisedAt) implements FollowingCommand {}
 
     /// 同意撤回: routing had the case, and lets it go.
     record WithdrawalGranted() implements FollowingCommand {}

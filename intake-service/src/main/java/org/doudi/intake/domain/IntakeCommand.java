@@ -6,6 +6,7 @@ public sealed interface IntakeCommand
                 AdmissionCommand,
                 ConsultingCommand,
                 MaterialsCommand,
+                ToleranceCommand,
                 AttachmentCommand,
                 ReporterCommand,
                 OpeningCommand,

@@ -1,7 +1,5 @@
 package org.doudi.intake.domain;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
@@ -22,8 +20,6 @@ import org.doudi.intake.domain.MaterialsCommand.GuideMaterials;
 /// 很难办 — 四(二): the window brings the department in to show how the missing papers are prepared, and
 /// agrees on a day.
 final class Materials {
-    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
-
     private Materials() {}
 
     static List<IntakeEvent> decide(MaterialsCommand command, IntakeState state) {
@@ -42,22 +38,13 @@ final class Materials {
         if (command.guidedBy().stream().noneMatch(state.staffOfDepartments()::contains)) {
             throw Refusal.invalid("materials.department-missing", "四(二)", "应当协调办事窗口单位指导准备材料；指导人应当是已联系或已到场的部门人员");
         }
-        if (!command.agreedAt().isAfter(command.now())) {
-            throw Refusal.invalid("materials.date-in-past", "四(二)", "约定的补材料时间应当晚于现在");
-        }
-        if (command.agreedAt().isAfter(aYearAfter(command.now()))) {
-            throw Refusal.invalid("materials.date-too-far", "四(二)", "约定的补材料时间应当在一年以内");
-        }
+        AgreedDay.check(command.agreedAt(), command.now(), "materials", "四(二)", "约定的补材料时间");
         return List.of(new MaterialGuidanceGiven(
                 command.items(),
                 command.unit(),
                 command.guidedBy(),
                 command.agreedAt(),
                 command.by().who()));
-    }
-
-    private static Instant aYearAfter(Instant now) {
-        return now.atZone(BUSINESS_ZONE).plusYears(1).toInstant();
     }
 
     /// Late is not too late.

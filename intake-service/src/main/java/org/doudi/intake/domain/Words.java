@@ -21,6 +21,13 @@ import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.ToleranceAccepted;
+import org.doudi.events.IntakeEvent.ToleranceCommitmentMade;
+import org.doudi.events.IntakeEvent.ToleranceEndorsed;
+import org.doudi.events.IntakeEvent.ToleranceLapsed;
+import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
+import org.doudi.events.IntakeEvent.ToleranceRefused;
+import org.doudi.events.IntakeEvent.ToleranceUndone;
 import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.SealedText;
 
@@ -40,6 +47,10 @@ public record Words(String what, SealedText sealed) {
             case EscalatedToReview it -> it.explanation().map(text -> new Words("上报时的解释", text)).stream();
             case ReporterInformed it -> Stream.of(new Words("告知内容", it.text()));
             case PersonalDataViewed it -> Stream.of(new Words("查阅用途", it.purpose()));
+            case ToleranceCommitmentMade it -> it.missingItems().stream().map(text -> new Words("容缺的材料", text));
+            case ToleranceMaterialsSupplied it -> it.items().stream().map(text -> new Words("补齐的材料", text));
+            case ToleranceRefused it -> Stream.of(new Words("不同意容缺受理的原因", it.reason()));
+            case ToleranceUndone it -> Stream.of(new Words("撤销容缺受理的原因", it.reason()));
             case AttachmentAdded it -> Stream.of(new Words("附件名称", it.name()));
             case AttachmentViewed it -> Stream.of(new Words("查阅附件用途", it.purpose()));
             case ReflectionReceived _,
@@ -49,6 +60,9 @@ public record Words(String what, SealedText sealed) {
                     OnSiteConsultationStarted _,
                     ConsultationPartyArrived _,
                     MaterialsLapsed _,
+                    ToleranceEndorsed _,
+                    ToleranceAccepted _,
+                    ToleranceLapsed _,
                     CaseWithdrawn _,
                     CaseClassified _ -> Stream.empty();
         };

@@ -15,6 +15,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EventMetadata;
+import org.doudi.events.OrgCode;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
 import org.doudi.events.RatingLevel;
@@ -30,6 +31,7 @@ import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.store.consume.Reaction;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,15 @@ class IntakeReactionsTest {
     }
 
     @Test
+    void aPromiseThatWasNotKeptIsNotedOfItsUnitAtThePromisedInstant() {
+        OrgCode unit = new OrgCode("BDC");
+        assertAsks(
+                new ClockLapsed(new UUID(1, 1), ClockKind.TOLERANCE, ClockScope.unit(unit), DUE, SEEN),
+                new ToleranceRanOut(unit, DUE),
+                DUE);
+    }
+
+    @Test
     void whatRoutingLetsGoIsWithdrawn() {
         assertAsks(new WithdrawalConfirmed(), new WithdrawalGranted(), SEEN);
         assertThat(reactions.on(recorded(new WithdrawalRefused()))).isEmpty();
@@ -76,7 +87,7 @@ class IntakeReactionsTest {
     @EnumSource(
             value = ClockKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CONSULT", "PROMISE", "MATERIALS"})
+            names = {"CONSULT", "PROMISE", "MATERIALS", "TOLERANCE"})
     void otherClocksAreOthersAffair(ClockKind kind) {
         assertThat(reactions.on(recorded(breached(kind)))).isEmpty();
     }

@@ -140,6 +140,10 @@ public sealed interface DeadlineEvent extends DomainEvent {
             return new ClockScope(Optional.of(itemNo), Optional.of(round), Optional.of(transferId), Optional.of(unit));
         }
 
+        public static ClockScope unit(OrgCode unit) {
+            return new ClockScope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(unit));
+        }
+
         public static ClockScope unit(int itemNo, OrgCode unit) {
             return new ClockScope(Optional.of(itemNo), Optional.empty(), Optional.empty(), Optional.of(unit));
         }

@@ -118,6 +118,30 @@ public sealed interface IntakeEvent extends DomainEvent {
     /// 逾期未补材料 — 四(二): the agreed day is over; the window calls.
     record MaterialsLapsed(Instant agreedAt) implements IntakeEvent {}
 
+    /// 补齐承诺 — 四(三): the applicant signs that what `unit` still lacks will be brought by `promisedAt`. A unit has one
+    /// that is unsettled at most.
+    record ToleranceCommitmentMade(
+            OrgCode unit, List<SealedText> missingItems, Instant promisedAt, Signature signature, StaffId by)
+            implements IntakeEvent {}
+
+    /// 窗口背书 — 四(三): in the window's name, not in that of who typed it.
+    record ToleranceEndorsed(OrgCode unit, StaffId by) implements IntakeEvent {}
+
+    /// 容缺受理 — 四(三): the department accepts the matter without what is missing.
+    record ToleranceAccepted(OrgCode unit, Instant promisedAt, StaffId acceptedBy) implements IntakeEvent {}
+
+    /// 不同意容缺受理: the matter is not one that may lack anything (四(三) 符合容缺受理).
+    record ToleranceRefused(OrgCode unit, SealedText reason, StaffId by) implements IntakeEvent {}
+
+    /// 材料补齐 — 四(三).
+    record ToleranceMaterialsSupplied(OrgCode unit, List<SealedText> items, StaffId by) implements IntakeEvent {}
+
+    /// 承诺逾期 — 四(三): the window calls.
+    record ToleranceLapsed(OrgCode unit, Instant promisedAt) implements IntakeEvent {}
+
+    /// 撤销容缺受理: the promise was not kept, and the unit takes back what it granted.
+    record ToleranceUndone(OrgCode unit, SealedText reason, StaffId by) implements IntakeEvent {}
+
     /// 撤回声明: the reporter wants no more of it, in whatever form that was said.
     record WithdrawalStated(SealedText statement, ContactMethod how, Optional<String> signatureRef, StaffId by)
             implements IntakeEvent {}

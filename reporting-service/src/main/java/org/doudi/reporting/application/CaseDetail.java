@@ -11,6 +11,7 @@ import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Item;
 import org.doudi.reporting.domain.view.Order;
 import org.doudi.reporting.domain.view.Rating;
+import org.doudi.reporting.domain.view.Tolerance;
 import org.doudi.reporting.domain.work.Duties;
 import org.doudi.reporting.domain.work.Duty;
 
@@ -22,6 +23,7 @@ public record CaseDetail(
         List<Order> orders,
         List<Clock> clocks,
         List<Rating> ratings,
+        List<Tolerance> tolerances,
         List<Duty> duties) {
 
     public static CaseDetail of(CaseView view, Sight sight) {
@@ -32,6 +34,7 @@ public record CaseDetail(
                 view.routing().orders(),
                 view.clocks(),
                 view.evaluation().ratings(),
+                view.onSite().tolerances(),
                 Duties.of(view));
         return sight.onlyLines()
                 ? whole.lineAlone()
@@ -39,7 +42,7 @@ public record CaseDetail(
     }
 
     private CaseDetail lineAlone() {
-        return new CaseDetail(caseId, line, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CaseDetail(caseId, line, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// A department sees its own orders, clocks and duties, and the ratings, which are of the whole.
@@ -51,6 +54,9 @@ public record CaseDetail(
                 orders.stream().filter(order -> order.unit().equals(unit)).toList(),
                 clocks.stream().filter(clock -> isOf(clock, unit)).toList(),
                 ratings,
+                tolerances.stream()
+                        .filter(tolerance -> tolerance.unit().equals(unit))
+                        .toList(),
                 duties.stream()
                         .filter(duty -> duty.unit().filter(unit::equals).isPresent())
                         .toList());

@@ -49,6 +49,8 @@ import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.IntakeEvent.ToleranceAccepted;
+import org.doudi.events.IntakeEvent.ToleranceCommitmentMade;
 import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
@@ -201,6 +203,19 @@ public final class Told {
 
     public static MaterialGuidanceGiven guided(String agreed) {
         return new MaterialGuidanceGiven(List.of(TEXT), BDC, List.of(CLERK), Story.at(agreed), CLERK);
+    }
+
+    public static ToleranceCommitmentMade promised(OrgCode unit, String until) {
+        return new ToleranceCommitmentMade(
+                unit,
+                List.of(TEXT),
+                Story.at(until),
+                new Signature(SignatureKind.WET, Optional.empty(), Story.at("2026-02-09T10:00")),
+                CLERK);
+    }
+
+    public static ToleranceAccepted tolerated(OrgCode unit, String until) {
+        return new ToleranceAccepted(unit, Story.at(until), new StaffId("coord1"));
     }
 
     public static MaterialsBrought brought() {

@@ -76,6 +76,13 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.OnSiteReplied _,
                     IntakeEvent.OnSiteResolved _,
                     IntakeEvent.ReporterInformed _,
+                    IntakeEvent.ToleranceCommitmentMade _,
+                    IntakeEvent.ToleranceEndorsed _,
+                    IntakeEvent.ToleranceAccepted _,
+                    IntakeEvent.ToleranceRefused _,
+                    IntakeEvent.ToleranceMaterialsSupplied _,
+                    IntakeEvent.ToleranceLapsed _,
+                    IntakeEvent.ToleranceUndone _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();

@@ -50,8 +50,7 @@ class AttachmentResource {
             @QueryParam("kind") @NotNull(message = "应填写附件种类") AttachmentKind kind,
             @QueryParam("name") @Words(max = 200) String name,
             @FileContent byte[] content) {
-        return desk.answer(attaching.attach(
-                new StreamId(id), desk.askedToAttach(), desk.opener().unit(), kind, name, content));
+        return desk.answer(attaching.attach(new StreamId(id), desk.askedToAttach(), desk.unit(), kind, name, content));
     }
 
     @GET

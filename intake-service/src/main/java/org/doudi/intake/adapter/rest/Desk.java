@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.Channel;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Asked;
 import org.doudi.intake.application.Opener;
@@ -65,6 +66,17 @@ class Desk {
     /// A command that makes a case.
     Asked askedToCreate(Channel channel) {
         return keyed(channel, CREATED);
+    }
+
+    /// A command of a unit: of a case that is not its own it learns nothing, its version neither.
+    Asked askedUnseen() {
+        Asked asked = asked();
+        return new Asked(asked.by(), asked.context(), Optional.empty(), asked.request());
+    }
+
+    /// Of whoever asks.
+    OrgCode unit() {
+        return requests.asker().unit();
     }
 
     /// A file of a case.

@@ -114,6 +114,12 @@ class AccessTest {
                         "bureau",
                         "working-group",
                         "service"),
+                posted(CASE + "/tolerances", Bodies.COMMITMENT, WINDOW),
+                posted(CASE + "/tolerances/BDC/endorsement", Map.of(), WINDOW),
+                posted(CASE + "/tolerances/BDC/acceptance", Map.of(), "coordinator"),
+                posted(CASE + "/tolerances/BDC/refusal", Bodies.TOLERANCE_REASON, "coordinator"),
+                posted(CASE + "/tolerances/BDC/supply", Map.of(), "clerk", "duty-chief", "coordinator"),
+                posted(CASE + "/tolerances/BDC/undoing", Bodies.TOLERANCE_REASON, "coordinator"),
                 posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW),
                 posted(CASE + "/information", Bodies.INFORMATION, WINDOW));
     }

@@ -58,6 +58,9 @@ final class Bodies {
             "items", List.of("张三的契税完税证明"), "unit", "BDC", "guidedBy", List.of("coord-bdc"), "agreedAt", PROMISED);
     static final Map<String, ?> DELIVERY = Map.of("items", List.of("张三的契税完税证明"));
     static final Map<String, ?> MATERIALS_ENDING = Map.of("ending", "GUIDED", "text", "张三改日再来");
+    static final Map<String, ?> COMMITMENT = Map.of(
+            "unit", "BDC", "items", List.of("张三的契税完税证明"), "promisedAt", PROMISED, "signature", Map.of("kind", "WET"));
+    static final Map<String, ?> TOLERANCE_REASON = Map.of("reason", "张三缺少的是关键材料，不符合容缺受理");
     static final Map<String, ?> WITHDRAWAL = Map.of("statement", "张三来电：事情已自行办妥，不再反映", "how", "PHONE");
     static final Map<String, ?> INFORMATION = Map.of("purpose", "PROGRESS", "text", "您的事项已报中心研究", "method", "PHONE");
 

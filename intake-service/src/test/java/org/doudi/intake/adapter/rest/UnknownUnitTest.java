@@ -79,6 +79,9 @@ class UnknownUnitTest {
                 "reflection.involvedUnits[1]");
         assertUnknown(post(hall.clerk(), path(registered, "consultation"), calling("XX")), "contacts[2].unit");
         assertUnknown(
+                post(hall.clerk(), path(consulting, "tolerances"), Bodies.with(Bodies.COMMITMENT, "unit", "XX")),
+                "unit");
+        assertUnknown(
                 post(
                         hall.clerk(),
                         path(consulting, "consultation/arrivals"),

@@ -10,6 +10,7 @@ import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Item;
 import org.doudi.reporting.domain.view.Order;
 import org.doudi.reporting.domain.view.Rating;
+import org.doudi.reporting.domain.view.Tolerance;
 
 /// 办件详情: its line, items, orders, clocks, ratings, and who owes what next.
 record CaseJson(
@@ -18,6 +19,7 @@ record CaseJson(
         List<OrderJson> orders,
         List<ClockJson> clocks,
         List<RatingJson> ratings,
+        List<ToleranceJson> tolerances,
         List<DutyJson> next) {
 
     static CaseJson of(CaseDetail detail, Names names, Instant now) {
@@ -31,6 +33,9 @@ record CaseJson(
                         .map(clock -> ClockJson.of(clock, names))
                         .toList(),
                 detail.ratings().stream().map(RatingJson::of).toList(),
+                detail.tolerances().stream()
+                        .map(tolerance -> ToleranceJson.of(tolerance, names))
+                        .toList(),
                 detail.duties().stream()
                         .map(duty -> DutyJson.of(duty, names, now))
                         .toList());
@@ -76,6 +81,13 @@ record CaseJson(
                     Term.of(order.receipt().map(Order.Receipt::mode)),
                     order.receipt().map(Order.Receipt::at),
                     order.completedAt());
+        }
+    }
+
+    /// 容缺.
+    record ToleranceJson(Names.Unit unit, Instant promisedAt, Term stage) {
+        static ToleranceJson of(Tolerance tolerance, Names names) {
+            return new ToleranceJson(names.of(tolerance.unit()), tolerance.promisedAt(), Term.of(tolerance.stage()));
         }
     }
 

@@ -23,9 +23,18 @@ import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.ReporterInformed;
+import org.doudi.events.IntakeEvent.ToleranceAccepted;
+import org.doudi.events.IntakeEvent.ToleranceCommitmentMade;
+import org.doudi.events.IntakeEvent.ToleranceEndorsed;
+import org.doudi.events.IntakeEvent.ToleranceLapsed;
+import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
+import org.doudi.events.IntakeEvent.ToleranceRefused;
+import org.doudi.events.IntakeEvent.ToleranceUndone;
 import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.OnSite;
+import org.doudi.reporting.domain.view.Tolerance;
+import org.doudi.reporting.domain.view.Tolerance.Stage;
 
 /// 受理、不予受理、现场协商 — 三.1, 三.2, 二(四). What was said and by whom is sealed and stays in the log.
 final class IntakeFold {
@@ -49,6 +58,13 @@ final class IntakeFold {
             case CaseClassified it -> before.classified(it);
             case OnSiteResolved it -> before.resolved(it.kind(), it.resolvedAt());
             case EscalatedToReview it -> before.escalated(it.reason(), metadata.occurredAt());
+            case ToleranceCommitmentMade it -> before.with(new Tolerance(it.unit(), it.promisedAt(), Stage.COMMITTED));
+            case ToleranceEndorsed it -> before.tolerance(it.unit(), Stage.ENDORSED);
+            case ToleranceAccepted it -> before.tolerance(it.unit(), Stage.ACCEPTED);
+            case ToleranceRefused it -> before.tolerance(it.unit(), Stage.REFUSED);
+            case ToleranceMaterialsSupplied it -> before.tolerance(it.unit(), Stage.SUPPLIED);
+            case ToleranceLapsed it -> before.tolerance(it.unit(), Stage.LAPSED);
+            case ToleranceUndone it -> before.tolerance(it.unit(), Stage.UNDONE);
             // An order given in the hall moves the case when routing has issued it.
             case MaterialsLapsed _,
                     WithdrawalStated _,

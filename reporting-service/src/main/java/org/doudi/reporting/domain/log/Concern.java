@@ -27,6 +27,13 @@ public final class Concern {
             case IntakeEvent.AssignmentOrdered it -> Optional.of(it.unit());
             case IntakeEvent.ConsultationPartyArrived it -> Optional.of(it.unit());
             case IntakeEvent.MaterialGuidanceGiven it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceCommitmentMade it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceEndorsed it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceAccepted it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceRefused it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceMaterialsSupplied it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceLapsed it -> Optional.of(it.unit());
+            case IntakeEvent.ToleranceUndone it -> Optional.of(it.unit());
             case IntakeEvent.MaterialsBrought _,
                     IntakeEvent.MaterialsLapsed _,
                     IntakeEvent.WithdrawalStated _,

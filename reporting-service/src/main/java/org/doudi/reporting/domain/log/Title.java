@@ -39,6 +39,13 @@ public final class Title {
             case IntakeEvent.AssignmentOrdered _ -> "现场交办";
             case IntakeEvent.EscalatedToReview it -> "报中心会议研究（" + it.reason().chinese() + "）";
             case IntakeEvent.ReporterInformed it -> "告知当事人（" + it.purpose().chinese() + "）";
+            case IntakeEvent.ToleranceCommitmentMade _ -> "补齐承诺";
+            case IntakeEvent.ToleranceEndorsed _ -> "窗口背书";
+            case IntakeEvent.ToleranceAccepted _ -> "容缺受理";
+            case IntakeEvent.ToleranceRefused _ -> "不同意容缺受理";
+            case IntakeEvent.ToleranceMaterialsSupplied _ -> "容缺材料补齐";
+            case IntakeEvent.ToleranceLapsed _ -> "容缺承诺逾期";
+            case IntakeEvent.ToleranceUndone _ -> "撤销容缺受理";
             case IntakeEvent.AttachmentAdded it ->
                 "添加附件" + it.attachmentNo() + "（" + it.kind().chinese() + "）";
             case IntakeEvent.AttachmentViewed it -> "查阅附件" + it.attachmentNo();

@@ -20,7 +20,8 @@ import org.doudi.events.Tier;
 
 /// 受理与现场协商 — 三.1, 三.2: what the window has done with a case so far.
 ///
-/// @param state where intake's own events have left the case
+/// @param state      where intake's own events have left the case
+/// @param tolerances 容缺, the last one of each unit
 public record OnSite(
         CaseState state,
         Reception reception,
@@ -28,7 +29,11 @@ public record OnSite(
         Optional<Refused> refused,
         Optional<Classification> classification,
         Optional<Resolved> resolved,
-        Optional<Escalated> escalated) {
+        Optional<Escalated> escalated,
+        List<Tolerance> tolerances) {
+    public OnSite {
+        tolerances = List.copyOf(tolerances);
+    }
 
     static OnSite begun(Instant at) {
         return new OnSite(
@@ -38,16 +43,18 @@ public record OnSite(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public OnSite in(CaseState next) {
-        return new OnSite(next, reception, acceptance, refused, classification, resolved, escalated);
+        return new OnSite(next, reception, acceptance, refused, classification, resolved, escalated, tolerances);
     }
 
     public OnSite received(Instant at, Registration said, Optional<String> reference) {
         Reception next = new Reception(at, reference, said.matter(), said.involvedUnits());
-        return new OnSite(CaseState.RECEIVED, next, acceptance, refused, classification, resolved, escalated);
+        return new OnSite(
+                CaseState.RECEIVED, next, acceptance, refused, classification, resolved, escalated, tolerances);
     }
 
     /// A refusal that was taken back leaves the ledger's column empty.
@@ -66,18 +73,26 @@ public record OnSite(
                 Optional.empty(),
                 classification,
                 resolved,
-                escalated);
+                escalated,
+                tolerances);
     }
 
     public OnSite refused(CaseNotAccepted event) {
         Refused next = new Refused(event.refusalNo().value(), event.reasonCode(), event.toldAt());
         return new OnSite(
-                CaseState.NOT_ACCEPTED, reception, acceptance, Optional.of(next), classification, resolved, escalated);
+                CaseState.NOT_ACCEPTED,
+                reception,
+                acceptance,
+                Optional.of(next),
+                classification,
+                resolved,
+                escalated,
+                tolerances);
     }
 
     public OnSite classified(CaseClassified event) {
         Classification next = new Classification(event.category(), event.tier(), event.causeCodes());
-        return new OnSite(state, reception, acceptance, refused, Optional.of(next), resolved, escalated);
+        return new OnSite(state, reception, acceptance, refused, Optional.of(next), resolved, escalated, tolerances);
     }
 
     public OnSite resolved(ResolvedKind kind, Instant at) {
@@ -88,7 +103,8 @@ public record OnSite(
                 refused,
                 classification,
                 Optional.of(new Resolved(kind, at)),
-                escalated);
+                escalated,
+                tolerances);
     }
 
     public OnSite escalated(EscalationReason reason, Instant at) {
@@ -99,7 +115,24 @@ public record OnSite(
                 refused,
                 classification,
                 resolved,
-                Optional.of(new Escalated(reason, at)));
+                Optional.of(new Escalated(reason, at)),
+                tolerances);
+    }
+
+    public OnSite with(Tolerance next) {
+        List<Tolerance> others = tolerances.stream()
+                .filter(other -> !other.unit().equals(next.unit()))
+                .toList();
+        return tolerating(Routing.added(others, next));
+    }
+
+    public OnSite tolerance(OrgCode unit, Tolerance.Stage stage) {
+        return tolerating(
+                Routing.changed(tolerances, each -> each.unit().equals(unit), tolerance -> tolerance.now(stage)));
+    }
+
+    private OnSite tolerating(List<Tolerance> next) {
+        return new OnSite(state, reception, acceptance, refused, classification, resolved, escalated, next);
     }
 
     /// 编号: of the acceptance, else of the refusal.

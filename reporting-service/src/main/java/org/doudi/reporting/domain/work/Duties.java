@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
+import org.doudi.events.OrgCode;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Rating;
@@ -16,7 +17,7 @@ public final class Duties {
     private Duties() {}
 
     public static List<Duty> of(CaseView view) {
-        return Stream.of(steps(view), informing(view), visiting(view), contested(view))
+        return Stream.of(steps(view), informing(view), visiting(view), contested(view), tolerances(view))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -74,7 +75,21 @@ public final class Duties {
     private static Stream<Duty> contested(CaseView view) {
         return view.evaluation().ratings().stream()
                 .filter(Rating::contested)
-                .map(_ -> new Duty(Owner.DUTY_CHIEF, Optional.empty(), "复核差评申诉", Optional.empty()));
+                .map(_ -> open(Owner.DUTY_CHIEF, Optional.empty(), "复核差评申诉"));
+    }
+
+    /// 容缺 — 四(三): whatever stage has the case.
+    private static Stream<Duty> tolerances(CaseView view) {
+        return view.onSite().tolerances().stream().flatMap(tolerance -> switch (tolerance.stage()) {
+            case COMMITTED -> Stream.of(open(Owner.CLERK, Optional.empty(), "为补齐承诺背书"));
+            case ENDORSED -> Stream.of(open(Owner.COORDINATOR, Optional.of(tolerance.unit()), "决定是否容缺受理"));
+            case LAPSED -> Stream.of(open(Owner.CLERK, Optional.empty(), "联系当事人补齐容缺材料"));
+            case ACCEPTED, SUPPLIED, REFUSED, UNDONE -> Stream.empty();
+        });
+    }
+
+    private static Duty open(Owner owner, Optional<OrgCode> unit, String step) {
+        return new Duty(owner, unit, step, Optional.empty());
     }
 
     private static Duty owedBy(Clock clock, String step) {

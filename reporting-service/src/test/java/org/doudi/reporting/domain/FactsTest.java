@@ -168,6 +168,16 @@ class FactsTest {
         assertThat(units(story, Metric.M3)).containsExactly(List.of(BDC));
     }
 
+    /// who was 不满意 and says nothing in the end is not satisfied; but not with whom that was annulled for.
+    @Test
+    void whatIsAnnulledLeavesNothingForASilentSecondRound() {
+        Story story = Stories.reworked().then(Told.expired(EvaluationSubject.HANDLING, 2));
+        assertThat(units(story, Metric.M3)).containsExactly(List.of(BDC));
+
+        story.then(Told.appealed(1, BDC), Told.appealDecided(1, BDC, AppealDecision.UPHELD));
+        assertThat(units(story, Metric.M3)).containsExactly(List.of());
+    }
+
     private static List<List<OrgCode>> units(Story story, Metric metric) {
         return Facts.of(story.view()).stream()
                 .filter(fact -> fact.metric() == metric)

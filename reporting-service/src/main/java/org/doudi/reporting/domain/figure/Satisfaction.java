@@ -65,7 +65,9 @@ final class Satisfaction {
     /// A reopened case un-counts until it is done again.
     private static Stream<Fact> last(CaseView view, List<Rating> counted) {
         boolean everRated = counted.stream().anyMatch(rating -> rating.level().isPresent());
-        return everRated && done(view.state()) ? answered(view, Metric.M3, counted.getLast()) : Stream.empty();
+        return everRated && done(view.state())
+                ? answered(Metric.M3, counted.getLast(), everStanding(view, counted))
+                : Stream.empty();
     }
 
     private static boolean done(CaseState state) {
@@ -94,7 +96,7 @@ final class Satisfaction {
 
     private static Stream<Fact> first(CaseView view, List<Rating> counted) {
         return counted.getFirst().level().isPresent()
-                ? answered(view, Metric.M3_FIRST, counted.getFirst())
+                ? answered(Metric.M3_FIRST, counted.getFirst(), standing(view, counted.getFirst()))
                 : Stream.empty();
     }
 
@@ -109,9 +111,17 @@ final class Satisfaction {
                                 view.units())));
     }
 
-    private static Stream<Fact> answered(CaseView view, Metric metric, Rating rating) {
+    private static Stream<Fact> answered(Metric metric, Rating rating, List<OrgCode> units) {
         return rating.answer().stream()
-                .map(answer -> fact(metric, rating, answer.at(), Score.of(satisfied(rating)), standing(view, rating)));
+                .map(answer -> fact(metric, rating, answer.at(), Score.of(satisfied(rating)), units));
+    }
+
+    /// What was annulled does not make a silent end a dissatisfied one.
+    private static List<OrgCode> everStanding(CaseView view, List<Rating> counted) {
+        return standing(view, counted.getLast()).stream()
+                .filter(unit ->
+                        counted.stream().anyMatch(rating -> rating.level().isPresent() && !rating.annulledFor(unit)))
+                .toList();
     }
 
     /// The units in whose figures it stands: not that of one whose appeal was upheld.

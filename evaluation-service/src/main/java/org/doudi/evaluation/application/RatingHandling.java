@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.evaluation.domain.RatingCommand.Attempt;
 import org.doudi.evaluation.domain.RatingCommand.Invite;
+import org.doudi.evaluation.domain.RatingCommand.NewCode;
+import org.doudi.evaluation.domain.RatingCommand.PrintSlip;
 import org.doudi.evaluation.domain.RatingCommand.Rate;
 import org.doudi.evaluation.domain.RawRating;
 import org.doudi.evaluation.domain.Speaker;
@@ -24,14 +26,26 @@ import org.doudi.store.sealing.Seals;
 public class RatingHandling {
     private final Evaluation evaluation;
     private final Seals seals;
+    private final RatingSecrets secrets;
+    private final EvaluationConfig config;
 
-    RatingHandling(Evaluation evaluation, Seals seals) {
+    RatingHandling(Evaluation evaluation, Seals seals, RatingSecrets secrets, EvaluationConfig config) {
         this.evaluation = evaluation;
         this.seals = seals;
+        this.secrets = secrets;
+        this.config = config;
     }
 
-    public Uni<Decided<EvaluationState, EvaluationEvent>> invite(Asked<Staff> asked, ContactMethod method) {
-        return evaluation.run(asked, new Invite(asked.by(), asked.item(), method));
+    /// @param code made for this invitation; kept as a hash only
+    public Uni<Decided<EvaluationState, EvaluationEvent>> invite(
+            Asked<Staff> asked, ContactMethod method, String code) {
+        NewCode issued = new NewCode(secrets.hash(code), asked.now().plus(config.codeValid()), config.pinTries());
+        return evaluation.run(asked, new Invite(asked.by(), asked.item(), method, issued));
+    }
+
+    /// 打印受理单密码, of a case that is known here.
+    public Uni<Decided<EvaluationState, EvaluationEvent>> printSlip(Asked<Staff> asked) {
+        return seals.of(asked.caseId()).chain(_ -> evaluation.run(asked, new PrintSlip(asked.by())));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> attempt(

@@ -20,12 +20,18 @@ import org.doudi.events.OrgCode;
 /// @param items      every item that the other stages have told of, by its number
 /// @param handlers   the units whose work ever came to be rated here
 /// @param badRatings every 不满意 that was given for a unit's work
+/// @param codes      评价码, the last one of each item
 public record EvaluationState(
-        Optional<String> sender, Map<Integer, ItemState> items, Set<OrgCode> handlers, List<BadRating> badRatings) {
+        Optional<String> sender,
+        Map<Integer, ItemState> items,
+        Set<OrgCode> handlers,
+        List<BadRating> badRatings,
+        Map<Integer, IssuedCode> codes) {
     /// As long as no review has split it, a case is its first item.
     public static final int WHOLE_CASE = 1;
 
-    static final EvaluationState NOTHING = new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of());
+    static final EvaluationState NOTHING =
+            new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of(), Map.of());
 
     private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
             CaseState.RESOLVED_ON_SITE,
@@ -38,33 +44,45 @@ public record EvaluationState(
         items = Collections.unmodifiableMap(new TreeMap<>(items));
         handlers = Set.copyOf(handlers);
         badRatings = List.copyOf(badRatings);
+        codes = Map.copyOf(codes);
     }
 
     EvaluationState sentBy(String client) {
-        return new EvaluationState(Optional.of(client), items, handlers, badRatings);
+        return new EvaluationState(Optional.of(client), items, handlers, badRatings, codes);
     }
 
     EvaluationState with(int itemNo, ItemState state) {
         Map<Integer, ItemState> next = new TreeMap<>(items);
         next.put(itemNo, state);
-        return new EvaluationState(sender, next, handlers, badRatings);
+        return new EvaluationState(sender, next, handlers, badRatings, codes);
     }
 
     EvaluationState handledBy(List<OrgCode> units) {
         Set<OrgCode> all = new HashSet<>(handlers);
         all.addAll(units);
-        return new EvaluationState(sender, items, all, badRatings);
+        return new EvaluationState(sender, items, all, badRatings, codes);
     }
 
     EvaluationState with(BadRating next) {
         List<BadRating> all = Stream.concat(
                         badRatings.stream().filter(bad -> !bad.is(next.itemNo(), next.round())), Stream.of(next))
                 .toList();
-        return new EvaluationState(sender, items, handlers, all);
+        return new EvaluationState(sender, items, handlers, all, codes);
     }
 
     Optional<BadRating> badRating(int itemNo, int round) {
         return badRatings.stream().filter(bad -> bad.is(itemNo, round)).findFirst();
+    }
+
+    EvaluationState with(int itemNo, IssuedCode code) {
+        Map<Integer, IssuedCode> next = new TreeMap<>(codes);
+        next.put(itemNo, code);
+        return new EvaluationState(sender, items, handlers, badRatings, next);
+    }
+
+    /// The code of an item, where it is still the one that stands.
+    public Optional<IssuedCode> code(String hash) {
+        return codes.values().stream().filter(code -> code.hash().equals(hash)).findFirst();
     }
 
     /// Whether anything of the case has ever come to be rated.

@@ -3,6 +3,7 @@ package org.doudi.evaluation.domain;
 import java.util.Map;
 import java.util.Optional;
 import org.doudi.evaluation.domain.BadRating.Standing;
+import org.doudi.evaluation.domain.IssuedCode.Use;
 import org.doudi.evaluation.domain.ItemState.AwaitingRating;
 import org.doudi.evaluation.domain.ItemState.Calls;
 import org.doudi.evaluation.domain.ItemState.Elsewhere;
@@ -29,8 +30,11 @@ import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingAppealDecided;
 import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
+import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
+import org.doudi.events.EvaluationEvent.RatingPinRefused;
+import org.doudi.events.EvaluationEvent.RatingSlipPrinted;
 import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EvaluationEvent.SourceNoted;
@@ -49,7 +53,10 @@ final class Evolution {
             case EvaluationOpened opened -> opened(state, opened);
             case RatingAttempted attempted ->
                 attempted.outcome() == AttemptOutcome.REACHED ? reached(state, attempted.itemNo()) : state;
-            case Rated rated -> here(contestable(state, rated), rated.itemNo(), item -> rated(item, rated));
+            case Rated rated ->
+                here(usedUp(contestable(state, rated), rated), rated.itemNo(), item -> rated(item, rated));
+            case RatingCodeIssued issued -> state.with(issued.itemNo(), code(issued));
+            case RatingPinRefused refused -> wrongPin(state, refused);
             case RatingAppealed appealed ->
                 appealed(state, appealed.itemNo(), appealed.round(), appealed.unit(), Standing.OPEN);
             case RatingAppealDecided decided ->
@@ -75,7 +82,7 @@ final class Evolution {
                 here(state, failed.itemNo(), item -> with(item, item.visits().failed(failed.on()), item.past()));
             case ItemClosed closed -> ended(state, closed.itemNo());
             case CaseClosed _ -> allEnded(state);
-            case RatingInvited _, RatingExpired _, LeaderTookCase _ -> state;
+            case RatingInvited _, RatingExpired _, RatingSlipPrinted _, LeaderTookCase _ -> state;
         };
     }
 
@@ -128,6 +135,21 @@ final class Evolution {
         return state.badRating(itemNo, round)
                 .map(bad -> state.with(bad.with(unit, standing)))
                 .orElse(state);
+    }
+
+    private static IssuedCode code(RatingCodeIssued event) {
+        return new IssuedCode(
+                event.codeHash(), event.itemNo(), event.round(), event.until(), event.pinTries(), 0, Use.OPEN);
+    }
+
+    private static EvaluationState wrongPin(EvaluationState state, RatingPinRefused event) {
+        IssuedCode code = state.codes().get(event.itemNo());
+        return code == null ? state : state.with(event.itemNo(), code.wrongPin(event.attempt()));
+    }
+
+    private static EvaluationState usedUp(EvaluationState state, Rated event) {
+        IssuedCode code = state.codes().get(event.itemNo());
+        return code == null || code.round() != event.round() ? state : state.with(event.itemNo(), code.usedUp());
     }
 
     private static ItemState rated(Here item, Rated rated) {

@@ -13,12 +13,17 @@ import org.doudi.evaluation.domain.ItemState.SentBack;
 import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.evaluation.domain.RatingCommand.Attempt;
 import org.doudi.evaluation.domain.RatingCommand.Invite;
+import org.doudi.evaluation.domain.RatingCommand.NewCode;
+import org.doudi.evaluation.domain.RatingCommand.PrintSlip;
 import org.doudi.evaluation.domain.RatingCommand.Rate;
+import org.doudi.evaluation.domain.RatingCommand.RateByCode;
 import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
+import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RatingInvited;
+import org.doudi.events.EvaluationEvent.RatingSlipPrinted;
 import org.doudi.events.RatingLevel;
 
 /// 评价 — 三.5: three levels, given by the reporter, never by default.
@@ -32,17 +37,25 @@ final class Rating {
             case Invite invite -> invite(invite, state);
             case Attempt attempt -> attempt(attempt, state);
             case Rate rate -> rate(rate, state);
+            case PrintSlip(Staff by) -> printSlip(by);
+            case RateByCode byCode -> RatingByCode.decide(byCode, state);
         };
     }
 
     private static List<EvaluationEvent> invite(Invite command, EvaluationState state) {
         asWindow(command.by());
         AwaitingRating awaiting = awaiting(Asking.item(state, command.item()));
-        return List.of(new RatingInvited(
-                awaiting.subject().itemNo(),
-                awaiting.round(),
-                command.method(),
-                command.by().who()));
+        int itemNo = awaiting.subject().itemNo();
+        NewCode code = command.code();
+        return List.of(
+                new RatingInvited(
+                        itemNo, awaiting.round(), command.method(), command.by().who()),
+                new RatingCodeIssued(itemNo, awaiting.round(), code.hash(), code.until(), code.pinTries()));
+    }
+
+    private static List<EvaluationEvent> printSlip(Staff by) {
+        asWindow(by);
+        return List.of(new RatingSlipPrinted(by.who()));
     }
 
     private static List<EvaluationEvent> attempt(Attempt command, EvaluationState state) {
@@ -56,7 +69,7 @@ final class Rating {
                 command.by().who()));
     }
 
-    private static List<EvaluationEvent> rate(Rate command, EvaluationState state) {
+    static List<EvaluationEvent> rate(Rate command, EvaluationState state) {
         Asking.forReporter(command.by(), state);
         Chosen chosen = Asking.item(state, command.item());
         return switch (chosen.state()) {

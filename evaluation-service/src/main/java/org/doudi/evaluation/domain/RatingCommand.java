@@ -13,7 +13,30 @@ import org.doudi.events.SealedText;
 /// 评价 — 三.5.
 public sealed interface RatingCommand extends EvaluationCommand {
     /// 邀请评价.
-    record Invite(Staff by, WhichItem item, ContactMethod method) implements RatingCommand {}
+    record Invite(Staff by, WhichItem item, ContactMethod method, NewCode code) implements RatingCommand {}
+
+    /// 打印受理单密码: told before it is shown.
+    record PrintSlip(Staff by) implements RatingCommand {}
+
+    /// 凭码评价.
+    record RateByCode(
+            String codeHash,
+            Pin pin,
+            RawRating raw,
+            List<SealedText> reasons,
+            Optional<SealedText> comment,
+            RatingChannel channel,
+            Instant now)
+            implements RatingCommand {}
+
+    /// 评价码, made outside: chance and keys are none of the domain's.
+    record NewCode(String hash, Instant until, int pinTries) {}
+
+    /// Whether the PIN was that of the case's slip.
+    enum Pin {
+        RIGHT,
+        WRONG
+    }
 
     /// 联系记录.
     record Attempt(Staff by, WhichItem item, AttemptOutcome outcome, ContactMethod method) implements RatingCommand {}

@@ -26,6 +26,14 @@ public sealed interface Speaker {
         }
     }
 
+    /// 当事人, by code and PIN.
+    record Citizen() implements Speaker {
+        @Override
+        public Optional<StaffId> typedBy() {
+            return Optional.empty();
+        }
+    }
+
     /// 来源系统: 12345 or another system, by the name that it is recorded under, for example `client:hotline-12345`.
     record Sender(String client) implements Speaker {
         @Override

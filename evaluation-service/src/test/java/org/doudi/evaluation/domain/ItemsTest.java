@@ -2,6 +2,7 @@ package org.doudi.evaluation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.evaluation.domain.Told.CLERK;
+import static org.doudi.evaluation.domain.Told.CODE;
 import static org.doudi.evaluation.domain.Told.ONLY;
 import static org.doudi.evaluation.domain.Told.and;
 import static org.doudi.evaluation.domain.Told.closed;
@@ -103,7 +104,7 @@ class ItemsTest {
                 .when(rate(ONLY, 1))
                 .thenRefused("item.not-named", Refusal.Kind.INVALID);
         spec.given(TWO, FIRST_DONE)
-                .when(new Invite(CLERK, ONLY, ContactMethod.SMS))
+                .when(new Invite(CLERK, ONLY, ContactMethod.SMS, CODE))
                 .thenRefused("item.not-named", Refusal.Kind.INVALID);
         spec.given(TWO, FIRST_DONE).when(rate(item(3), 1)).thenRefused("item.unknown", Refusal.Kind.UNKNOWN);
         spec.given(TWO, FIRST_DONE).when(rate(item(2), 1)).thenRefused("rating.nothing-to-rate");

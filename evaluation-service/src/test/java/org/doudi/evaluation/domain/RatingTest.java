@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doudi.evaluation.domain.Told.CHIEF;
 import static org.doudi.evaluation.domain.Told.CLERK;
+import static org.doudi.evaluation.domain.Told.CODE;
 import static org.doudi.evaluation.domain.Told.ONLY;
 import static org.doudi.evaluation.domain.Told.and;
 import static org.doudi.evaluation.domain.Told.attempted;
 import static org.doudi.evaluation.domain.Told.closed;
+import static org.doudi.evaluation.domain.Told.codeIssued;
 import static org.doudi.evaluation.domain.Told.handled;
 import static org.doudi.evaluation.domain.Told.open;
 import static org.doudi.evaluation.domain.Told.opened;
@@ -62,14 +64,14 @@ class RatingTest {
     @Test
     void theWindowInvitesAndRecordsItsCalls() {
         spec.given(DONE)
-                .when(new Invite(CLERK, ONLY, ContactMethod.SMS))
-                .then(new RatingInvited(1, 1, ContactMethod.SMS, CLERK.who()));
+                .when(new Invite(CLERK, ONLY, ContactMethod.SMS, CODE))
+                .then(new RatingInvited(1, 1, ContactMethod.SMS, CLERK.who()), codeIssued(1, 1));
         spec.given(DONE)
                 .when(new Attempt(CLERK, ONLY, AttemptOutcome.REACHED, ContactMethod.PHONE))
                 .then(attempted(1, 1, AttemptOutcome.REACHED));
-        spec.given().when(new Invite(CLERK, ONLY, ContactMethod.SMS)).thenRefused("rating.nothing-to-rate");
+        spec.given().when(new Invite(CLERK, ONLY, ContactMethod.SMS, CODE)).thenRefused("rating.nothing-to-rate");
         spec.given(and(reworkedTo(1), rework(1, 1)))
-                .when(new Invite(CLERK, ONLY, ContactMethod.SMS))
+                .when(new Invite(CLERK, ONLY, ContactMethod.SMS, CODE))
                 .thenRefused("rating.not-awaited");
     }
 
@@ -190,8 +192,8 @@ class RatingTest {
         List<EvaluationEvent> lapsed = List.of(DONE, new RatingInvited(1, 1, ContactMethod.SMS, CLERK.who()));
         spec.given(lapsed).when(new Expire(1, 1)).thenNothing();
         spec.given(lapsed)
-                .when(new Invite(CLERK, ONLY, ContactMethod.PHONE))
-                .then(new RatingInvited(1, 1, ContactMethod.PHONE, CLERK.who()));
+                .when(new Invite(CLERK, ONLY, ContactMethod.PHONE, CODE))
+                .then(new RatingInvited(1, 1, ContactMethod.PHONE, CLERK.who()), codeIssued(1, 1));
         spec.given(and(lapsed, attempted(1, 1, AttemptOutcome.REACHED)))
                 .when(new Expire(1, 1))
                 .thenEvents(events ->
@@ -231,7 +233,7 @@ class RatingTest {
                 .when(rate(CHIEF, ONLY, new RawRating(3, 1)))
                 .thenRefused("rating.window-only", Refusal.Kind.FORBIDDEN);
         spec.given(DONE)
-                .when(new Invite(CHIEF, ONLY, ContactMethod.SMS))
+                .when(new Invite(CHIEF, ONLY, ContactMethod.SMS, CODE))
                 .thenRefused("rating.window-only", Refusal.Kind.FORBIDDEN);
         spec.given(DONE)
                 .when(new Attempt(CHIEF, ONLY, AttemptOutcome.REACHED, ContactMethod.PHONE))

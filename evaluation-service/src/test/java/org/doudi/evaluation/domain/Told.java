@@ -1,5 +1,6 @@
 package org.doudi.evaluation.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
 import org.doudi.evaluation.domain.FollowingCommand.Opening;
+import org.doudi.evaluation.domain.RatingCommand.NewCode;
 import org.doudi.evaluation.domain.RatingCommand.Rate;
 import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.evaluation.domain.VisitingCommand.FailToVisit;
@@ -25,6 +27,7 @@ import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
+import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.OrgCode;
@@ -43,6 +46,7 @@ final class Told {
     static final SealedText WORDS = new SealedText("c2VhbGVk");
     static final Staff CLERK = new Staff(new StaffId("clerk1"), Set.of(Role.CLERK));
     static final Staff CHIEF = new Staff(new StaffId("chief1"), Set.of(Role.DUTY_CHIEF));
+    static final NewCode CODE = new NewCode("hash", NOW.plus(Duration.ofDays(30)), 5);
     static final WhichItem ONLY = new WhichItem.TheOpenOne();
 
     private Told() {}
@@ -112,6 +116,10 @@ final class Told {
                 Rater.REPORTER,
                 typedBy,
                 NOW);
+    }
+
+    static RatingCodeIssued codeIssued(int itemNo, int round) {
+        return new RatingCodeIssued(itemNo, round, CODE.hash(), CODE.until(), CODE.pinTries());
     }
 
     static RatingAttempted attempted(int itemNo, int round, AttemptOutcome outcome) {

@@ -23,6 +23,19 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// 邀请评价.
     record RatingInvited(int itemNo, int round, ContactMethod method, StaffId by) implements EvaluationEvent {}
 
+    /// 评价码: whoever holds the code, and the PIN of the acceptance slip (受理单), may rate until then without
+    /// an account. `codeHash` is a keyed hash; a new code takes the place of the one before.
+    ///
+    /// @param pinTries how many wrong PINs lock it
+    record RatingCodeIssued(int itemNo, int round, String codeHash, Instant until, int pinTries)
+            implements EvaluationEvent {}
+
+    /// 评价密码错误: the code was right and the PIN was not, the `attempt`th time.
+    record RatingPinRefused(int itemNo, int round, int attempt) implements EvaluationEvent {}
+
+    /// 受理单密码已打印: who had the PIN before their eyes.
+    record RatingSlipPrinted(StaffId by) implements EvaluationEvent {}
+
     /// 联系记录: a rating may expire only after an attempt that reached the reporter.
     record RatingAttempted(int itemNo, int round, AttemptOutcome outcome, ContactMethod method, StaffId by)
             implements EvaluationEvent {}

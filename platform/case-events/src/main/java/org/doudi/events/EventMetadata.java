@@ -17,7 +17,8 @@ import java.util.UUID;
 /// @param position    gapless within (source, shard), from 1
 /// @param causation   the event that this one answers
 /// @param correlation the first event or request of the chain
-/// @param actor       who did it: `user:clerk1`, `client:hotline-12345`, `system:deadline`
+/// @param actor       who did it: `user:clerk1`, `client:hotline-12345`, `system:deadline`,
+///                    `citizen:…` of whoever holds a code
 /// @param centre      行政区划代码 of the centre, for example `150626`
 /// @param policy      version of the policy that the case began under
 /// @param channel     by which way it came

@@ -59,6 +59,8 @@ class ClearFieldsTest {
             "DeadlineBreached.calendarVersion",
             // evaluation: an account's name, a sentence of the program's own
             "SourceNoted.sender",
+            // a keyed hash of a random code
+            "RatingCodeIssued.codeHash",
             "RecheckOrdered.reason",
             "ReworkOrdered.reason");
 

@@ -37,6 +37,8 @@ public final class HouseRules {
             "jakarta.annotation.security.PermitAll",
             "jakarta.annotation.security.DenyAll",
             "io.quarkus.security.Authenticated");
+    private static final Set<String> OPEN =
+            Set.of("org.doudi.store.status.StatusResource", "org.doudi.evaluation.adapter.rest.CitizenRatingResource");
     private static final Set<String> STAGES = Set.of("intake", "routing", "deadline", "evaluation");
     private static final Set<String> UNREPEATABLE =
             Set.of("now", "randomUUID", "random", "systemDefault", "systemDefaultZone", "systemUTC", "getDefault");
@@ -111,6 +113,21 @@ public final class HouseRules {
             .or()
             .areAnnotatedWith("jakarta.ws.rs.DELETE")
             .should(sayWhoMay())
+            .allowEmptyShould(true);
+
+    /// Deny by default: what is open to everybody is named here, one by one.
+    @ArchTest
+    static final ArchRule onlyTheseAreOpen = methods()
+            .that()
+            .areAnnotatedWith("jakarta.annotation.security.PermitAll")
+            .should()
+            .beDeclaredInClassesThat(describe("are open to everybody", type -> OPEN.contains(type.getName())))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noOpenClass = noClasses()
+            .should()
+            .beAnnotatedWith("jakarta.annotation.security.PermitAll")
             .allowEmptyShould(true);
 
     @ArchTest

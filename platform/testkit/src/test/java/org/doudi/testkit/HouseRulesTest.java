@@ -27,6 +27,8 @@ class HouseRulesTest {
                 arguments(HouseRules.adaptersKnowNotEachOther, List.of("UsesAnotherAdapter")),
                 arguments(HouseRules.noCycles, List.of("UsesApplication")),
                 arguments(HouseRules.endpointsSayWhoMay, List.of("Unguarded")),
+                arguments(HouseRules.onlyTheseAreOpen, List.of("OpenMethod")),
+                arguments(HouseRules.noOpenClass, List.of("OpenClass")),
                 arguments(HouseRules.nobodySleeps, List.of("Sleeps")),
                 arguments(SpeakingRules.onlyTheStoreSends, List.of("Sends")),
                 arguments(SpeakingRules.onlyEdgesEmit, List.of("Emits")),

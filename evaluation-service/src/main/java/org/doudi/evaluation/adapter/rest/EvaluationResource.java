@@ -15,11 +15,15 @@ import org.doudi.evaluation.application.Asked;
 import org.doudi.evaluation.application.Evaluation;
 import org.doudi.evaluation.application.FollowingUp;
 import org.doudi.evaluation.application.RatingHandling;
+import org.doudi.evaluation.application.RatingSecrets;
+import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.evaluation.domain.RawRating;
 import org.doudi.evaluation.domain.Speaker.Staff;
+import org.doudi.events.EvaluationEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.store.decider.Decided;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +36,11 @@ public class EvaluationResource {
     private final Evaluation evaluation;
     private final RatingHandling rating;
     private final FollowingUp following;
+    private final RatingSecrets secrets;
 
-    EvaluationResource(Desk desk, Evaluation evaluation, RatingHandling rating, FollowingUp following) {
+    EvaluationResource(
+            Desk desk, Evaluation evaluation, RatingHandling rating, FollowingUp following, RatingSecrets secrets) {
+        this.secrets = secrets;
         this.desk = desk;
         this.evaluation = evaluation;
         this.rating = rating;
@@ -57,10 +64,21 @@ public class EvaluationResource {
     @POST
     @Path("rating-invitations")
     @RolesAllowed("clerk")
-    @Operation(summary = "邀请评价", description = "三.5")
-    @APIResponseSchema(EvaluationView.class)
+    @Operation(summary = "邀请评价", description = "三.5：答复中的评价码只出现一次；当事人凭码和受理单上的密码评价")
+    @APIResponseSchema(InvitationView.class)
     public Uni<Response> invite(@PathParam("id") UUID id, @NotNull @Valid Bodies.Invitation body) {
-        return desk.answer(rating.invite(desk.asked(id, body.itemNo()), body.method()));
+        String code = secrets.newCode();
+        return rating.invite(desk.asked(id, body.itemNo()), body.method(), code)
+                .chain(decided -> desk.answer(Uni.createFrom().item(decided))
+                        .map(response -> decided.events().isEmpty() ? response : told(response, decided, code)));
+    }
+
+    /// The code goes with the first answer alone: what is kept for repeats holds none.
+    private static Response told(Response response, Decided<EvaluationState, EvaluationEvent> decided, String code) {
+        EvaluationView view = EvaluationView.of(decided.stream(), decided.state());
+        return Response.fromResponse(response)
+                .entity(InvitationView.of(view, code))
+                .build();
     }
 
     @POST

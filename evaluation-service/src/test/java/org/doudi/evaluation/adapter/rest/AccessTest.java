@@ -49,6 +49,8 @@ class AccessTest {
                 posted("rating-invitations", Requested.INVITATION, "clerk"),
                 posted("rating-attempts", Requested.ATTEMPT, "clerk"),
                 posted("ratings", Requested.rating(1), "clerk", "hotline", "integrator"),
+                posted("rating-slips", Requested.SLIP, "clerk"),
+                new Endpoint("GET", "/api/v1/ratings/" + Requested.NO_CODE + "/qr", Map.of(), Set.of("clerk")),
                 posted("completion-returns", Requested.COMPLETION_RETURN, "clerk"),
                 posted("follow-ups", Requested.VISITED, "clerk"),
                 posted("rating-appeals", Requested.APPEAL, "coordinator"),

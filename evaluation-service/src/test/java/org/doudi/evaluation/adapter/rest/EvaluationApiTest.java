@@ -38,7 +38,7 @@ class EvaluationApiTest {
         assertThat(rated.json().path("state").asText()).isEqualTo("CLOSED");
         assertThat(rated.json().path("stateName").asText()).isEqualTo("已闭环");
         assertThat(rated.header("Doudi-Position").orElse("")).startsWith("evaluation/");
-        assertThat(rated.header("ETag")).contains("\"5\"");
+        assertThat(rated.header("ETag")).contains("\"6\"");
         assertThat(clerk().get("/api/v1/cases/" + caseId).json().path("state").asText())
                 .isEqualTo("CLOSED");
         refused(post(clerk(), path(caseId, "ratings"), Requested.rating(3)), 409, "rating.already-rated");

@@ -150,6 +150,24 @@ public class Hall {
                 .toList();
     }
 
+    /// Everybody who did something with a case.
+    List<String> actors(String caseId) {
+        return log.load(StreamId.parse(caseId)).await().indefinitely().stream()
+                .map(recorded -> recorded.metadata().actor())
+                .toList();
+    }
+
+    /// Every answer that is kept for repeats, as text.
+    String kept() {
+        StringBuilder replies = new StringBuilder();
+        pool.query("SELECT convert_from(reply, 'UTF8') FROM idempotency_key")
+                .execute()
+                .await()
+                .indefinitely()
+                .forEach(row -> replies.append(row.getString(0)).append('\n'));
+        return replies.toString();
+    }
+
     /// Everything that was recorded of a case, as text.
     String recorded(String caseId) {
         StringBuilder bodies = new StringBuilder();

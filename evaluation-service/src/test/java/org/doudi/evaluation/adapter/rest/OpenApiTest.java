@@ -18,7 +18,9 @@ class OpenApiTest {
         JsonNode api = Hall.nobody().get("/q/openapi?format=json").json();
         AccessTest.endpoints()
                 .forEach(endpoint -> assertThat(api.path("paths")
-                                .path(endpoint.path().replace(Hall.NO_CASE, "{id}"))
+                                .path(endpoint.path()
+                                        .replace(Hall.NO_CASE, "{id}")
+                                        .replace(Requested.NO_CODE, "{code}"))
                                 .has(endpoint.method().equals("GET") ? "get" : "post"))
                         .as(endpoint.path())
                         .isTrue());

@@ -25,8 +25,12 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.Rated;
+import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.ReporterType;
@@ -35,9 +39,11 @@ import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.UnitAssignment;
+import org.doudi.events.ScopeCode;
 import org.doudi.events.SealedFor;
 import org.doudi.events.SealedText;
 import org.doudi.events.Sealing;
+import org.doudi.events.SignatureKind;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.events.TransferKind;
@@ -99,6 +105,50 @@ class ReactingTest {
                             "RatingExpired",
                             "CaseClosed");
         }
+    }
+
+    /// 凭码评价: number and matter are those of the registration, and nothing else of it is told.
+    @Test
+    void theHolderOfACodeSeesWhatItIsAbout() throws GeneralSecurityException {
+        try (ForeignLog intake = new ForeignLog("/intake-service", "user:clerk1");
+                ForeignLog routing = new ForeignLog("/routing-service", "user:lead1")) {
+            intake.tells(caseId, registered(new Matter("BDC-01", "不动产转移登记")), NOON);
+            routing.tells(caseId, completed(1), NOON);
+            await().atMost(LIMIT).until(() -> items() == 1);
+
+            String code = done(clerk(), path(caseId.toString(), "rating-invitations"), Requested.INVITATION)
+                    .path("code")
+                    .asText();
+            String seen = Hall.nobody().get("/api/v1/ratings/" + code).body();
+            assertThat(seen).contains("不动产转移登记").doesNotContain("张三").doesNotContain(subject.toString());
+        }
+    }
+
+    private CaseRegistered registered(Matter matter) {
+        Registration told = registration();
+        return new CaseRegistered(
+                new NumberTemplate("乌办反〔2026〕0001号"),
+                "accepted",
+                List.of(ScopeCode.REPEAT_VISITS),
+                new Registration(
+                        told.subject(),
+                        told.reporterKey(),
+                        told.reporterType(),
+                        told.reporterName(),
+                        told.reporterPhone(),
+                        told.organisation(),
+                        told.problem(),
+                        told.demand(),
+                        told.suggestion(),
+                        Optional.of(matter),
+                        told.involvedUnits(),
+                        told.visitCount()),
+                List.of(),
+                new StaffId("clerk1"),
+                NOON,
+                Optional.empty(),
+                new Signature(SignatureKind.EXEMPT_REMOTE, Optional.empty(), NOON),
+                Optional.empty());
     }
 
     private long items() {

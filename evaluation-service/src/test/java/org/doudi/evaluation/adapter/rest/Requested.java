@@ -19,6 +19,8 @@ final class Requested {
     static final Map<String, ?> APPEAL = Map.of("reason", "张三未按约定提交材料");
     static final Map<String, ?> APPEAL_DECISION =
             Map.of("unit", "BDC", "decision", "UPHELD", "reason", "经核实，张三未按约定提交材料");
+    static final Map<String, ?> SLIP = Map.of();
+    static final String NO_CODE = "A".repeat(32);
     static final Map<String, ?> REWORK = Map.of();
     static final Map<String, ?> CLOSURE = Map.of("reason", "张三的诉求依法不能支持，已两次核实");
 

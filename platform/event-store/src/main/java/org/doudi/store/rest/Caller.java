@@ -44,6 +44,11 @@ public class Caller {
         return claim("centre").orElse(config.centre());
     }
 
+    /// The centre of this installation, for whoever shows no token.
+    String home() {
+        return config.centre();
+    }
+
     private String name() {
         return claim("preferred_username").orElse(identity.getPrincipal().getName());
     }

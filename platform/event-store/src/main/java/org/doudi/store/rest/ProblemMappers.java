@@ -30,19 +30,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        int status =
-                switch (refusal.kind()) {
-                    case INVALID -> 400;
-                    case FORBIDDEN -> 403;
-                    case UNKNOWN -> 404;
-                    case CONFLICT -> 409;
-                };
-        String title = String.valueOf(refusal.getMessage());
-        List<Problem.Violation> violations = refusal.field().stream()
-                .map(field -> new Problem.Violation(field, title))
-                .toList();
-        return Problem.of(status, refusal.code(), refusal.clause(), title, violations)
-                .response();
+        return Problem.of(refusal).response();
     }
 
     @ServerExceptionMapper

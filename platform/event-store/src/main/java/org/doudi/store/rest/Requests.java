@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -52,6 +53,16 @@ public class Requests {
         return new CommandContext(caller.actor(), clock.now(), ids.get(), Optional.empty(), channel, caller.centre());
     }
 
+    /// The same for somebody without an account.
+    public CommandContext contextOf(String actor, Channel channel) {
+        return new CommandContext(actor, now(), ids.get(), Optional.empty(), channel, caller.home());
+    }
+
+    /// Business time.
+    public Instant now() {
+        return clock.now();
+    }
+
     /// `Idempotency-Key`: needed on every POST.
     public String key() {
         String key = headers.getHeaderString("Idempotency-Key");
@@ -75,7 +86,13 @@ public class Requests {
     /// With a status that follows from what was decided: 201 where something was made, 200 where it was there already.
     public <S, E extends DomainEvent> Optional<KeyedRequest<S, E>> keyed(
             ToIntFunction<Decided<S, E>> status, Function<Decided<S, E>, ?> answer) {
-        return Optional.of(new KeyedRequest<>(new RequestKey(caller.actor(), key(), body.hash()), status, answer));
+        return keyedOf(caller.actor(), status, answer);
+    }
+
+    /// The same for somebody without an account: the key is one of theirs.
+    public <S, E extends DomainEvent> Optional<KeyedRequest<S, E>> keyedOf(
+            String actor, ToIntFunction<Decided<S, E>> status, Function<Decided<S, E>, ?> answer) {
+        return Optional.of(new KeyedRequest<>(new RequestKey(actor, key(), body.hash()), status, answer));
     }
 
     /// `If-Match`: the version that the person had before their eyes.

@@ -1,0 +1,6 @@
+package org.doudi.intake.adapter.rest;
+
+import jakarta.annotation.security.PermitAll;
+
+@PermitAll
+public final class OpenClass {}

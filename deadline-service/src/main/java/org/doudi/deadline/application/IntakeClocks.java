@@ -7,6 +7,8 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
+import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.ReporterInformed;
@@ -19,8 +21,11 @@ final class IntakeClocks {
 
     static Stream<ClockCommand> of(IntakeEvent event, Clocking clocking) {
         return switch (event) {
-            case IntakeEvent.ReflectionReceived _, IntakeEvent.HotlineTicketReceived _ ->
+            case IntakeEvent.ReflectionReceived _ ->
                 Stream.of(clocking.startOnce(ClockKind.RESPONSE, Parties.window()));
+            case HotlineTicketReceived ticket -> ticket(ticket, clocking);
+            case HotlineResultReturned result ->
+                result.answered() ? Stream.of(clocking.stop(ClockKind.HOTLINE)) : Stream.empty();
             case IntakeEvent.CaseRegistered _ ->
                 Stream.of(
                         clocking.startOnce(ClockKind.RESPONSE, Parties.window()),
@@ -62,6 +67,18 @@ final class IntakeClocks {
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Stream.empty();
         };
+    }
+
+    /// The ticket's own limit runs beside ours — A-21. One that was over before the ticket came is nobody's here.
+    private static Stream<ClockCommand> ticket(HotlineTicketReceived ticket, Clocking clocking) {
+        Stream<ClockCommand> response = Stream.of(clocking.startOnce(ClockKind.RESPONSE, Parties.window()));
+        return Stream.concat(
+                response,
+                ticket
+                        .hotlineDueAt()
+                        .filter(due -> due.isAfter(clocking.cause().occurredAt()))
+                        .map(due -> clocking.startUntil(ClockKind.HOTLINE, ClockScope.CASE, due, Parties.window()))
+                        .stream());
     }
 
     /// Who was told what is missing and how to get it has been answered — 四(二), A-13.

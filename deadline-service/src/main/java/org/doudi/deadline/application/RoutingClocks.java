@@ -10,6 +10,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
+import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferObjectionDecided;
@@ -37,13 +38,17 @@ final class RoutingClocks {
                         Stream.of(clocking.stop(ClockKind.REVIEW)),
                         concluded.items().stream().flatMap(item -> concluded(item, clocking)));
             case TransferIssued issued -> issued(issued, clocking);
-            case TransferReceived received -> received(received, clocking);
+            case TransferReceived received ->
+                Stream.concat(received(received, clocking), Stream.of(heldBy(received.unit(), clocking)));
             case RoutingEvent.TransferObjected objected ->
                 Stream.of(clocking.start(
                         ClockKind.OBJECTION,
                         ClockScope.order(objected.itemNo(), objected.round(), objected.transferId(), objected.unit()),
                         Parties.dutyChief()));
-            case TransferObjectionDecided decided -> decided(decided, clocking);
+            case TransferObjectionDecided decided ->
+                decided.decision() == ObjectionDecision.ACCEPTED
+                        ? Stream.concat(decided(decided, clocking), Stream.of(letGoBy(decided.unit(), clocking)))
+                        : decided(decided, clocking);
             case RoutingEvent.ExtensionTookEffect effect ->
                 Stream.of(clocking.reschedule(
                         ClockKind.HANDLE,
@@ -56,10 +61,11 @@ final class RoutingClocks {
                         ClockScope.item(refused.itemNo(), refused.round()),
                         refused.dueAt(),
                         RescheduleCause.EXTENSION_REFUSED));
-            case UnitPartCompleted part -> Stream.of(part(part, clocking));
+            case UnitPartCompleted part -> Stream.of(part(part, clocking), letGoBy(part.unit(), clocking));
             case HandlingCompleted completed -> completed(completed, clocking);
             case RoutingEvent.CompletionReturned returned -> Stream.of(givenBack(returned, clocking));
-            case HandlingFoundImpossible found -> foundImpossible(found, clocking);
+            case HandlingFoundImpossible found ->
+                Stream.concat(foundImpossible(found, clocking), Stream.of(letGoBy(found.unit(), clocking)));
             case RoutingEvent.WrittenBasisSubmitted submitted ->
                 Stream.concat(
                         Stream.of(
@@ -179,6 +185,16 @@ final class RoutingClocks {
                                 clocking.release(event.itemNo(), event.round(), event.unit(), Parties.window()),
                                 issue(event.itemNo(), clocking));
         };
+    }
+
+    /// 热线时限 — A-21: whoever has the ticket's matter in hand answers for its limit, beside the window.
+    private static ClockCommand heldBy(OrgCode unit, Clocking clocking) {
+        return clocking.charge(ClockKind.HOTLINE, Parties.unit(unit));
+    }
+
+    private static ClockCommand letGoBy(OrgCode unit, Clocking clocking) {
+        return clocking.discharge(
+                ClockKind.HOTLINE, ClockScope.CASE, Parties.unit(unit).getFirst());
     }
 
     /// A multi-unit handling is clocked from the lead's receipt — A-6.

@@ -20,17 +20,21 @@ import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.HandlingClass;
+import org.doudi.events.HotlineStatus;
 import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
+import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.MaterialsBrought;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.Signature;
+import org.doudi.events.IntakeEvent.TicketCategory;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
 import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
 import org.doudi.events.NumberTemplate;
@@ -85,8 +89,39 @@ final class Facts {
 
     private Facts() {}
 
-    static CaseRegistered registered() {
-        Registration registration = new Registration(
+    /// A ticket whose own limit is `due`.
+    static HotlineTicketReceived ticket(String due) {
+        return ticket(Optional.of(at(due)));
+    }
+
+    static HotlineTicketReceived ticket() {
+        return ticket(Optional.empty());
+    }
+
+    private static HotlineTicketReceived ticket(Optional<Instant> due) {
+        return new HotlineTicketReceived(
+                "T1",
+                "求助",
+                new TicketCategory("0301", "不动产登记", Optional.empty()),
+                UNUSED,
+                due,
+                "一般",
+                Optional.empty(),
+                registration());
+    }
+
+    static HotlineResultReturned told(boolean answered) {
+        return new HotlineResultReturned(
+                "T1",
+                answered ? HotlineStatus.COMPLETED : HotlineStatus.PROCESSING,
+                List.of(1),
+                answered,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Registration registration() {
+        return new Registration(
                 new UUID(0, 1),
                 KEY,
                 ReporterType.PERSON,
@@ -99,11 +134,14 @@ final class Facts {
                 Optional.empty(),
                 List.of(BDC),
                 Optional.empty());
+    }
+
+    static CaseRegistered registered() {
         return new CaseRegistered(
                 new NumberTemplate("乌办反〔2025〕0001号"),
                 "CASE/150626/2025",
                 List.of(),
-                registration,
+                registration(),
                 List.of(),
                 SOMEBODY,
                 UNUSED,

@@ -3,6 +3,7 @@ package org.doudi.intake.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockScope;
@@ -21,6 +22,7 @@ import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.TellHotline;
 import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeDecider;
@@ -37,14 +39,17 @@ public class IntakeReactions implements Reactions {
         StreamId stream = event.metadata().stream();
         return switch (event.event()) {
             case DeadlineEvent deadline -> onDeadline(stream, deadline);
+            case EvaluationEvent.CaseClosed closed ->
+                told(stream, HotlineNews.of(closed), event.metadata().occurredAt());
             case EvaluationEvent evaluation -> onEvaluation(stream, evaluation);
             case RoutingEvent.ReviewOpened opened
             when opened.cause() == ReviewCause.ORDER_REFUSED ->
                 asked(stream, new OrderRefused(), event.metadata().occurredAt());
             case RoutingEvent.WithdrawalConfirmed _ ->
                 asked(stream, new WithdrawalGranted(), event.metadata().occurredAt());
-            // What routing does with a case is told to the reporter by the window, not decided here.
-            case RoutingEvent _, IntakeEvent _ -> List.of();
+            case RoutingEvent routing ->
+                told(stream, HotlineNews.of(routing), event.metadata().occurredAt());
+            case IntakeEvent _ -> List.of();
         };
     }
 
@@ -126,6 +131,10 @@ public class IntakeReactions implements Reactions {
                     EvaluationEvent.ItemClosed _,
                     EvaluationEvent.CaseClosed _ -> List.of();
         };
+    }
+
+    private List<Reaction<?, ?, ?>> told(StreamId stream, Optional<TellHotline> news, Instant occurredAt) {
+        return news.map(tell -> asked(stream, tell, occurredAt)).orElse(List.of());
     }
 
     private List<Reaction<?, ?, ?>> asked(StreamId stream, FollowingCommand command, Instant occurredAt) {

@@ -12,6 +12,7 @@ import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Contact;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.OrgCode;
 
 /// 受理卷: what is on file of an accepted case — 三.1, 三.2.
@@ -19,12 +20,14 @@ import org.doudi.events.OrgCode;
 /// @param contacts    who was called to the consultation
 /// @param attachments in the order of their numbers
 /// @param tolerances  the last one of each unit
+/// @param hotline     the ticket that it came with, if it did
 public record CaseFile(
         CaseRegistered registered,
         Optional<CaseClassified> classification,
         List<Contact> contacts,
         List<AttachmentAdded> attachments,
-        Map<OrgCode, Tolerance> tolerances) {
+        Map<OrgCode, Tolerance> tolerances,
+        Optional<Hotline> hotline) {
     private static final Set<ConsultationRole> OF_DEPARTMENTS =
             Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
 
@@ -35,15 +38,15 @@ public record CaseFile(
     }
 
     static CaseFile of(CaseRegistered registered) {
-        return new CaseFile(registered, Optional.empty(), List.of(), List.of(), Map.of());
+        return new CaseFile(registered, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
     }
 
     CaseFile classified(CaseClassified next) {
-        return new CaseFile(registered, Optional.of(next), contacts, attachments, tolerances);
+        return new CaseFile(registered, Optional.of(next), contacts, attachments, tolerances, hotline);
     }
 
     CaseFile called(List<Contact> next) {
-        return new CaseFile(registered, classification, next, attachments, tolerances);
+        return new CaseFile(registered, classification, next, attachments, tolerances, hotline);
     }
 
     CaseFile with(AttachmentAdded next) {
@@ -52,13 +55,19 @@ public record CaseFile(
                 classification,
                 contacts,
                 Stream.concat(attachments.stream(), Stream.of(next)).toList(),
-                tolerances);
+                tolerances,
+                hotline);
     }
 
     CaseFile with(Tolerance next) {
         Map<OrgCode, Tolerance> all = new HashMap<>(tolerances);
         all.put(next.commitment().unit(), next);
-        return new CaseFile(registered, classification, contacts, attachments, all);
+        return new CaseFile(registered, classification, contacts, attachments, all, hotline);
+    }
+
+    CaseFile with(HotlineResultReturned told) {
+        Hotline next = hotline.orElseGet(() -> Hotline.of(told.ticketNo())).told(told);
+        return new CaseFile(registered, classification, contacts, attachments, tolerances, Optional.of(next));
     }
 
     /// 容缺 moves on.

@@ -47,6 +47,11 @@ final class Evolution {
             case IntakeEvent.ToleranceMaterialsSupplied it -> tolerance(state, it.unit(), Stage.SUPPLIED);
             case IntakeEvent.ToleranceLapsed it -> tolerance(state, it.unit(), Stage.LAPSED);
             case IntakeEvent.ToleranceUndone it -> tolerance(state, it.unit(), Stage.UNDONE);
+            // A ticket that was returned or withdrawn has nothing more to be told.
+            case IntakeEvent.HotlineResultReturned told ->
+                state instanceof Accepted accepted
+                        ? filed(accepted, accepted.file().with(told))
+                        : state;
             case IntakeEvent.AttachmentAdded added ->
                 filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {

@@ -16,6 +16,7 @@ import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
+import org.doudi.intake.domain.FollowingCommand.TellHotline;
 import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeState.Accepted;
@@ -51,6 +52,7 @@ final class Following {
                 state instanceof Accepted accepted && awaits(accepted, unit, promisedAt)
                         ? List.of(new ToleranceLapsed(unit, promisedAt))
                         : List.of();
+            case TellHotline tell -> HotlineResults.follow(tell, state);
             case WithdrawalGranted _ ->
                 state instanceof Escalated || state instanceof AssignedOnSite
                         ? List.of(new CaseWithdrawn())

@@ -1,7 +1,11 @@
 package org.doudi.intake.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.HotlineStatus;
 import org.doudi.events.OrgCode;
+import org.doudi.events.RatingLevel;
 
 /// 跟随其他环节: what happened elsewhere brings the case before the centre. Harmless when it comes again.
 public sealed interface FollowingCommand extends IntakeCommand {
@@ -16,6 +20,16 @@ public sealed interface FollowingCommand extends IntakeCommand {
 
     /// 承诺逾期 — 四(三).
     record ToleranceRanOut(OrgCode unit, Instant promisedAt) implements FollowingCommand {}
+
+    /// 结果回传12345 — 二(五): a step that another stage has taken.
+    ///
+    /// @param itemNos none where it is about the whole case
+    record TellHotline(HotlineStatus status, List<Integer> itemNos, Optional<RatingLevel> rating)
+            implements FollowingCommand {
+        public TellHotline {
+            itemNos = List.copyOf(itemNos);
+        }
+    }
 
     /// 同意撤回: routing had the case, and lets it go.
     record WithdrawalGranted() implements FollowingCommand {}

@@ -13,6 +13,10 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
 
     @Override
     public List<IntakeEvent> decide(IntakeCommand command, IntakeState state) {
+        return HotlineResults.with(state, decided(command, state));
+    }
+
+    private static List<IntakeEvent> decided(IntakeCommand command, IntakeState state) {
         return switch (command) {
             case ReceivingCommand receiving -> Receiving.decide(receiving, state);
             case AdmissionCommand admission -> Admission.decide(admission, state);

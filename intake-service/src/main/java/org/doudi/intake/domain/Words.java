@@ -11,6 +11,7 @@ import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.MaterialsBrought;
@@ -59,6 +60,7 @@ public record Words(String what, SealedText sealed) {
                     CaseNotAccepted _,
                     OnSiteConsultationStarted _,
                     ConsultationPartyArrived _,
+                    HotlineResultReturned _,
                     MaterialsLapsed _,
                     ToleranceEndorsed _,
                     ToleranceAccepted _,

@@ -157,6 +157,21 @@ public sealed interface IntakeEvent extends DomainEvent {
             List<OrgCode> units)
             implements IntakeEvent {}
 
+    /// 结果回传12345 — 二(五): what the hotline is told of its ticket.
+    ///
+    /// @param itemNos     the items that it is about; none where it is about the whole case
+    /// @param answered    whether nothing is open any more that the hotline waits for
+    /// @param returnedFor why it was not accepted, of a ticket that is returned
+    /// @param rating      the final one, of a ticket that is closed; none where nobody rated
+    record HotlineResultReturned(
+            String ticketNo,
+            HotlineStatus status,
+            List<Integer> itemNos,
+            boolean answered,
+            Optional<ExclusionReason> returnedFor,
+            Optional<RatingLevel> rating)
+            implements IntakeEvent {}
+
     /// 告知当事人 — 三.3–三.5, 五(一).
     record ReporterInformed(InformPurpose purpose, SealedText text, ContactMethod method, StaffId by)
             implements IntakeEvent {}

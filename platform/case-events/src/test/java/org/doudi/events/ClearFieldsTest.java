@@ -31,6 +31,7 @@ class ClearFieldsTest {
             "Matter.code",
             "Matter.name",
             "Signature.ref",
+            "HotlineResultReturned.ticketNo",
             "AttachmentAdded.mediaType",
             "AttachmentAdded.hash",
             // routing: numbers, the law, an authority's name, a room that whoever is invited must find

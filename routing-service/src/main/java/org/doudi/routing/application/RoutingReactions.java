@@ -83,6 +83,7 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.ToleranceMaterialsSupplied _,
                     IntakeEvent.ToleranceLapsed _,
                     IntakeEvent.ToleranceUndone _,
+                    IntakeEvent.HotlineResultReturned _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// The hotline at the other end of its topics.
 final class HotlineOffice implements AutoCloseable {
     private static final String TICKETS = "doudi.hotline.tickets.v1";
+    private static final String RESULTS = "doudi.hotline.results.v1";
     private static final String ONE_KEY = "hotline";
 
     private final String bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
@@ -45,8 +46,24 @@ final class HotlineOffice implements AutoCloseable {
         }
     }
 
-    Letter deadLetter(String body, Duration limit) {
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+    /// What came back of a ticket so far, in order, when there are so many of them.
+    List<String> results(String ticketNo, int count, Duration limit) {
+        List<String> found = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = reader(RESULTS)) {
+            Awaitility.await().atMost(limit).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                    if (message.key().equals(ticketNo)) {
+                        found.add(message.value());
+                    }
+                });
+                return found.size() >= count;
+            });
+        }
+        return found;
+    }
+
+    private KafkaConsumer<String, String> reader(String topic) {
+        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
                         bootstrap,
@@ -55,8 +72,13 @@ final class HotlineOffice implements AutoCloseable {
                         "auto.offset.reset",
                         "earliest"),
                 new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of(TICKETS + ".intake.dlq"));
+                new StringDeserializer());
+        consumer.subscribe(List.of(topic));
+        return consumer;
+    }
+
+    Letter deadLetter(String body, Duration limit) {
+        try (KafkaConsumer<String, String> consumer = reader(TICKETS + ".intake.dlq")) {
             return Awaitility.await()
                     .atMost(limit)
                     .until(() -> look(consumer, body), Optional::isPresent)

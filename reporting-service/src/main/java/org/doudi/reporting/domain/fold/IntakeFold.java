@@ -13,6 +13,7 @@ import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.MaterialsBrought;
@@ -72,6 +73,7 @@ final class IntakeFold {
                     ConsultationPartyArrived _,
                     OnSiteReplied _,
                     ReporterInformed _,
+                    HotlineResultReturned _,
                     AttachmentAdded _,
                     AttachmentViewed _,
                     PersonalDataViewed _ -> before;

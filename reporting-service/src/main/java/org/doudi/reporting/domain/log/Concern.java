@@ -48,6 +48,7 @@ public final class Concern {
                     IntakeEvent.OnSiteResolved _,
                     IntakeEvent.EscalatedToReview _,
                     IntakeEvent.ReporterInformed _,
+                    IntakeEvent.HotlineResultReturned _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();

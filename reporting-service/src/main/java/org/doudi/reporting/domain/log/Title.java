@@ -46,6 +46,8 @@ public final class Title {
             case IntakeEvent.ToleranceMaterialsSupplied _ -> "容缺材料补齐";
             case IntakeEvent.ToleranceLapsed _ -> "容缺承诺逾期";
             case IntakeEvent.ToleranceUndone _ -> "撤销容缺受理";
+            case IntakeEvent.HotlineResultReturned it ->
+                "结果回传12345（" + it.status().chinese() + "）";
             case IntakeEvent.AttachmentAdded it ->
                 "添加附件" + it.attachmentNo() + "（" + it.kind().chinese() + "）";
             case IntakeEvent.AttachmentViewed it -> "查阅附件" + it.attachmentNo();

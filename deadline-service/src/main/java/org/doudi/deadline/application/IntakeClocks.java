@@ -63,6 +63,7 @@ final class IntakeClocks {
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.CaseClassified _,
                     IntakeEvent.AssignmentOrdered _,
+                    IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Stream.empty();

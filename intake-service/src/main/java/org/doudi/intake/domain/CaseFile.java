@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.doudi.events.CauseCode;
 import org.doudi.events.ConsultationRole;
 import org.doudi.events.IntakeEvent.AttachmentAdded;
+import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Contact;
@@ -39,6 +40,22 @@ public record CaseFile(
 
     static CaseFile of(CaseRegistered registered) {
         return new CaseFile(registered, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
+    }
+
+    /// 登记更正: reads as if it had been registered so.
+    CaseFile amended(CaseAmended event) {
+        CaseRegistered reads = new CaseRegistered(
+                registered.caseNo(),
+                registered.series(),
+                event.scopeCodes(),
+                event.registration(),
+                event.causeCodes(),
+                registered.acceptedBy(),
+                registered.acceptedAt(),
+                event.windowOpinion(),
+                registered.signature(),
+                registered.sourceRef());
+        return new CaseFile(reads, classification, contacts, attachments, tolerances, hotline);
     }
 
     CaseFile classified(CaseClassified next) {

@@ -52,6 +52,8 @@ final class Evolution {
                 state instanceof Accepted accepted
                         ? filed(accepted, accepted.file().with(told))
                         : state;
+            case IntakeEvent.CaseAmended amended ->
+                filed(as(Accepted.class, state), file(state).amended(amended));
             case IntakeEvent.AttachmentAdded added ->
                 filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {

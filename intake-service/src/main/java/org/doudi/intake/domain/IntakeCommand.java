@@ -7,6 +7,7 @@ public sealed interface IntakeCommand
                 ConsultingCommand,
                 MaterialsCommand,
                 ToleranceCommand,
+                AmendingCommand,
                 AttachmentCommand,
                 ReporterCommand,
                 OpeningCommand,

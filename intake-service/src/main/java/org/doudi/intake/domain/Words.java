@@ -5,6 +5,7 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
+import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -52,6 +53,7 @@ public record Words(String what, SealedText sealed) {
             case ToleranceMaterialsSupplied it -> it.items().stream().map(text -> new Words("补齐的材料", text));
             case ToleranceRefused it -> Stream.of(new Words("不同意容缺受理的原因", it.reason()));
             case ToleranceUndone it -> Stream.of(new Words("撤销容缺受理的原因", it.reason()));
+            case CaseAmended it -> Stream.of(new Words("更正原因", it.reason()));
             case AttachmentAdded it -> Stream.of(new Words("附件名称", it.name()));
             case AttachmentViewed it -> Stream.of(new Words("查阅附件用途", it.purpose()));
             case ReflectionReceived _,

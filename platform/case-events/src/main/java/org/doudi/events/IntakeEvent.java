@@ -53,6 +53,19 @@ public sealed interface IntakeEvent extends DomainEvent {
         }
     }
 
+    /// 登记更正 — 三.1 如实: the form as it reads now. What it said before stands in the log.
+    ///
+    /// @param fields what was put right
+    record CaseAmended(
+            List<AmendedField> fields,
+            Registration registration,
+            List<ScopeCode> scopeCodes,
+            List<CauseCode> causeCodes,
+            Optional<SealedText> windowOpinion,
+            SealedText reason,
+            StaffId approvedBy)
+            implements IntakeEvent {}
+
     /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over. `reasonText`:
     /// what the code does not say.
     record CaseNotAccepted(

@@ -84,6 +84,7 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.ToleranceLapsed _,
                     IntakeEvent.ToleranceUndone _,
                     IntakeEvent.HotlineResultReturned _,
+                    IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();

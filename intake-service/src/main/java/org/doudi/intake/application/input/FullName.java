@@ -1,18 +1,19 @@
 package org.doudi.intake.application.input;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.doudi.intake.domain.PersonName;
-import org.jspecify.annotations.Nullable;
 
 /// 姓名, as it is written on a form.
-@Constraint(validatedBy = FullName.Check.class)
+@NotNull
+@GivenName
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FullName {
@@ -21,12 +22,4 @@ public @interface FullName {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
-
-    /// The name's rule.
-    final class Check implements ConstraintValidator<FullName, String> {
-        @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text != null && PersonName.isGood(text);
-        }
-    }
 }

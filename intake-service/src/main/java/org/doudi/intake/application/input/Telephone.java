@@ -1,18 +1,19 @@
 package org.doudi.intake.application.input;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.doudi.intake.domain.Phone;
-import org.jspecify.annotations.Nullable;
 
 /// 联系电话, as it is written on a form.
-@Constraint(validatedBy = Telephone.Check.class)
+@NotNull
+@GivenTelephone
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Telephone {
@@ -21,14 +22,4 @@ public @interface Telephone {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
-
-    /// Where a number cannot be read, it is none.
-    final class Check implements ConstraintValidator<Telephone, String> {
-        private static final int LONGEST = 32;
-
-        @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text != null && text.length() <= LONGEST && Phone.parse(text).isPresent();
-        }
-    }
 }

@@ -114,6 +114,7 @@ class AccessTest {
                         "bureau",
                         "working-group",
                         "service"),
+                posted(CASE + "/amendments", Bodies.AMENDMENT, "duty-chief"),
                 posted(CASE + "/tolerances", Bodies.COMMITMENT, WINDOW),
                 posted(CASE + "/tolerances/BDC/endorsement", Map.of(), WINDOW),
                 posted(CASE + "/tolerances/BDC/acceptance", Map.of(), "coordinator"),

@@ -58,6 +58,7 @@ final class Bodies {
             "items", List.of("张三的契税完税证明"), "unit", "BDC", "guidedBy", List.of("coord-bdc"), "agreedAt", PROMISED);
     static final Map<String, ?> DELIVERY = Map.of("items", List.of("张三的契税完税证明"));
     static final Map<String, ?> MATERIALS_ENDING = Map.of("ending", "GUIDED", "text", "张三改日再来");
+    static final Map<String, ?> AMENDMENT = Map.of("problem", "张三第四次来，仍未受理", "reason", "张三补充说明，原登记有误");
     static final Map<String, ?> COMMITMENT = Map.of(
             "unit", "BDC", "items", List.of("张三的契税完税证明"), "promisedAt", PROMISED, "signature", Map.of("kind", "WET"));
     static final Map<String, ?> TOLERANCE_REASON = Map.of("reason", "张三缺少的是关键材料，不符合容缺受理");

@@ -7,6 +7,7 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
+import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -51,6 +52,7 @@ final class IntakeFold {
             case HotlineTicketReceived it ->
                 before.received(metadata.occurredAt(), it.registration(), Optional.of(it.ticketNo()));
             case CaseRegistered it -> before.registered(it);
+            case CaseAmended it -> before.amended(it);
             case CaseNotAccepted it -> before.refused(it);
             case OnSiteConsultationStarted _ -> before.in(CaseState.CONSULTING);
             case MaterialGuidanceGiven _ -> before.in(CaseState.AWAITING_MATERIALS);

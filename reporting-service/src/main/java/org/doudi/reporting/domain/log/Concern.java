@@ -49,6 +49,7 @@ public final class Concern {
                     IntakeEvent.EscalatedToReview _,
                     IntakeEvent.ReporterInformed _,
                     IntakeEvent.HotlineResultReturned _,
+                    IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();

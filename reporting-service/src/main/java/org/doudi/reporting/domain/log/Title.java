@@ -1,5 +1,7 @@
 package org.doudi.reporting.domain.log;
 
+import java.util.stream.Collectors;
+import org.doudi.events.AmendedField;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
@@ -48,6 +50,8 @@ public final class Title {
             case IntakeEvent.ToleranceUndone _ -> "撤销容缺受理";
             case IntakeEvent.HotlineResultReturned it ->
                 "结果回传12345（" + it.status().chinese() + "）";
+            case IntakeEvent.CaseAmended it ->
+                it.fields().stream().map(AmendedField::chinese).collect(Collectors.joining("、", "登记更正（", "）"));
             case IntakeEvent.AttachmentAdded it ->
                 "添加附件" + it.attachmentNo() + "（" + it.kind().chinese() + "）";
             case IntakeEvent.AttachmentViewed it -> "查阅附件" + it.attachmentNo();

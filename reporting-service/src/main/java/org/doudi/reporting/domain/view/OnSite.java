@@ -8,6 +8,7 @@ import org.doudi.events.Category;
 import org.doudi.events.CauseCode;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.ExclusionReason;
+import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -75,6 +76,18 @@ public record OnSite(
                 resolved,
                 escalated,
                 tolerances);
+    }
+
+    /// 登记更正: the ledger reads as the form does now.
+    public OnSite amended(CaseAmended event) {
+        Reception next = new Reception(
+                reception.receivedAt(),
+                reception.reference(),
+                event.registration().matter(),
+                event.registration().involvedUnits());
+        Optional<Acceptance> accepted = acceptance.map(
+                before -> new Acceptance(before.caseNo(), before.acceptedAt(), event.scopeCodes(), event.causeCodes()));
+        return new OnSite(state, next, accepted, refused, classification, resolved, escalated, tolerances);
     }
 
     public OnSite refused(CaseNotAccepted event) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -100,6 +101,31 @@ class DemoWeekTest {
         assertThat(quiet.get("hotline-12345", ServiceName.REPORTING, "/api/v1/figures?month=2026-02")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatLacksAPaperIsAcceptedOnAPromise() throws IOException {
+        assertThat(details())
+                .as("四(三): the department has accepted, and the applicant has until the 25th")
+                .anySatisfy(detail -> assertThat(detail.path("tolerances").toString())
+                        .contains("\"ACCEPTED\"", "2026-02-25T09:30:00Z"));
+    }
+
+    @Test
+    void aContestedRatingWaitsForTheDutyChief() throws IOException {
+        Reply owed = quiet.get("chief1", ServiceName.REPORTING, "/api/v1/work-items?limit=200");
+        assertThat(owed.status()).isEqualTo(200);
+        assertThat(owed.body().toString()).contains("复核差评申诉");
+    }
+
+    private List<JsonNode> details() throws IOException {
+        List<JsonNode> details = new ArrayList<>();
+        for (JsonNode line : ledger) {
+            String caseId = line.path("caseId").asText();
+            details.add(quiet.get("clerk1", ServiceName.REPORTING, "/api/v1/ledger/" + caseId)
+                    .body());
+        }
+        return details;
     }
 
     @Test

@@ -226,6 +226,33 @@ final class CaseStory {
         return intake(day, hour, CLERK, "materials/delivery", Map::of);
     }
 
+    /// 补齐承诺 — 四(三).
+    CaseStory promised(Day day, int hour, Instant until) {
+        return intake(day, hour, CLERK, "tolerances", () -> trouble.promise(until));
+    }
+
+    CaseStory endorsed(Day day, int hour) {
+        return intake(day, hour, CLERK, tolerance("endorsement"), Map::of);
+    }
+
+    CaseStory tolerated(Day day, int hour) {
+        return intake(day, hour, coordinator(trouble.units().getFirst()), tolerance("acceptance"), Map::of);
+    }
+
+    private String tolerance(String act) {
+        return "tolerances/" + trouble.units().getFirst() + "/" + act;
+    }
+
+    /// 登记更正.
+    CaseStory amended(Day day, int hour) {
+        return intake(
+                day,
+                hour,
+                "chief1",
+                "amendments",
+                () -> Map.of("demand", trouble.demand() + "，并告知办结时间", "reason", "反映人补充诉求，原登记遗漏。"));
+    }
+
     /// 撤回, by telephone.
     CaseStory withdrawn(Day day, int hour) {
         return intake(day, hour, CLERK, "withdrawal", () -> Map.of("statement", "反映人来电表示不再反映。", "how", "PHONE"));
@@ -287,6 +314,20 @@ final class CaseStory {
                 Map.of("scale", 3, "level", level, "reasons", List.of(), "channel", "PHONE", "rater", "REPORTER"));
     }
 
+    /// 差评申诉.
+    CaseStory contested(Day day, int hour, String unit) {
+        return evaluation(day, hour, coordinator(unit), "rating-appeals", Map.of("reason", "办理结果已送达，不满意的是另一事项。"));
+    }
+
+    CaseStory contestDecided(Day day, int hour, String unit) {
+        return evaluation(
+                day,
+                hour,
+                "chief1",
+                "rating-appeals/decision",
+                Map.of("unit", unit, "decision", "UPHELD", "reason", "经核实，申诉属实。"));
+    }
+
     CaseStory visited(Day day, int hour) {
         return evaluation(
                 day,
@@ -306,7 +347,11 @@ final class CaseStory {
     }
 
     private CaseStory evaluation(Day day, int hour, String what, Map<String, ?> body) {
-        step(day, hour, () -> desk.post(CLERK, ServiceName.EVALUATION, path(what), key(what + day), body));
+        return evaluation(day, hour, CLERK, what, body);
+    }
+
+    private CaseStory evaluation(Day day, int hour, String who, String what, Map<String, ?> body) {
+        step(day, hour, () -> desk.post(who, ServiceName.EVALUATION, path(what), key(what + day), body));
         return this;
     }
 

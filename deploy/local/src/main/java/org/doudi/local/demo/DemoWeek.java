@@ -25,6 +25,7 @@ final class DemoWeek {
         furtherUp();
         rated();
         backAndForth();
+        onPromiseAndAppeal();
         return script;
     }
 
@@ -166,6 +167,23 @@ final class DemoWeek {
                 .sentBack(Day.THU, 15)
                 .done(Day.FRI, 10, "BDC")
                 .told(Day.FRI, 11, "COMPLETION");
+    }
+
+    /// 容缺受理、登记更正、差评申诉.
+    private void onPromiseAndAppeal() {
+        story(Trouble.LICENCE)
+                .registered(Day.FRI, 9)
+                .consulted(Day.FRI, 10)
+                .promised(Day.FRI, 11, Instant.parse("2026-02-25T09:30:00Z"))
+                .endorsed(Day.FRI, 14)
+                .tolerated(Day.FRI, 15)
+                .escalated(Day.FRI, 16)
+                .amended(Day.SAT, 9);
+        completed(Day.WED, Day.THU, Day.FRI).rated(Day.FRI, 15, 3).contested(Day.SAT, 9, "BDC");
+        completed(Day.WED, Day.THU, Day.FRI)
+                .rated(Day.FRI, 15, 3)
+                .contested(Day.SAT, 9, "BDC")
+                .contestDecided(Day.SAT, 10, "BDC");
     }
 
     private CaseStory completed(Day escalation, Day review, Day done) {

@@ -151,6 +151,19 @@ enum Trouble {
                 agreed.toString());
     }
 
+    /// 四(三): what is still missing, until when, and signed.
+    Map<String, ?> promise(Instant until) {
+        return Map.of(
+                "unit",
+                units.getFirst(),
+                "items",
+                List.of("加盖公章的原件"),
+                "promisedAt",
+                until.toString(),
+                "signature",
+                Map.of("kind", "WET"));
+    }
+
     Map<String, ?> assignment(Instant promisedAt) {
         return Map.of(
                 "unit",

@@ -23,6 +23,10 @@ import org.doudi.intake.application.OpeningFiles.OpenedFile;
 import org.doudi.store.rest.FileContent;
 import org.doudi.store.rest.input.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,6 +69,14 @@ class AttachmentResource {
     @Path("/{no}/openings")
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "coordinator", "leader", "bureau", "working-group", "service"})
     @Operation(summary = "查阅附件", description = "写明用途，每次都记入办件；只供下载。部门在签收之后可以查阅，反映工作作风的办件除外")
+    @APIResponse(
+            responseCode = "200",
+            description = "文件本身",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> open(
             @PathParam("id") UUID id, @PathParam("no") int no, @NotNull @Valid AttachmentOpeningBody body) {
         return opening.open(desk.opener(), new StreamId(id), body.purpose(), no).map(AttachmentResource::download);

@@ -33,6 +33,9 @@ class OpenApiTest {
     }
 
     private static String template(String path) {
-        return path.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceFirst("\\?.*", "");
+        return path.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceFirst("/attachments/1/", "/attachments/{no}/")
+                .replaceFirst("/tolerances/BDC/", "/tolerances/{unit}/")
+                .replaceFirst("\\?.*", "");
     }
 }

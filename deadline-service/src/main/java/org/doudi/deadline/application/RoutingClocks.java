@@ -112,6 +112,7 @@ final class RoutingClocks {
                         });
             case RoutingEvent.ReviewScheduled _,
                     RoutingEvent.ReviewRescheduled _,
+                    RoutingEvent.ReviewHeld _,
                     RoutingEvent.WithdrawalConfirmed _,
                     RoutingEvent.WithdrawalRefused _,
                     RoutingEvent.HandlingProgressReported _,

@@ -130,6 +130,7 @@ public class EvaluationReactions implements Reactions {
                     SuperiorReplied _,
                     RoutingEvent.ReviewScheduled _,
                     RoutingEvent.ReviewRescheduled _,
+                    RoutingEvent.ReviewHeld _,
                     RoutingEvent.HandlingFoundImpossible _,
                     RoutingEvent.CompletionReturned _,
                     RoutingEvent.TransferIssued _,

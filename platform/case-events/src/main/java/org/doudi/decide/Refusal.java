@@ -48,6 +48,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.UNKNOWN, code, clause, message);
     }
 
+    /// The same rule, and which of several it speaks of.
+    public Refusal of(String which) {
+        return new Refusal(kind, code, clause, which + getMessage(), field);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -20,6 +20,18 @@ public sealed interface RoutingEvent extends DomainEvent {
     record ReviewRescheduled(UUID meetingId, Instant scheduledAt, SealedText reason, StaffId by)
             implements RoutingEvent {}
 
+    /// 研判召开 — 三.3: who came, and whom the meeting missed. It stops no clock.
+    ///
+    /// @param absentees of each unit that was invited, the kinds that nobody came of
+    record ReviewHeld(
+            UUID meetingId,
+            List<Attendee> attendees,
+            List<Absentee> absentees,
+            Optional<String> minutesRef,
+            Instant heldAt,
+            StaffId by)
+            implements RoutingEvent {}
+
     /// 研判结论 — 三.3.
     record ReviewConcluded(
             List<ReviewItem> items, List<Attendee> attendees, Optional<String> minutesRef, Instant concludedAt)
@@ -328,6 +340,9 @@ public sealed interface RoutingEvent extends DomainEvent {
 
     /// 参加人 — 三.3.
     record Attendee(OrgCode unit, AttendeeKind kind, StaffId person) {}
+
+    /// 缺席 — 三.3: recorded with its reason or the delegate, never a block. Neither is known where nobody gave it.
+    record Absentee(OrgCode unit, AttendeeKind kind, Optional<SealedText> reason, Optional<StaffId> delegate) {}
 
     /// 承办单位及角色 — 三.4.
     record UnitAssignment(OrgCode unit, UnitRole role) {}

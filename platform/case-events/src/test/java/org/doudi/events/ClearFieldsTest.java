@@ -36,6 +36,7 @@ class ClearFieldsTest {
             "AttachmentAdded.hash",
             // routing: numbers, the law, an authority's name, a room that whoever is invited must find
             "ReviewScheduled.place",
+            "ReviewHeld.minutesRef",
             "ReviewConcluded.minutesRef",
             "TransferIssued.series",
             "WrittenBasisSubmitted.docNo",

@@ -2,11 +2,13 @@ package org.doudi.routing.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
 import org.doudi.routing.domain.RoutingState;
+import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Loaded;
@@ -24,6 +26,11 @@ public class Routing {
 
     Uni<Decided<RoutingState, RoutingEvent>> run(StreamId caseId, Asked asked, RoutingCommand command) {
         return runner.run(new Task<>(decider, caseId, command, asked.context(), asked.ifMatch(), asked.request()));
+    }
+
+    /// One act on several cases, recorded in one append or not at all; answers their versions after it.
+    Uni<Map<StreamId, Long>> runAll(Map<StreamId, RoutingCommand> commands, CommandContext context) {
+        return runner.runAll(decider, commands, context);
     }
 
     Uni<Loaded<RoutingState>> load(StreamId caseId) {

@@ -23,6 +23,7 @@ import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewHeld;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
@@ -58,6 +59,7 @@ final class Evolution {
             case ReviewOpened opened -> opened(routed, opened);
             case ReviewScheduled scheduled -> scheduled(routed, scheduled);
             case ReviewRescheduled moved -> rescheduled(routed, moved);
+            case ReviewHeld held -> held(routed, held);
             case ReviewConcluded concluded -> concluded(routed, concluded);
             case TransferIssued issued -> issued(routed, issued);
             case TransferReceived received -> received(routed, received);
@@ -114,7 +116,7 @@ final class Evolution {
                     case Review.NotOpen _, Review.Withdrawn _ ->
                         throw new IllegalStateException("scheduled without a review");
                 };
-        return routed.with(new Review.Scheduled(pending, event));
+        return routed.with(new Review.Scheduled(pending, event, Optional.empty()));
     }
 
     private static InRouting rescheduled(InRouting routed, ReviewRescheduled event) {
@@ -126,6 +128,10 @@ final class Evolution {
     }
 
     /// Handled once already and back in the review: the next handling is a new round.
+    private static InRouting held(InRouting routed, ReviewHeld event) {
+        return routed.review() instanceof Review.Scheduled scheduled ? routed.with(scheduled.with(event)) : routed;
+    }
+
     private static InRouting concluded(InRouting routed, ReviewConcluded event) {
         int round = 1 + routed.reviewed().stream().mapToInt(Item::round).max().orElse(0);
         InRouting next = routed.with(new Review.NotOpen()).with(event);

@@ -2,8 +2,10 @@ package org.doudi.routing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewHeld;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 
 /// 集中研判 — 三.3: whether the centre has the case before it.
@@ -18,11 +20,18 @@ public sealed interface Review {
     record Pending(ReviewCause cause, List<OrgCode> units) implements Review {}
 
     /// 研判已排期.
-    record Scheduled(Pending opened, ReviewScheduled meeting) implements Review {
+    ///
+    /// @param held none before the meeting was held; one that is moved is held anew
+    record Scheduled(Pending opened, ReviewScheduled meeting, Optional<ReviewHeld> held) implements Review {
         Scheduled movedTo(Instant at) {
             return new Scheduled(
                     opened,
-                    new ReviewScheduled(meeting.meetingId(), at, meeting.place(), meeting.chair(), meeting.invitees()));
+                    new ReviewScheduled(meeting.meetingId(), at, meeting.place(), meeting.chair(), meeting.invitees()),
+                    Optional.empty());
+        }
+
+        Scheduled with(ReviewHeld event) {
+            return new Scheduled(opened, meeting, Optional.of(event));
         }
     }
 
@@ -39,5 +48,31 @@ public sealed interface Review {
             case Scheduled scheduled ->
                 scheduled.meeting().invitees().stream().anyMatch(invitee -> unit.equals(invitee.unit()));
         };
+    }
+
+    /// Who of the others stayed away is not a department's to know.
+    default Review seenBy(OrgCode unit) {
+        return switch (this) {
+            case NotOpen _, Withdrawn _, Pending _ -> this;
+            case Scheduled scheduled ->
+                new Scheduled(
+                        scheduled.opened(),
+                        scheduled.meeting(),
+                        scheduled.held().map(held -> partOf(unit, held)));
+        };
+    }
+
+    private static ReviewHeld partOf(OrgCode unit, ReviewHeld held) {
+        return new ReviewHeld(
+                held.meetingId(),
+                held.attendees().stream()
+                        .filter(attendee -> attendee.unit().equals(unit))
+                        .toList(),
+                held.absentees().stream()
+                        .filter(absentee -> absentee.unit().equals(unit))
+                        .toList(),
+                held.minutesRef(),
+                held.heldAt(),
+                held.by());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.Absentee;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewCause;
@@ -30,6 +31,26 @@ public sealed interface ReviewCommand extends RoutingCommand {
             String place,
             StaffId chair,
             List<Invitee> invitees,
+            Stationed stationed,
+            Instant now)
+            implements ReviewCommand {
+        ScheduleReview inviting(List<Invitee> others) {
+            return new ScheduleReview(by, meetingId, scheduledAt, place, chair, others, stationed, now);
+        }
+    }
+
+    /// 列入议程: one meeting over several cases; the same meeting again changes nothing.
+    record PutOnAgenda(ScheduleReview meeting) implements ReviewCommand {}
+
+    /// 研判召开.
+    ///
+    /// @param excused whom somebody spoke for
+    record HoldReview(
+            Staff by,
+            List<Attendee> attendees,
+            List<Absentee> excused,
+            Optional<String> minutesRef,
+            Instant heldAt,
             Stationed stationed,
             Instant now)
             implements ReviewCommand {}

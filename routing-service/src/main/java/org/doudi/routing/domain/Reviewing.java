@@ -2,14 +2,15 @@ package org.doudi.routing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.doudi.decide.Refusal;
-import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewHeld;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
@@ -18,7 +19,9 @@ import org.doudi.events.SealedText;
 import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
+import org.doudi.routing.domain.ReviewCommand.HoldReview;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
+import org.doudi.routing.domain.ReviewCommand.PutOnAgenda;
 import org.doudi.routing.domain.ReviewCommand.RescheduleReview;
 import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
 
@@ -31,6 +34,11 @@ final class Reviewing {
             case OpenReview open -> open(open, state);
             case ScheduleReview schedule -> schedule(schedule, state);
             case RescheduleReview move -> move(move, state);
+            case PutOnAgenda item -> Agenda.put(item, state);
+            case HoldReview hold -> {
+                asCentre(hold.by());
+                yield Attending.hold(hold, state);
+            }
             case ConcludeReview conclude -> conclude(conclude, state);
         };
     }
@@ -60,7 +68,7 @@ final class Reviewing {
                 .anyMatch(order -> order.issued().kind() == TransferKind.ASSIGNMENT && order.isCompleted());
     }
 
-    private static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {
+    static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {
         asCentre(command.by());
         switch (Asking.routed(state).review()) {
             case Review.NotOpen _, Review.Withdrawn _ -> throw notOpen();
@@ -107,13 +115,29 @@ final class Reviewing {
         if (command.items().isEmpty()) {
             throw Refusal.invalid("review.items-missing", "三.3", "研判结论应当至少有一项");
         }
-        List<OrgCode> present = command.attendees().stream().map(Attendee::unit).toList();
-        command.stationed().check(present);
+        List<Attendee> present = present(command, routed.review());
+        command.stationed().check(present.stream().map(Attendee::unit).toList());
         List<Integer> numbers = ItemNumbers.of(command.items(), routed);
         List<ReviewItem> items = IntStream.range(0, command.items().size())
                 .mapToObj(index -> concluded(numbers.get(index), command.items().get(index), command.stationed()))
                 .toList();
-        return List.of(new ReviewConcluded(items, command.attendees(), command.minutesRef(), command.now()));
+        return List.of(new ReviewConcluded(
+                items, present, command.minutesRef().or(() -> minutes(routed.review())), command.now()));
+    }
+
+    /// Who came is known where the meeting was recorded, and need not be written twice.
+    private static List<Attendee> present(ConcludeReview command, Review review) {
+        return command.attendees().isEmpty()
+                ? held(review).map(ReviewHeld::attendees).orElse(List.of())
+                : command.attendees();
+    }
+
+    private static Optional<String> minutes(Review review) {
+        return held(review).flatMap(ReviewHeld::minutesRef);
+    }
+
+    private static Optional<ReviewHeld> held(Review review) {
+        return review instanceof Review.Scheduled scheduled ? scheduled.held() : Optional.empty();
     }
 
     private static ReviewItem concluded(int itemNo, ConcludedItem item, Stationed stationed) {

@@ -63,7 +63,7 @@ public final class Sight {
             return Optional.empty();
         }
         return Optional.of(new InRouting(
-                invited ? routed.review() : new Review.NotOpen(),
+                invited ? routed.review().seenBy(unit) : new Review.NotOpen(),
                 routed.conclusion().map(concluded -> partOf(unit, concluded)),
                 items,
                 orders,

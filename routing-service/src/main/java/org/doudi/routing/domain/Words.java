@@ -20,6 +20,7 @@ import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewHeld;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
@@ -69,6 +70,11 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
             case CompletionReturned it -> Stream.of(whole("办结退回原因", it.itemNo(), it.reason()));
             case HandlingFoundImpossible it ->
                 Stream.of(own("办理中发现不能办的原因", it.itemNo(), it.unit(), List.of(it.reason())));
+            case ReviewHeld it ->
+                it.absentees().stream()
+                        .flatMap(absentee -> absentee.reason().stream()
+                                .map(reason -> new Words(
+                                        "研判缺席原因", Optional.empty(), Optional.of(absentee.unit()), List.of(reason))));
             case ReviewRescheduled it ->
                 Stream.of(new Words("研判改期原因", Optional.empty(), Optional.empty(), List.of(it.reason())));
             case HandlingCompleted it -> Stream.of(whole("办结情况", it.itemNo(), it.summary()));

@@ -16,6 +16,7 @@ import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
+import org.doudi.events.RoutingEvent.ReviewHeld;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
@@ -54,6 +55,8 @@ final class RoutingFold {
                 before.withoutOpenAssignments().with(before.review().opened());
             case ReviewScheduled it -> before.with(before.review().scheduled(it.scheduledAt()));
             case ReviewRescheduled it -> before.with(before.review().scheduled(it.scheduledAt()));
+            // Who came moves nothing: the review ends with its conclusion.
+            case ReviewHeld _ -> before;
             case ReviewConcluded it -> before.concluded(it);
             case TransferIssued it -> before.issued(it);
             case TransferReceived it -> received(before, it);

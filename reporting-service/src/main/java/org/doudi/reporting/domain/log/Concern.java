@@ -77,6 +77,7 @@ public final class Concern {
             case RoutingEvent.ReviewOpened _,
                     RoutingEvent.ReviewScheduled _,
                     RoutingEvent.ReviewRescheduled _,
+                    RoutingEvent.ReviewHeld _,
                     RoutingEvent.WithdrawalConfirmed _,
                     RoutingEvent.WithdrawalRefused _,
                     RoutingEvent.ReviewConcluded _,

@@ -64,6 +64,8 @@ public final class Title {
             case RoutingEvent.ReviewOpened _ -> "待研判";
             case RoutingEvent.ReviewScheduled _ -> "研判排期";
             case RoutingEvent.ReviewRescheduled _ -> "研判改期";
+            case RoutingEvent.ReviewHeld it ->
+                it.absentees().isEmpty() ? "研判召开" : "研判召开（缺席" + it.absentees().size() + "项）";
             case RoutingEvent.ReviewConcluded _ -> "研判结论";
             case RoutingEvent.TransferIssued it -> it.kind().chinese() + "单派发";
             case RoutingEvent.TransferReceived it -> it.mode().chinese();

@@ -3,10 +3,12 @@ package org.doudi.routing.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.Channel;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.StreamId;
 import org.doudi.routing.application.Asked;
 import org.doudi.routing.application.ViewingCases.Seen;
 import org.doudi.routing.domain.Role;
@@ -46,6 +48,11 @@ class Desk {
     /// A command that makes orders.
     Asked askedToCreate() {
         return asked(CREATED);
+    }
+
+    /// The same request is the same meeting.
+    UUID meeting() {
+        return StreamId.named("meeting", requests.client(), requests.key()).value();
     }
 
     Uni<Response> answer(Uni<Decided<RoutingState, RoutingEvent>> deciding) {

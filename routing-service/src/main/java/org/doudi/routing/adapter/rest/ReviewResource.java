@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.application.ConcludingReviews;
+import org.doudi.routing.application.HoldingReviews;
 import org.doudi.routing.application.SchedulingReviews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -23,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReviewResource {
     private final Desk desk;
     private final SchedulingReviews scheduling;
+    private final HoldingReviews holding;
     private final ConcludingReviews concluding;
 
-    ReviewResource(Desk desk, SchedulingReviews scheduling, ConcludingReviews concluding) {
+    ReviewResource(Desk desk, SchedulingReviews scheduling, HoldingReviews holding, ConcludingReviews concluding) {
         this.desk = desk;
         this.scheduling = scheduling;
+        this.holding = holding;
         this.concluding = concluding;
     }
 
@@ -53,6 +56,21 @@ class ReviewResource {
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> reschedule(@PathParam("id") UUID id, @NotNull @Valid RescheduleReviewBody body) {
         return desk.answer(scheduling.reschedule(new StreamId(id), desk.asked(), body.scheduledAt(), body.reason()));
+    }
+
+    @POST
+    @Path("/meeting")
+    @RolesAllowed("centre-lead")
+    @Operation(summary = "研判召开", description = "三.3：登记参加人；受邀单位三类人员未到的，记为缺席并写明原因或者代替人，不妨碍研判；不停止研判时限")
+    @APIResponseSchema(Acknowledgement.class)
+    public Uni<Response> hold(@PathParam("id") UUID id, @NotNull @Valid HoldReviewBody body) {
+        return desk.answer(holding.hold(
+                new StreamId(id),
+                desk.asked(),
+                body.attendees().stream().map(PersonBody::attendee).toList(),
+                body.absentees().stream().map(HoldReviewBody.AbsenteeBody::form).toList(),
+                body.minutesRef(),
+                body.heldAt()));
     }
 
     @POST

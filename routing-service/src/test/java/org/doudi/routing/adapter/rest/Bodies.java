@@ -17,6 +17,11 @@ final class Bodies {
             "lead1",
             "invitees",
             List.of(Map.of("unit", "BDC", "kind", "BACKBONE", "person", "expert-bdc")));
+    static final Map<String, ?> HELD = Map.of(
+            "attendees",
+            List.of(Map.of("unit", "BDC", "kind", "WINDOW_STAFF", "person", "window-bdc")),
+            "absentees",
+            List.of(Map.of("unit", "BDC", "kind", "BACKBONE", "reason", "张三的承办人住院")));
     static final Map<String, ?> ISSUE = Map.of("itemNo", 1, "requirement", "请依法办理");
     static final Map<String, ?> COMPLETION = Map.of("result", "张三的登记已办妥", "evidence", List.of("登记簿页"));
     static final Map<String, ?> CONSOLIDATION = Map.of("summary", "各单位均已办妥");
@@ -55,6 +60,13 @@ final class Bodies {
     static final Map<String, ?> SUPERIOR_REPLY = Map.of("itemNo", 1, "outcome", "DONE", "text", "已批准");
 
     private Bodies() {}
+
+    /// One meeting over these cases.
+    static Map<String, ?> convening(String... cases) {
+        Map<String, Object> body = new HashMap<>(SCHEDULE);
+        body.put("cases", List.of(cases));
+        return body;
+    }
 
     /// The window was told; the party will be.
     static Map<String, ?> extension(Instant until) {

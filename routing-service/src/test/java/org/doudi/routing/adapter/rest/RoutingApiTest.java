@@ -172,6 +172,69 @@ class RoutingApiTest {
     }
 
     @Test
+    void oneMeetingTakesSeveralCasesOrNone() {
+        String first = casework.escalated();
+        String second = casework.escalated();
+        String elsewhere = casework.escalated();
+        LEAD.post(on(elsewhere, "review/schedule"), Bodies.SCHEDULE).statusCode(200);
+
+        LEAD.post("/api/v1/reviews", Bodies.convening(first, elsewhere))
+                .statusCode(409)
+                .says("code", "review.already-scheduled")
+                .says("title", "第2个办件：研判会议已经排期");
+        LEAD.get("/api/v1/cases/" + first).statusCode(200).says("state", "REVIEW_PENDING");
+
+        Map<String, ?> agenda = Bodies.convening(first, second);
+        JsonNode convened = LEAD.post("meeting-of-" + first, "/api/v1/reviews", agenda)
+                .statusCode(201)
+                .of()
+                .json();
+        assertThat(convened.path("cases").findValuesAsText("caseId")).containsExactly(first, second);
+        assertThat(convened.path("notInvited").findValuesAsText("kind"))
+                .containsExactly("WINDOW_STAFF", "LEADER_IN_CHARGE");
+        for (String caseId : List.of(first, second)) {
+            assertThat(LEAD.get("/api/v1/cases/" + caseId)
+                            .statusCode(200)
+                            .says("state", "REVIEW_SCHEDULED")
+                            .of()
+                            .json()
+                            .at("/review/meeting/meetingId")
+                            .asText())
+                    .isEqualTo(convened.path("meetingId").asText());
+        }
+        assertThat(LEAD.post("meeting-of-" + first, "/api/v1/reviews", agenda)
+                        .statusCode(201)
+                        .of()
+                        .json())
+                .as("the same request again")
+                .isEqualTo(convened);
+        LEAD.post("/api/v1/reviews", Bodies.convening()).statusCode(400).says("code", "request.invalid");
+    }
+
+    @Test
+    void theMeetingIsRecordedWithWhomItMissed() {
+        String caseId = casework.escalated();
+        LEAD.post(on(caseId, "review/meeting"), Bodies.HELD).statusCode(409).says("code", "review.not-scheduled");
+        LEAD.post(on(caseId, "review/schedule"), Bodies.SCHEDULE).statusCode(200);
+        LEAD.post(on(caseId, "review/meeting"), Map.of())
+                .statusCode(400)
+                .says("code", "review.attendees-missing")
+                .says("clause", "三.3");
+        LEAD.post(on(caseId, "review/meeting"), Bodies.HELD).statusCode(200).says("state", "REVIEW_SCHEDULED");
+        JsonNode meeting =
+                LEAD.get("/api/v1/cases/" + caseId).statusCode(200).of().json().at("/review/meeting");
+        assertThat(meeting.path("absent").findValuesAsText("kind")).containsExactly("BACKBONE", "LEADER_IN_CHARGE");
+        assertThat(meeting.path("absent").findValuesAsText("explained")).containsExactly("true", "false");
+        assertThat(meeting.has("heldAt")).isTrue();
+        LEAD.post(on(caseId, "review/meeting"), Bodies.HELD).statusCode(409).says("code", "review.already-held");
+        assertThat(CLERK.get(on(caseId, "words")).statusCode(200).values("words", "what"))
+                .contains("研判缺席原因");
+        LEAD.post(on(caseId, "review/conclusion"), concluded("DOABLE", unit("BDC", "SOLE")))
+                .statusCode(200);
+        assertThat(casework.recorded(caseId)).doesNotContain("张三", "住院").contains("window-bdc");
+    }
+
+    @Test
     void whatIsFoundImpossibleWhileItIsHandledGoesBackToTheReview() {
         String caseId = casework.escalated();
         LEAD.post(on(caseId, "review/schedule"), Bodies.SCHEDULE).statusCode(200);

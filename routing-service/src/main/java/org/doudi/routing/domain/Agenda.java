@@ -1,0 +1,50 @@
+package org.doudi.routing.domain;
+
+import java.util.List;
+import org.doudi.decide.Refusal;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.routing.domain.ReviewCommand.PutOnAgenda;
+import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
+
+/// 研判议程 — 三.3: one meeting over several cases. In each case stand those who are invited for it, so that a department
+/// does not learn who comes for another's.
+final class Agenda {
+    private Agenda() {}
+
+    static List<RoutingEvent> put(PutOnAgenda command, RoutingState state) {
+        ScheduleReview meeting = command.meeting();
+        return switch (Asking.routed(state).review()) {
+            case Review.Scheduled scheduled
+            when scheduled.meeting().meetingId().equals(meeting.meetingId()) ->
+                again(scheduled.meeting(), invitedFor(scheduled.opened(), meeting));
+            case Review.Pending pending -> Reviewing.schedule(invitedFor(pending, meeting), state);
+            case Review.Scheduled _, Review.NotOpen _, Review.Withdrawn _ -> Reviewing.schedule(meeting, state);
+        };
+    }
+
+    private static List<RoutingEvent> again(ReviewScheduled known, ScheduleReview meeting) {
+        boolean same = known.scheduledAt().equals(meeting.scheduledAt())
+                && known.place().equals(meeting.place())
+                && known.chair().equals(meeting.chair())
+                && known.invitees().equals(meeting.invitees());
+        if (!same) {
+            throw Refusal.conflict("review.already-scheduled", "三.3", "研判会议已经排期");
+        }
+        return List.of();
+    }
+
+    private static ScheduleReview invitedFor(Review.Pending opened, ScheduleReview meeting) {
+        List<Invitee> concerned = meeting.invitees().stream()
+                .filter(invitee -> opened.units().contains(invitee.unit()) || ofCentre(invitee.unit(), meeting))
+                .toList();
+        boolean somebody = concerned.stream().anyMatch(invitee -> !ofCentre(invitee.unit(), meeting));
+        return somebody ? meeting.inviting(concerned) : meeting;
+    }
+
+    private static boolean ofCentre(OrgCode unit, ScheduleReview meeting) {
+        return unit.equals(meeting.by().unit());
+    }
+}

@@ -1,0 +1,83 @@
+package org.doudi.routing.domain;
+
+import static org.doudi.routing.domain.Histories.NOW;
+import static org.doudi.routing.domain.Histories.PROMISED;
+import static org.doudi.routing.domain.Histories.handledBySole;
+import static org.doudi.routing.domain.Histories.opened;
+import static org.doudi.routing.domain.People.BDC;
+import static org.doudi.routing.domain.People.CLERK;
+import static org.doudi.routing.domain.People.LEAD;
+import static org.doudi.routing.domain.People.STATIONED;
+import static org.doudi.routing.domain.People.SWJ;
+import static org.doudi.routing.domain.People.ZWZX;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.doudi.events.AttendeeKind;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.StaffId;
+import org.doudi.routing.domain.ReviewCommand.PutOnAgenda;
+import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
+import org.doudi.testkit.DeciderSpec;
+import org.junit.jupiter.api.Test;
+
+/// 研判议程 — 三.3: one meeting over several cases.
+class AgendaTest {
+    private static final UUID MEETING = new UUID(1, 7);
+    private static final Invitee OF_BDC = invitee(BDC);
+    private static final Invitee OF_SWJ = invitee(SWJ);
+    private static final Invitee OF_CENTRE = invitee(ZWZX);
+
+    private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> spec = DeciderSpec.of(new RoutingDecider());
+
+    @Test
+    void inEachCaseStandThoseWhoAreInvitedForIt() {
+        spec.given(opened())
+                .when(put(LEAD, PROMISED, OF_BDC, OF_SWJ, OF_CENTRE))
+                .then(scheduled(OF_BDC, OF_CENTRE));
+    }
+
+    @Test
+    void whereNobodyOfItsUnitsIsInvitedAllStand() {
+        spec.given(opened()).when(put(LEAD, PROMISED, OF_SWJ, OF_CENTRE)).then(scheduled(OF_SWJ, OF_CENTRE));
+    }
+
+    @Test
+    void theSameMeetingAgainChangesNothing() {
+        spec.given(opened(), scheduled(OF_BDC, OF_CENTRE))
+                .when(put(LEAD, PROMISED, OF_BDC, OF_SWJ, OF_CENTRE))
+                .thenNothing();
+        spec.given(opened(), scheduled(OF_BDC, OF_CENTRE))
+                .when(put(LEAD, PROMISED.plusSeconds(60), OF_BDC, OF_CENTRE))
+                .thenRefused("review.already-scheduled");
+    }
+
+    @Test
+    void whatHoldsForOneCaseHoldsForEach() {
+        spec.given(opened()).when(put(CLERK, PROMISED, OF_BDC)).thenRefused("review.centre-only");
+        spec.given(opened()).when(put(LEAD, PROMISED)).thenRefused("review.invitees-missing");
+        spec.given(opened()).when(put(LEAD, NOW.minusMillis(1), OF_BDC)).thenRefused("review.in-the-past");
+        spec.given(handledBySole()).when(put(LEAD, PROMISED, OF_BDC)).thenRefused("review.not-open");
+        spec.given().when(put(LEAD, PROMISED, OF_BDC)).thenRefused("case.unknown");
+        spec.given(opened(), new ReviewScheduled(new UUID(2, 2), PROMISED, "二楼会议室", LEAD.who(), List.of(OF_BDC)))
+                .when(put(LEAD, PROMISED, OF_BDC))
+                .thenRefused("review.already-scheduled");
+    }
+
+    private static PutOnAgenda put(Staff by, Instant at, Invitee... invitees) {
+        return new PutOnAgenda(
+                new ScheduleReview(by, MEETING, at, "二楼会议室", LEAD.who(), List.of(invitees), STATIONED, NOW));
+    }
+
+    private static ReviewScheduled scheduled(Invitee... invitees) {
+        return new ReviewScheduled(MEETING, PROMISED, "二楼会议室", LEAD.who(), List.of(invitees));
+    }
+
+    private static Invitee invitee(OrgCode unit) {
+        return new Invitee(unit, AttendeeKind.BACKBONE, new StaffId("somebody"));
+    }
+}

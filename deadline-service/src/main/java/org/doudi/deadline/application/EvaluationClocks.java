@@ -46,6 +46,7 @@ final class EvaluationClocks {
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingAttempted _,
+                    EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,
                     EvaluationEvent.RatingSlipPrinted _,

@@ -6,6 +6,7 @@ import org.doudi.decide.Refusal;
 import org.doudi.evaluation.domain.ItemState.Elsewhere;
 import org.doudi.evaluation.domain.ItemState.Ended;
 import org.doudi.evaluation.domain.Speaker.Citizen;
+import org.doudi.evaluation.domain.Speaker.Platform;
 import org.doudi.evaluation.domain.Speaker.Sender;
 import org.doudi.evaluation.domain.Speaker.Staff;
 
@@ -29,8 +30,8 @@ final class Asking {
     static void forReporter(Speaker by, EvaluationState state) {
         switch (by) {
             case Staff staff -> as(staff, Role.CLERK, "rating.window-only", "评价由“办不成事”反映窗口收集登记");
-            // Code and PIN say who it is.
-            case Citizen _ -> {}
+            // Code and PIN say who it is; the platform has asked for itself.
+            case Citizen _, Platform _ -> {}
             case Sender(String client) -> {
                 if (state.sender().filter(client::equals).isEmpty()) {
                     // Word for word what is said of a case that is not there.

@@ -21,17 +21,19 @@ import org.doudi.events.OrgCode;
 /// @param handlers   the units whose work ever came to be rated here
 /// @param badRatings every 不满意 that was given for a unit's work
 /// @param codes      评价码, the last one of each item
+/// @param imported   好差评导入, by the platform's numbers
 public record EvaluationState(
         Optional<String> sender,
         Map<Integer, ItemState> items,
         Set<OrgCode> handlers,
         List<BadRating> badRatings,
-        Map<Integer, IssuedCode> codes) {
+        Map<Integer, IssuedCode> codes,
+        Set<String> imported) {
     /// As long as no review has split it, a case is its first item.
     public static final int WHOLE_CASE = 1;
 
     static final EvaluationState NOTHING =
-            new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of(), Map.of());
+            new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of(), Map.of(), Set.of());
 
     private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
             CaseState.RESOLVED_ON_SITE,
@@ -45,29 +47,30 @@ public record EvaluationState(
         handlers = Set.copyOf(handlers);
         badRatings = List.copyOf(badRatings);
         codes = Map.copyOf(codes);
+        imported = Set.copyOf(imported);
     }
 
     EvaluationState sentBy(String client) {
-        return new EvaluationState(Optional.of(client), items, handlers, badRatings, codes);
+        return new EvaluationState(Optional.of(client), items, handlers, badRatings, codes, imported);
     }
 
     EvaluationState with(int itemNo, ItemState state) {
         Map<Integer, ItemState> next = new TreeMap<>(items);
         next.put(itemNo, state);
-        return new EvaluationState(sender, next, handlers, badRatings, codes);
+        return new EvaluationState(sender, next, handlers, badRatings, codes, imported);
     }
 
     EvaluationState handledBy(List<OrgCode> units) {
         Set<OrgCode> all = new HashSet<>(handlers);
         all.addAll(units);
-        return new EvaluationState(sender, items, all, badRatings, codes);
+        return new EvaluationState(sender, items, all, badRatings, codes, imported);
     }
 
     EvaluationState with(BadRating next) {
         List<BadRating> all = Stream.concat(
                         badRatings.stream().filter(bad -> !bad.is(next.itemNo(), next.round())), Stream.of(next))
                 .toList();
-        return new EvaluationState(sender, items, handlers, all, codes);
+        return new EvaluationState(sender, items, handlers, all, codes, imported);
     }
 
     Optional<BadRating> badRating(int itemNo, int round) {
@@ -77,7 +80,13 @@ public record EvaluationState(
     EvaluationState with(int itemNo, IssuedCode code) {
         Map<Integer, IssuedCode> next = new TreeMap<>(codes);
         next.put(itemNo, code);
-        return new EvaluationState(sender, items, handlers, badRatings, next);
+        return new EvaluationState(sender, items, handlers, badRatings, next, imported);
+    }
+
+    EvaluationState withImported(String platformId) {
+        Set<String> all = new HashSet<>(imported);
+        all.add(platformId);
+        return new EvaluationState(sender, items, handlers, badRatings, codes, all);
     }
 
     /// The code of an item, where it is still the one that stands.

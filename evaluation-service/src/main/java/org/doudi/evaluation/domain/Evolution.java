@@ -32,6 +32,7 @@ import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
 import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RatingExpired;
+import org.doudi.events.EvaluationEvent.RatingImported;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.RatingPinRefused;
 import org.doudi.events.EvaluationEvent.RatingSlipPrinted;
@@ -55,6 +56,7 @@ final class Evolution {
                 attempted.outcome() == AttemptOutcome.REACHED ? reached(state, attempted.itemNo()) : state;
             case Rated rated ->
                 here(usedUp(contestable(state, rated), rated), rated.itemNo(), item -> rated(item, rated));
+            case RatingImported imported -> state.withImported(imported.platformId());
             case RatingCodeIssued issued -> state.with(issued.itemNo(), code(issued));
             case RatingPinRefused refused -> wrongPin(state, refused);
             case RatingAppealed appealed ->

@@ -12,6 +12,7 @@ import org.doudi.evaluation.domain.ItemState.Here;
 import org.doudi.evaluation.domain.ItemState.SentBack;
 import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.evaluation.domain.RatingCommand.Attempt;
+import org.doudi.evaluation.domain.RatingCommand.ImportRating;
 import org.doudi.evaluation.domain.RatingCommand.Invite;
 import org.doudi.evaluation.domain.RatingCommand.NewCode;
 import org.doudi.evaluation.domain.RatingCommand.PrintSlip;
@@ -38,6 +39,7 @@ final class Rating {
             case Attempt attempt -> attempt(attempt, state);
             case Rate rate -> rate(rate, state);
             case PrintSlip(Staff by) -> printSlip(by);
+            case ImportRating imported -> ImportingRating.decide(imported, state);
             case RateByCode byCode -> RatingByCode.decide(byCode, state);
         };
     }

@@ -2,6 +2,7 @@ package org.doudi.evaluation.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.events.ContactMethod;
@@ -28,6 +29,24 @@ public sealed interface RatingCommand extends EvaluationCommand {
             RatingChannel channel,
             Instant now)
             implements RatingCommand {}
+
+    /// 好差评导入.
+    ///
+    /// @param platformId the platform's own number of the rating
+    /// @param openedAt   since when each item has waited in its present round
+    record ImportRating(
+            String platformId,
+            WhichItem item,
+            RawRating raw,
+            List<SealedText> reasons,
+            Optional<SealedText> comment,
+            Instant ratedAt,
+            Map<Integer, Instant> openedAt)
+            implements RatingCommand {
+        public ImportRating {
+            openedAt = Map.copyOf(openedAt);
+        }
+    }
 
     /// 评价码, made outside: chance and keys are none of the domain's.
     record NewCode(String hash, Instant until, int pinTries) {}

@@ -34,6 +34,14 @@ public sealed interface Speaker {
         }
     }
 
+    /// 好差评平台, which asked the reporter itself.
+    record Platform() implements Speaker {
+        @Override
+        public Optional<StaffId> typedBy() {
+            return Optional.empty();
+        }
+    }
+
     /// 来源系统: 12345 or another system, by the name that it is recorded under, for example `client:hotline-12345`.
     record Sender(String client) implements Speaker {
         @Override

@@ -116,6 +116,7 @@ public class IntakeReactions implements Reactions {
                     EvaluationEvent.RatingAppealed _,
                     EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,
                     EvaluationEvent.RatingSlipPrinted _,

@@ -56,6 +56,9 @@ public sealed interface EvaluationEvent extends DomainEvent {
             Instant ratedAt)
             implements EvaluationEvent {}
 
+    /// 好差评导入: the rating of the same moment came from the platform, under its own number there.
+    record RatingImported(int itemNo, int round, String platformId) implements EvaluationEvent {}
+
     /// 逾期未评价: unrated is a value of its own.
     record RatingExpired(EvaluationSubject subject, int itemNo, int round) implements EvaluationEvent {}
 

@@ -6,7 +6,8 @@ public enum RatingChannel implements Named {
     PHONE("电话"),
     SMS("短信"),
     QR("扫码"),
-    HOTLINE("12345回访");
+    HOTLINE("12345回访"),
+    PLATFORM("好差评平台");
 
     private final String chinese;
 

@@ -63,6 +63,8 @@ class ClearFieldsTest {
             "SourceNoted.sender",
             // a keyed hash of a random code
             "RatingCodeIssued.codeHash",
+            // the 好差评 platform's own number
+            "RatingImported.platformId",
             "RecheckOrdered.reason",
             "ReworkOrdered.reason");
 

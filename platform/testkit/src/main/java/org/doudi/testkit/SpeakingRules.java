@@ -86,7 +86,7 @@ final class SpeakingRules {
             public void check(JavaClass adapter, ConditionEvents events) {
                 channels(adapter).forEach(channel -> {
                     String topic = settings.getProperty("mp.messaging.outgoing." + channel + ".topic", "");
-                    boolean edge = topic.startsWith("doudi.hotline.");
+                    boolean edge = topic.startsWith("doudi.hotline.") || topic.startsWith("doudi.ratings.");
                     events.add(new SimpleConditionEvent(
                             adapter, edge, adapter.getName() + " emits on " + channel + " to <" + topic + ">"));
                 });

@@ -138,6 +138,7 @@ public class RoutingReactions implements Reactions {
                     EvaluationEvent.RatingAppealed _,
                     EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,
                     EvaluationEvent.RatingSlipPrinted _,

@@ -4,31 +4,43 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent.RatingCodeIssued;
+import org.doudi.events.EvaluationEvent.RatingImported;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.Recorded;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
 
-/// The rows that a code and the matter of its case are looked up in.
+/// The rows that codes, numbers and imported ratings are looked up in.
 @ApplicationScoped
 public class RatingIndexRows implements IndexRows {
     private static final String CODE = "insert into rating_code (hash, stream) values ($1, $2) on conflict do nothing";
     private static final String MATTER =
             "insert into case_matter (stream, name) values ($1, $2) on conflict do nothing";
 
+    private static final String NUMBER =
+            "insert into case_number (case_no, stream) values ($1, $2) on conflict do nothing";
+    private static final String IMPORTED =
+            "insert into imported_rating (platform_id, stream) values ($1, $2) on conflict do nothing";
+
     @Override
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
         UUID stream = event.metadata().stream().value();
         return switch (event.event()) {
             case RatingCodeIssued issued -> List.of(new IndexWrite(CODE, Tuple.of(issued.codeHash(), stream)));
-            case CaseRegistered registered ->
-                registered.registration().matter().map(Matter::name).stream()
-                        .map(name -> new IndexWrite(MATTER, Tuple.of(stream, name)))
-                        .toList();
+            case RatingImported imported -> List.of(new IndexWrite(IMPORTED, Tuple.of(imported.platformId(), stream)));
+            case CaseRegistered registered -> registered(registered, stream);
             default -> List.of();
         };
+    }
+
+    private static List<IndexWrite> registered(CaseRegistered event, UUID stream) {
+        Stream<IndexWrite> matter = event.registration().matter().map(Matter::name).stream()
+                .map(name -> new IndexWrite(MATTER, Tuple.of(stream, name)));
+        IndexWrite number = new IndexWrite(NUMBER, Tuple.of(event.caseNo().value(), stream));
+        return Stream.concat(Stream.of(number), matter).toList();
     }
 }

@@ -44,7 +44,7 @@ final class CitizenBodies {
             RatingChannel given = channel == null ? RatingChannel.QR : channel;
             return switch (given) {
                 case QR, SMS -> given;
-                case WINDOW, PHONE, HOTLINE ->
+                case WINDOW, PHONE, HOTLINE, PLATFORM ->
                     throw Refusal.invalid("rating-code.channel-unknown", "三.5", "凭码评价的渠道为扫码或者短信", "channel");
             };
         }

@@ -1,12 +1,15 @@
 package org.doudi.intake.adapter.kafka;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.doudi.intake.application.ReceivingReflections;
+import org.doudi.store.edge.DeadLetterTable;
+import org.doudi.store.edge.DeadLetterTopic;
+import org.doudi.store.edge.Persevering;
+import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -14,36 +17,27 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class HotlineTickets {
     private static final Logger LOG = Logger.getLogger(HotlineTickets.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final TicketReader reader;
     private final ReceivingReflections receiving;
     private final DeadLetterTopic deadLetters;
-    private final Vertx vertx;
+    private final Persevering persevering;
 
-    HotlineTickets(TicketReader reader, ReceivingReflections receiving, DeadLetterTopic deadLetters, Vertx vertx) {
+    HotlineTickets(
+            TicketReader reader,
+            ReceivingReflections receiving,
+            @Channel("hotline-dead-letters") MutinyEmitter<byte[]> topic,
+            DeadLetterTable book,
+            Vertx vertx) {
         this.reader = reader;
         this.receiving = receiving;
-        this.deadLetters = deadLetters;
-        this.vertx = vertx;
+        this.deadLetters = new DeadLetterTopic(topic, book);
+        this.persevering = new Persevering(vertx, LOG, "ticket");
     }
 
     @Incoming("hotline-tickets")
     public Uni<Void> receive(ConsumerRecord<String, byte[]> message) {
-        Context context = vertx.getOrCreateContext();
-        return Uni.createFrom()
-                .deferred(() -> handle(message))
-                .onFailure()
-                .invoke(failure -> LOG.warnf(
-                        "ticket.retried partition=%d offset=%d cause=%s",
-                        message.partition(),
-                        message.offset(),
-                        failure.getClass().getSimpleName()))
-                .onFailure()
-                .call(() -> pause(context))
-                .onFailure()
-                .retry()
-                .indefinitely();
+        return persevering.handle(message, () -> handle(message));
     }
 
     private Uni<Void> handle(ConsumerRecord<String, byte[]> message) {
@@ -56,11 +50,5 @@ public class HotlineTickets {
                 yield deadLetters.bury(message, bad.reason());
             }
         };
-    }
-
-    /// The next try runs where this one did: the vault's session is bound to the message's context.
-    private Uni<Void> pause(Context context) {
-        return Uni.createFrom()
-                .emitter(done -> vertx.setTimer(PAUSE.toMillis(), _ -> context.runOnContext(_ -> done.complete(null))));
     }
 }

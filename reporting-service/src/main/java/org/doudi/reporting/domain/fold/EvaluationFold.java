@@ -17,6 +17,7 @@ import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.EvaluationEvent.RatingAttempted;
 import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RatingExpired;
+import org.doudi.events.EvaluationEvent.RatingImported;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.RatingPinRefused;
 import org.doudi.events.EvaluationEvent.RatingSlipPrinted;
@@ -67,7 +68,7 @@ final class EvaluationFold {
             case RecheckOrdered it -> before.notToBeVisited(it.itemNo());
             case ItemClosed it -> before.notToBeVisited(it.itemNo());
             case ItemsAwaited it -> before.awaited(it.itemNos());
-            case RatingCodeIssued _, RatingPinRefused _, RatingSlipPrinted _ -> before;
+            case RatingImported _, RatingCodeIssued _, RatingPinRefused _, RatingSlipPrinted _ -> before;
             case SourceNoted _, RatingAttempted _, LeaderTookCase _ -> before;
         };
     }

@@ -118,6 +118,7 @@ public final class Concern {
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,
                     EvaluationEvent.RatingSlipPrinted _,

@@ -121,6 +121,7 @@ public final class Title {
             case EvaluationEvent.ItemsAwaited _ -> "待评事项";
             case EvaluationEvent.EvaluationOpened it -> "待评价（" + it.subject().chinese() + "）";
             case EvaluationEvent.RatingInvited _ -> "邀请评价";
+            case EvaluationEvent.RatingImported _ -> "好差评导入";
             case EvaluationEvent.RatingCodeIssued _ -> "评价码";
             case EvaluationEvent.RatingPinRefused it -> "评价密码错误（第" + it.attempt() + "次）";
             case EvaluationEvent.RatingSlipPrinted _ -> "打印受理单评价密码";

@@ -1,4 +1,4 @@
-package org.doudi.intake.adapter.kafka;
+package org.doudi.store.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
-/// 死信: a message that is no ticket, with its reason and the place that it came from.
+/// 死信: a message that is no good, with its reason and the place that it came from.
 ///
 /// @param cut the bytes that the message had, where it is only its beginning
 @SuppressWarnings("ArrayRecordComponent") // kept as it came

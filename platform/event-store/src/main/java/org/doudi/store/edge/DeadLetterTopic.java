@@ -1,26 +1,22 @@
-package org.doudi.intake.adapter.kafka;
+package org.doudi.store.edge;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.doudi.intake.application.DeadLetterBook;
-import org.eclipse.microprofile.reactive.messaging.Channel;
 
-/// 死信: a message that is no ticket is kept as it came, with its reason, and counted.
-@ApplicationScoped
+/// 死信: a message that is no good is kept as it came, with its reason, and counted.
 public class DeadLetterTopic {
     private final MutinyEmitter<byte[]> topic;
-    private final DeadLetterBook book;
+    private final DeadLetterTable book;
 
-    DeadLetterTopic(@Channel("hotline-dead-letters") MutinyEmitter<byte[]> topic, DeadLetterBook book) {
+    public DeadLetterTopic(MutinyEmitter<byte[]> topic, DeadLetterTable book) {
         this.topic = topic;
         this.book = book;
     }
 
     /// What does not go into the topic whole goes there as far as it does: no letter is tried for ever.
-    Uni<Void> bury(ConsumerRecord<String, byte[]> message, String reason) {
+    public Uni<Void> bury(ConsumerRecord<String, byte[]> message, String reason) {
         DeadLetter letter = DeadLetter.of(message, reason);
         return topic.sendMessage(letter.message())
                 .onFailure(DeadLetterTopic::tooLarge)

@@ -1,0 +1,3 @@
+/// 好差评 over a real broker.
+@org.jspecify.annotations.NullMarked
+package org.doudi.evaluation.adapter.kafka;

@@ -20,6 +20,10 @@ import org.doudi.events.IntakeEvent.HotlineResultReturned;
 @ApplicationScoped
 public class ReturningResults {
     private static final String TYPE = "doudi.HotlineResultReturned.v%";
+    /// Only looked at: nothing is locked or written while nothing happens.
+    private static final String PENDING = """
+            select 1 from hotline_checkpoint c join log_head h on h.shard = c.shard and h.position > c.position
+            limit 1""";
     private static final String LEAD =
             "select shard, position from hotline_checkpoint order by shard for update skip locked";
     private static final String AFTER = """
@@ -46,6 +50,12 @@ public class ReturningResults {
 
     /// Answers how many results went out.
     Uni<Integer> send() {
+        return pool.query(PENDING)
+                .execute()
+                .chain(pending -> pending.size() == 0 ? Uni.createFrom().item(0) : sendPending());
+    }
+
+    private Uni<Integer> sendPending() {
         return pool.withTransaction(connection -> connection
                 .query(LEAD)
                 .execute()

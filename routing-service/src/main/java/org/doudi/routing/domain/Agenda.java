@@ -36,12 +36,18 @@ final class Agenda {
         return List.of();
     }
 
+    /// Whoever is invited sees the case, so none but its own units are; of a case that names none, all are.
     private static ScheduleReview invitedFor(Review.Pending opened, ScheduleReview meeting) {
+        if (opened.units().isEmpty()) {
+            return meeting;
+        }
         List<Invitee> concerned = meeting.invitees().stream()
                 .filter(invitee -> opened.units().contains(invitee.unit()) || ofCentre(invitee.unit(), meeting))
                 .toList();
-        boolean somebody = concerned.stream().anyMatch(invitee -> !ofCentre(invitee.unit(), meeting));
-        return somebody ? meeting.inviting(concerned) : meeting;
+        if (concerned.stream().allMatch(invitee -> ofCentre(invitee.unit(), meeting))) {
+            throw Refusal.invalid("review.units-not-invited", "三.3", "应当邀请该办件涉及的部门参加研判");
+        }
+        return meeting.inviting(concerned);
     }
 
     private static boolean ofCentre(OrgCode unit, ScheduleReview meeting) {

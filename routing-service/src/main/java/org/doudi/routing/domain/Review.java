@@ -50,16 +50,27 @@ public sealed interface Review {
         };
     }
 
-    /// Who of the others stayed away is not a department's to know.
+    /// Who of the others is invited, or stayed away, is not a department's to know.
     default Review seenBy(OrgCode unit) {
         return switch (this) {
             case NotOpen _, Withdrawn _, Pending _ -> this;
             case Scheduled scheduled ->
                 new Scheduled(
                         scheduled.opened(),
-                        scheduled.meeting(),
+                        partOf(unit, scheduled.meeting()),
                         scheduled.held().map(held -> partOf(unit, held)));
         };
+    }
+
+    private static ReviewScheduled partOf(OrgCode unit, ReviewScheduled meeting) {
+        return new ReviewScheduled(
+                meeting.meetingId(),
+                meeting.scheduledAt(),
+                meeting.place(),
+                meeting.chair(),
+                meeting.invitees().stream()
+                        .filter(invitee -> invitee.unit().equals(unit))
+                        .toList());
     }
 
     private static ReviewHeld partOf(OrgCode unit, ReviewHeld held) {

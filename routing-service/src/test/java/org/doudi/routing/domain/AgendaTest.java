@@ -1,5 +1,6 @@
 package org.doudi.routing.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.routing.domain.Histories.NOW;
 import static org.doudi.routing.domain.Histories.PROMISED;
 import static org.doudi.routing.domain.Histories.handledBySole;
@@ -18,6 +19,8 @@ import org.doudi.events.AttendeeKind;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.ReviewCause;
+import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.StaffId;
 import org.doudi.routing.domain.ReviewCommand.PutOnAgenda;
@@ -41,9 +44,33 @@ class AgendaTest {
                 .then(scheduled(OF_BDC, OF_CENTRE));
     }
 
+    /// Whoever is invited sees the case.
     @Test
-    void whereNobodyOfItsUnitsIsInvitedAllStand() {
-        spec.given(opened()).when(put(LEAD, PROMISED, OF_SWJ, OF_CENTRE)).then(scheduled(OF_SWJ, OF_CENTRE));
+    void aCaseIsNotShownToOthersForWantOfItsOwnUnits() {
+        spec.given(opened()).when(put(LEAD, PROMISED, OF_SWJ, OF_CENTRE)).thenRefused("review.units-not-invited");
+        spec.given(opened()).when(put(LEAD, PROMISED, OF_CENTRE)).thenRefused("review.units-not-invited");
+    }
+
+    @Test
+    void ofACaseThatNamesNoUnitAllAreInvited() {
+        spec.given(new ReviewOpened(ReviewCause.ESCALATED, List.of(), List.of()))
+                .when(put(LEAD, PROMISED, OF_SWJ, OF_CENTRE))
+                .then(scheduled(OF_SWJ, OF_CENTRE));
+    }
+
+    @Test
+    void aDepartmentSeesItsOwnInvitationAlone() {
+        RoutingState state = new RoutingDecider().initial();
+        for (RoutingEvent event : List.of(opened(), scheduled(OF_BDC, OF_CENTRE))) {
+            state = new RoutingDecider().evolve(state, event);
+        }
+        Review seen = Sight.of(state, People.AT_BDC).orElseThrow().review();
+
+        assertThat(seen)
+                .isInstanceOfSatisfying(
+                        Review.Scheduled.class,
+                        scheduled -> assertThat(scheduled.meeting().invitees()).containsExactly(OF_BDC));
+        assertThat(Sight.of(state, People.AT_SWJ)).isEmpty();
     }
 
     @Test
@@ -59,7 +86,7 @@ class AgendaTest {
     @Test
     void whatHoldsForOneCaseHoldsForEach() {
         spec.given(opened()).when(put(CLERK, PROMISED, OF_BDC)).thenRefused("review.centre-only");
-        spec.given(opened()).when(put(LEAD, PROMISED)).thenRefused("review.invitees-missing");
+        spec.given(opened()).when(put(LEAD, PROMISED)).thenRefused("review.units-not-invited");
         spec.given(opened()).when(put(LEAD, NOW.minusMillis(1), OF_BDC)).thenRefused("review.in-the-past");
         spec.given(handledBySole()).when(put(LEAD, PROMISED, OF_BDC)).thenRefused("review.not-open");
         spec.given().when(put(LEAD, PROMISED, OF_BDC)).thenRefused("case.unknown");

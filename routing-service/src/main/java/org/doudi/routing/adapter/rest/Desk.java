@@ -3,6 +3,7 @@ package org.doudi.routing.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +51,10 @@ class Desk {
         return asked(CREATED);
     }
 
-    /// The same request is the same meeting.
-    UUID meeting() {
-        return StreamId.named("meeting", requests.client(), requests.key()).value();
+    /// The same request is the same meeting; the same key with another agenda is another one.
+    UUID meeting(List<StreamId> agenda) {
+        return StreamId.named("meeting", requests.client(), requests.key(), agenda.toString())
+                .value();
     }
 
     Uni<Response> answer(Uni<Decided<RoutingState, RoutingEvent>> deciding) {

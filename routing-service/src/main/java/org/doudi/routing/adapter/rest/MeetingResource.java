@@ -41,8 +41,8 @@ class MeetingResource {
     @APIResponseSchema(value = ConvenedView.class, responseCode = "201")
     public Uni<Response> convene(@NotNull @Valid ConveneBody body) {
         Asked asked = desk.asked();
-        UUID meetingId = desk.meeting();
         List<StreamId> agenda = body.agenda();
+        UUID meetingId = desk.meeting(agenda);
         List<Invitee> invitees =
                 body.invitees().stream().map(PersonBody::invitee).toList();
         return convening

@@ -208,6 +208,9 @@ class RoutingApiTest {
                         .json())
                 .as("the same request again")
                 .isEqualTo(convened);
+        LEAD.post("meeting-of-" + first, "/api/v1/reviews", Bodies.convening(first, second, casework.escalated()))
+                .statusCode(409)
+                .says("code", "review.already-scheduled");
         LEAD.post("/api/v1/reviews", Bodies.convening()).statusCode(400).says("code", "request.invalid");
     }
 

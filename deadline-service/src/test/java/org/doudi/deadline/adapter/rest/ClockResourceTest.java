@@ -34,6 +34,7 @@ import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Task;
 import org.doudi.testkit.Api;
+import org.doudi.testkit.Described;
 import org.doudi.testkit.ServiceServers;
 import org.doudi.testkit.TestTokens;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -111,6 +112,13 @@ class ClockResourceTest {
                         .get(endpoint.path())
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void theWalkOverTheRolesLeavesNothingOut() {
+        List<String> walked =
+                endpoints().map(endpoint -> "GET " + endpoint.path()).toList();
+        assertThat(Described.by(door()).leftOutBy(walked)).isEmpty();
     }
 
     @Test

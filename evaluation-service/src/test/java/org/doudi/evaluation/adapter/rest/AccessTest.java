@@ -46,6 +46,11 @@ class AccessTest {
                         "/api/v1/cases/" + Hall.NO_CASE,
                         Map.of(),
                         Set.of("clerk", "duty-chief", "centre-lead", "leader", "auditor")),
+                new Endpoint(
+                        "GET",
+                        "/api/v1/cases/" + Hall.NO_CASE + "/words",
+                        Map.of(),
+                        Set.of("clerk", "duty-chief", "centre-lead", "leader", "auditor")),
                 posted("rating-invitations", Requested.INVITATION, "clerk"),
                 posted("rating-attempts", Requested.ATTEMPT, "clerk"),
                 posted("ratings", Requested.rating(1), "clerk", "hotline", "integrator"),

@@ -8,7 +8,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
 import org.doudi.testkit.Api;
+import org.doudi.testkit.Described;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,16 @@ class OpenApiTest {
                                 .asText())
                         .as(endpoint.path())
                         .containsPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void theWalkOverTheRolesLeavesNothingOut() {
+        List<String> walked = AccessTest.endpoints()
+                .map(endpoint -> (endpoint.method().equals("GET") ? "GET " : "POST ") + endpoint.path())
+                .toList();
+        Described described = Described.by(Api.at(base));
+        assertThat(described.unknown(walked)).isEmpty();
+        assertThat(described.leftOutBy(walked)).isEmpty();
     }
 
     private static String template(String path) {

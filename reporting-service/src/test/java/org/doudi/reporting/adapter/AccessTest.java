@@ -1,0 +1,104 @@
+package org.doudi.reporting.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doudi.testkit.Api;
+import org.doudi.testkit.Api.Answer;
+import org.doudi.testkit.Described;
+import org.doudi.testkit.ServiceServers;
+import org.doudi.testkit.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Who may read what: every endpoint for every role, and nothing without a token. Which cases each of them is shown is
+/// another question, and `SightTest`'s.
+@QuarkusTest
+@WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
+class AccessTest {
+    private static final String CASE = "00000000-0000-0000-0000-0000000000aa";
+    private static final Set<String> ROLES = Set.of(
+            "clerk",
+            "duty-chief",
+            "coordinator",
+            "centre-lead",
+            "bureau",
+            "working-group",
+            "leader",
+            "discipline",
+            "auditor",
+            "admin",
+            "hotline",
+            "integrator",
+            "service");
+    private static final Set<String> OF_THE_CENTRE =
+            Set.of("clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "leader");
+
+    @TestHTTPResource("/")
+    URI base = URI.create("http://localhost");
+
+    record Endpoint(String path, Set<String> allowed) {
+        String request() {
+            return "GET " + path;
+        }
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                new Endpoint("/api/v1/ledger", with("auditor", "discipline", "hotline", "integrator")),
+                new Endpoint("/api/v1/ledger/" + CASE, with("auditor", "discipline", "hotline", "integrator")),
+                new Endpoint("/api/v1/cases/" + CASE + "/timeline", with("auditor", "discipline")),
+                new Endpoint("/api/v1/work-items", OF_THE_CENTRE),
+                new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
+                new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
+        for (String role : ROLES) {
+            Answer answer = door().as(TestTokens.of("somebody", "ZWZX", role)).get(endpoint.path());
+            if (endpoint.allowed().contains(role)) {
+                assertThat(answer.status())
+                        .as("%s for %s: %s", endpoint.path(), role, answer.body())
+                        .isIn(200, 404);
+            } else {
+                assertThat(answer.status())
+                        .as("%s for %s", endpoint.path(), role)
+                        .isEqualTo(403);
+                assertThat(answer.json().path("code").asText()).isEqualTo("request.forbidden");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void nobodyComesInWithoutAToken(Endpoint endpoint) {
+        assertThat(door().get(endpoint.path()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void noEndpointIsLeftOut() {
+        Described described = Described.by(door());
+        List<String> walked = endpoints().map(Endpoint::request).toList();
+        assertThat(described.unknown(walked)).isEmpty();
+        assertThat(described.leftOutBy(walked)).isEmpty();
+    }
+
+    private Api door() {
+        return Api.at(base);
+    }
+
+    private static Set<String> with(String... others) {
+        return Stream.concat(OF_THE_CENTRE.stream(), Stream.of(others)).collect(Collectors.toSet());
+    }
+}

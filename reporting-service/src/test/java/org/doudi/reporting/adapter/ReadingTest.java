@@ -22,9 +22,11 @@ import java.util.stream.StreamSupport;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.HotlineStatus;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
 import org.doudi.reporting.domain.Stories;
 import org.doudi.reporting.domain.Story;
+import org.doudi.reporting.domain.TicketTest;
 import org.doudi.reporting.domain.Told;
 import org.doudi.testkit.Api;
 import org.doudi.testkit.Api.Answer;
@@ -72,6 +74,21 @@ class ReadingTest {
         assertThat(line.path("progress").path("dueAt").asText()).isEqualTo("2026-02-11T09:30:00Z");
         assertThat(line.path("late").get(0).path("clock").path("name").asText()).isEqualTo("办理");
         assertThat(line.path("late").get(0).path("unit").path("code").asText()).isEqualTo("BDC");
+    }
+
+    @Test
+    void anUrgentTicketIsMarked_withWhatWentBack() {
+        projected.holds(TicketTest.from("紧急")
+                .on("2026-02-09T09:10")
+                .then(Told.registered(1), TicketTest.told(HotlineStatus.ACCEPTED, false)));
+
+        JsonNode ticket = chief.get("/api/v1/ledger").json().get(0).path("ticket");
+
+        assertThat(ticket.path("urgent").asBoolean()).isTrue();
+        assertThat(ticket.path("dueAt").asText()).isEqualTo("2026-02-12T09:30:00Z");
+        assertThat(ticket.path("told").path("name").asText()).isEqualTo("已受理");
+        assertThat(ticket.path("toldAt").asText()).isEqualTo("2026-02-09T01:10:00Z");
+        assertThat(ticket.path("answered").asBoolean(true)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.domain.ledger.LedgerLine;
+import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — §3: a line with its codes and words. 反映人 and 主要内容 are opened by intake alone, for those who may.
 record LedgerJson(
@@ -15,6 +16,7 @@ record LedgerJson(
         Term state,
         Term channel,
         Optional<String> reference,
+        Optional<TicketJson> ticket,
         Instant receivedAt,
         Optional<Instant> acceptedAt,
         List<Term> scopes,
@@ -35,6 +37,7 @@ record LedgerJson(
                 Term.of(line.state()),
                 Term.of(line.channel()),
                 line.reference(),
+                line.ticket().map(TicketJson::of),
                 line.receivedAt(),
                 line.acceptedAt(),
                 Term.of(line.about().scopes()),
@@ -46,6 +49,22 @@ record LedgerJson(
                 line.late().stream().map(late -> LateJson.of(late, names)).toList(),
                 EndingJson.of(line.ending()),
                 Links.of(row.caseId()));
+    }
+
+    /// 12345工单 — 二(五): 紧急、热线时限、最近一次结果回传.
+    ///
+    /// @param answered whether the hotline has nothing more to wait for
+    record TicketJson(
+            boolean urgent, Optional<Instant> dueAt, Optional<Term> told, Optional<Instant> toldAt, boolean answered) {
+        static TicketJson of(Ticket ticket) {
+            Optional<Ticket.Result> told = ticket.told();
+            return new TicketJson(
+                    ticket.urgent(),
+                    ticket.dueAt(),
+                    Term.of(told.map(Ticket.Result::status)),
+                    told.map(Ticket.Result::at),
+                    told.filter(Ticket.Result::answered).isPresent());
+        }
     }
 
     /// 现场协商结果、研判时间与结论.

@@ -1,6 +1,5 @@
 package org.doudi.reporting.domain.fold;
 
-import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
@@ -49,8 +48,8 @@ final class IntakeFold {
     private static OnSite onSite(OnSite before, IntakeEvent event, EventMetadata metadata) {
         return switch (event) {
             case ReflectionReceived it -> before.received(it.receivedAt(), it.registration(), it.externalRef());
-            case HotlineTicketReceived it ->
-                before.received(metadata.occurredAt(), it.registration(), Optional.of(it.ticketNo()));
+            case HotlineTicketReceived it -> before.received(it, metadata.occurredAt());
+            case HotlineResultReturned it -> before.told(it, metadata.occurredAt());
             case CaseRegistered it -> before.registered(it);
             case CaseAmended it -> before.amended(it);
             case CaseNotAccepted it -> before.refused(it);
@@ -75,7 +74,6 @@ final class IntakeFold {
                     ConsultationPartyArrived _,
                     OnSiteReplied _,
                     ReporterInformed _,
-                    HotlineResultReturned _,
                     AttachmentAdded _,
                     AttachmentViewed _,
                     PersonalDataViewed _ -> before;

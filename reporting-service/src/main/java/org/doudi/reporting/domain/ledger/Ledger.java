@@ -33,6 +33,7 @@ public final class Ledger {
                 view.state(),
                 view.origin().channel(),
                 onSite.reception().reference(),
+                onSite.reception().ticket(),
                 onSite.reception().receivedAt(),
                 onSite.acceptance().map(OnSite.Acceptance::acceptedAt),
                 about(onSite),

@@ -16,11 +16,13 @@ import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.ScopeCode;
+import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — 三.1, 三.6, §3: one line for each case. Who reflected and what was said stays sealed.
 ///
 /// @param number    编号; of a refusal, the refusal's
 /// @param reference the number of the system that it came from
+/// @param ticket    紧急、热线时限、结果回传, of a ticket
 /// @param units     涉及部门
 /// @param late      是否超期（谁）
 public record LedgerLine(
@@ -28,6 +30,7 @@ public record LedgerLine(
         CaseState state,
         Channel channel,
         Optional<String> reference,
+        Optional<Ticket> ticket,
         Instant receivedAt,
         Optional<Instant> acceptedAt,
         About about,
@@ -48,6 +51,7 @@ public record LedgerLine(
                 state,
                 channel,
                 reference,
+                ticket,
                 receivedAt,
                 acceptedAt,
                 about,

@@ -12,6 +12,8 @@ import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
+import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.OrgCode;
@@ -39,7 +41,7 @@ public record OnSite(
     static OnSite begun(Instant at) {
         return new OnSite(
                 CaseState.RECEIVED,
-                new Reception(at, Optional.empty(), Optional.empty(), List.of()),
+                new Reception(at, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -53,18 +55,23 @@ public record OnSite(
     }
 
     public OnSite received(Instant at, Registration said, Optional<String> reference) {
-        Reception next = new Reception(at, reference, said.matter(), said.involvedUnits());
+        return received(new Reception(at, reference, Optional.empty(), said.matter(), said.involvedUnits()));
+    }
+
+    public OnSite received(HotlineTicketReceived event, Instant at) {
+        Registration said = event.registration();
+        return received(new Reception(
+                at, Optional.of(event.ticketNo()), Optional.of(Ticket.of(event)), said.matter(), said.involvedUnits()));
+    }
+
+    private OnSite received(Reception next) {
         return new OnSite(
                 CaseState.RECEIVED, next, acceptance, refused, classification, resolved, escalated, tolerances);
     }
 
     /// A refusal that was taken back leaves the ledger's column empty.
     public OnSite registered(CaseRegistered event) {
-        Reception next = new Reception(
-                reception.receivedAt(),
-                reception.reference().or(event::sourceRef),
-                event.registration().matter(),
-                event.registration().involvedUnits());
+        Reception next = reception.naming(reception.reference().or(event::sourceRef), event.registration());
         Acceptance accepted =
                 new Acceptance(event.caseNo().value(), event.acceptedAt(), event.scopeCodes(), event.causeCodes());
         return new OnSite(
@@ -80,11 +87,7 @@ public record OnSite(
 
     /// 登记更正: the ledger reads as the form does now.
     public OnSite amended(CaseAmended event) {
-        Reception next = new Reception(
-                reception.receivedAt(),
-                reception.reference(),
-                event.registration().matter(),
-                event.registration().involvedUnits());
+        Reception next = reception.naming(reception.reference(), event.registration());
         Optional<Acceptance> accepted = acceptance.map(
                 before -> new Acceptance(before.caseNo(), before.acceptedAt(), event.scopeCodes(), event.causeCodes()));
         return new OnSite(state, next, accepted, refused, classification, resolved, escalated, tolerances);
@@ -132,6 +135,12 @@ public record OnSite(
                 tolerances);
     }
 
+    /// 结果回传12345 — 二(五).
+    public OnSite told(HotlineResultReturned event, Instant at) {
+        return new OnSite(
+                state, reception.told(event, at), acceptance, refused, classification, resolved, escalated, tolerances);
+    }
+
     public OnSite with(Tolerance next) {
         List<Tolerance> others = tolerances.stream()
                 .filter(other -> !other.unit().equals(next.unit()))
@@ -162,10 +171,24 @@ public record OnSite(
     /// 收到反映.
     ///
     /// @param reference the number that the other system knows it by
+    /// @param ticket    where that system is 12345
     public record Reception(
-            Instant receivedAt, Optional<String> reference, Optional<Matter> matter, List<OrgCode> involvedUnits) {
+            Instant receivedAt,
+            Optional<String> reference,
+            Optional<Ticket> ticket,
+            Optional<Matter> matter,
+            List<OrgCode> involvedUnits) {
         public Reception {
             involvedUnits = List.copyOf(involvedUnits);
+        }
+
+        private Reception naming(Optional<String> known, Registration form) {
+            return new Reception(receivedAt, known, ticket, form.matter(), form.involvedUnits());
+        }
+
+        private Reception told(HotlineResultReturned event, Instant at) {
+            return new Reception(
+                    receivedAt, reference, ticket.map(known -> known.told(event, at)), matter, involvedUnits);
         }
     }
 

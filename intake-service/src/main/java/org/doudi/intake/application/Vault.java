@@ -2,6 +2,8 @@ package org.doudi.intake.application;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.doudi.events.CaseSeal;
 import org.doudi.events.SealedFor;
 import org.doudi.events.SealedText;
@@ -13,6 +15,9 @@ import org.doudi.store.sealing.Subject;
 public interface Vault {
     /// Whom to seal to; made when the telephone is seen for the first time.
     Uni<Subject> subjectOf(Phone phone);
+
+    /// Who has this telephone, if it was ever seen. Nobody is made known by asking.
+    Uni<Optional<UUID>> known(Phone phone);
 
     /// The seal of a case that this person reflects.
     default Uni<CaseSeal> sealFor(Phone phone, StreamId caseId) {

@@ -46,6 +46,12 @@ public class SubjectVault implements Vault {
                 .map(person -> new Subject(person.id, new SubjectKey(person.publicKey)));
     }
 
+    @Override
+    public Uni<Optional<UUID>> known(Phone phone) {
+        byte[] hash = master.hash(phone.digits());
+        return Panache.withSession(() -> subjects.byPhone(hash)).map(found -> found.map(person -> person.id));
+    }
+
     /// Cryptography takes its time, so it is not done on the event loop.
     @Override
     public Uni<List<Unlocked>> open(List<Locked> texts) {

@@ -58,6 +58,7 @@ class AccessTest {
     static Stream<Endpoint> endpoints() {
         return Stream.of(
                 posted("/api/v1/cases", Bodies.CASE, "clerk", "integrator"),
+                posted("/api/v1/similar-reflections", Map.of("matterCode", "BDC-01"), WINDOW),
                 posted("/api/v1/refusals", Bodies.WALK_IN_REFUSAL, WINDOW),
                 got(CASE, "clerk", "duty-chief", "centre-lead", "auditor", "integrator"),
                 got(CASE + "/words", "clerk", "duty-chief", "centre-lead", "auditor"),

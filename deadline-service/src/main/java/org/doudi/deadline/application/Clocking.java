@@ -106,6 +106,16 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
         return new ClockCommand.Cancel(Set.of(kinds), scope, cause.id(), moment());
     }
 
+    /// 并单: the open clocks of these kinds end, as long as the merger stands.
+    ClockCommand setAside(Set<ClockKind> kinds) {
+        return new ClockCommand.SetAside(kinds, cause.id(), moment());
+    }
+
+    /// 取消并单.
+    ClockCommand takeUpAgain(Set<ClockKind> kinds) {
+        return new ClockCommand.TakeUpAgain(kinds, cause.id(), moment(), dates);
+    }
+
     private ClockCommand.Start begin(
             ClockKind kind, ClockScope scope, Limit limit, List<ClockedParty> parties, Once once) {
         return new ClockCommand.Start(kind, scope, cause.id(), moment(), limit, Optional.empty(), parties, once, dates);

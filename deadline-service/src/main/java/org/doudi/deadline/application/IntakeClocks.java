@@ -1,5 +1,8 @@
 package org.doudi.deadline.application;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.events.ClockKind;
@@ -17,6 +20,10 @@ import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
 
 /// 受理与现场协商的计时 — 三.1, 三.2.
 final class IntakeClocks {
+    /// Each stage's word sets aside and takes up what its own events begin, in whatever order the stages are heard.
+    static final Set<ClockKind> BEGUN_HERE = Collections.unmodifiableSet(EnumSet.of(
+            ClockKind.RESPONSE, ClockKind.CONSULT, ClockKind.MATERIALS, ClockKind.TOLERANCE, ClockKind.HOTLINE));
+
     private IntakeClocks() {}
 
     static Stream<ClockCommand> of(IntakeEvent event, Clocking clocking) {
@@ -47,6 +54,8 @@ final class IntakeClocks {
             case ToleranceMaterialsSupplied supplied ->
                 Stream.of(clocking.stop(ClockKind.TOLERANCE, ClockScope.unit(supplied.unit())));
             case IntakeEvent.CaseWithdrawn _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
+            case IntakeEvent.CaseMerged _ -> Stream.of(clocking.setAside(BEGUN_HERE));
+            case IntakeEvent.DuplicateUnlinked _ -> Stream.of(clocking.takeUpAgain(BEGUN_HERE));
             case EscalatedToReview escalated -> escalated(escalated, clocking);
             case ReporterInformed informed -> informed(informed, clocking);
             case OnSiteConsultationStarted started ->
@@ -61,6 +70,9 @@ final class IntakeClocks {
                     IntakeEvent.ToleranceLapsed _,
                     IntakeEvent.ToleranceUndone _,
                     IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.DuplicateLinked _,
+                    IntakeEvent.DuplicateTakenIn _,
+                    IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.CaseClassified _,
                     IntakeEvent.AssignmentOrdered _,
                     IntakeEvent.CaseAmended _,

@@ -1,6 +1,9 @@
 package org.doudi.deadline.application;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.events.ClockKind;
@@ -23,6 +26,8 @@ import org.doudi.events.UnitRole;
 /// 研判、转办、办理、答复的计时 — 三.3, 三.4.
 final class RoutingClocks {
     private static final int FIRST_ROUND = 1;
+    private static final Set<ClockKind> BEGUN_LATER =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(IntakeClocks.BEGUN_HERE)));
 
     private RoutingClocks() {}
 
@@ -110,11 +115,15 @@ final class RoutingClocks {
                             case CANNOT_BY_POLICY -> bases(replied.itemNo(), units(replied.units()), clocking);
                             case DONE -> Stream.empty();
                         });
+            // Whatever this stage asked for before, and is seen after the window's event, ends with its own.
+            case RoutingEvent.WithdrawalConfirmed _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
+            case RoutingEvent.MergerConfirmed _ -> Stream.of(clocking.setAside(BEGUN_LATER));
+            case RoutingEvent.MergerUndone _ -> Stream.of(clocking.takeUpAgain(BEGUN_LATER));
             case RoutingEvent.ReviewScheduled _,
                     RoutingEvent.ReviewRescheduled _,
                     RoutingEvent.ReviewHeld _,
-                    RoutingEvent.WithdrawalConfirmed _,
                     RoutingEvent.WithdrawalRefused _,
+                    RoutingEvent.MergerRefused _,
                     RoutingEvent.HandlingProgressReported _,
                     RoutingEvent.ExtensionRequested _,
                     RoutingEvent.ExtensionNoticeRecorded _,

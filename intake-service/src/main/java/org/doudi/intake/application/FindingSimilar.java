@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.doudi.events.CaseState;
+import org.doudi.events.DuplicateBasis;
 import org.doudi.events.IntakeEvent.Registration;
-import org.doudi.events.Named;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.SealedFor;
 import org.doudi.events.StreamId;
@@ -111,15 +111,15 @@ public class FindingSimilar {
         }
 
         Similar similar(int percent) {
-            Set<Basis> basis = EnumSet.noneOf(Basis.class);
+            Set<DuplicateBasis> basis = EnumSet.noneOf(DuplicateBasis.class);
             if (trait.sameReporter()) {
-                basis.add(Basis.SAME_REPORTER);
+                basis.add(DuplicateBasis.SAME_REPORTER);
             }
             if (trait.sameMatter()) {
-                basis.add(Basis.SAME_MATTER);
+                basis.add(DuplicateBasis.SAME_MATTER);
             }
             if (percent >= Resemblance.WORTH_A_LOOK) {
-                basis.add(Basis.SIMILAR_TEXT);
+                basis.add(DuplicateBasis.SIMILAR_TEXT);
             }
             return new Similar(
                     trait.caseId(),
@@ -142,24 +142,6 @@ public class FindingSimilar {
         }
     }
 
-    /// Why it may be the same.
-    public enum Basis implements Named {
-        SAME_REPORTER("同一联系电话"),
-        SAME_MATTER("同一事项"),
-        SIMILAR_TEXT("内容相近");
-
-        private final String chinese;
-
-        Basis(String chinese) {
-            this.chinese = chinese;
-        }
-
-        @Override
-        public String chinese() {
-            return chinese;
-        }
-    }
-
     /// An earlier one.
     ///
     /// @param number  编号, once it has one
@@ -169,7 +151,7 @@ public class FindingSimilar {
             Optional<NumberTemplate> number,
             CaseState state,
             Instant receivedAt,
-            Set<Basis> basis,
+            Set<DuplicateBasis> basis,
             int percent) {
         private static final Comparator<Similar> MOST_IN_COMMON = Comparator.<Similar>comparingInt(
                         similar -> similar.basis().size())

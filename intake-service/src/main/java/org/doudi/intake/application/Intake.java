@@ -41,6 +41,13 @@ public class Intake {
         return runner.run(Task.of(decider, caseId, command, context));
     }
 
+    /// What a person asks of one case, with what it means for others: recorded on all of them or on none.
+    Uni<Decided<IntakeState, IntakeEvent>> run(
+            StreamId caseId, Asked asked, IntakeCommand command, Map<StreamId, IntakeCommand> beside) {
+        return runner.run(
+                new Task<>(decider, caseId, command, asked.context(), asked.ifMatch(), asked.request(), beside));
+    }
+
     /// One act on several cases, recorded in one append; answers their versions after it.
     Uni<Map<StreamId, Long>> runAll(Map<StreamId, IntakeCommand> commands, CommandContext context) {
         return runner.runAll(decider, commands, context);

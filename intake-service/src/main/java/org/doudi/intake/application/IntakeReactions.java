@@ -19,6 +19,8 @@ import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
+import org.doudi.intake.domain.FollowingCommand.MergerDenied;
+import org.doudi.intake.domain.FollowingCommand.MergerGranted;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
@@ -26,6 +28,7 @@ import org.doudi.intake.domain.FollowingCommand.TellHotline;
 import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeDecider;
+import org.doudi.intake.domain.MergingCommand.LetGo;
 import org.doudi.store.consume.Reaction;
 import org.doudi.store.consume.Reactions;
 
@@ -47,6 +50,23 @@ public class IntakeReactions implements Reactions {
                 asked(stream, new OrderRefused(), event.metadata().occurredAt());
             case RoutingEvent.WithdrawalConfirmed _ ->
                 asked(stream, new WithdrawalGranted(), event.metadata().occurredAt());
+            case RoutingEvent.MergerConfirmed confirmed ->
+                asked(
+                        stream,
+                        new MergerGranted(confirmed.master()),
+                        event.metadata().occurredAt());
+            case RoutingEvent.MergerRefused refused ->
+                List.of(
+                        new Reaction<>(
+                                decider,
+                                stream,
+                                new MergerDenied(refused.master()),
+                                event.metadata().occurredAt()),
+                        new Reaction<>(
+                                decider,
+                                refused.master(),
+                                new LetGo(stream),
+                                event.metadata().occurredAt()));
             case RoutingEvent routing ->
                 told(stream, HotlineNews.of(routing), event.metadata().occurredAt());
             case IntakeEvent _ -> List.of();

@@ -6,6 +6,7 @@ import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.Consulting;
 import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.Merged;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.NotSeen;
 import org.doudi.intake.domain.IntakeState.OnSite;
@@ -44,6 +45,7 @@ final class Asking {
             case Received received -> received;
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
+            case Merged _ -> throw merged();
             case Accepted _ -> throw Refusal.conflict("case.already-registered", "三.1", "该反映已经受理");
         };
     }
@@ -55,6 +57,7 @@ final class Asking {
             case Received _ -> throw notRegistered();
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
+            case Merged _ -> throw merged();
             case Accepted accepted -> accepted;
         };
     }
@@ -65,6 +68,7 @@ final class Asking {
             case Received _ -> throw notRegistered();
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
+            case Merged _ -> throw merged();
             case OnSite here -> here;
             case AwaitingMaterials _ ->
                 throw Refusal.conflict("consultation.awaiting-materials", "四(二)", "正在等候反映人补齐材料；材料带来之后继续协商");
@@ -95,6 +99,10 @@ final class Asking {
 
     static Refusal withdrawn() {
         return Refusal.conflict("case.withdrawn", "三.1", "反映人已经撤回该反映");
+    }
+
+    static Refusal merged() {
+        return Refusal.conflict("case.merged", "二(五)", "该反映已经并单，随主件办理");
     }
 
     static Refusal refused() {

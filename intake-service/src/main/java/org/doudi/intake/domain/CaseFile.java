@@ -15,6 +15,7 @@ import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.OrgCode;
+import org.doudi.events.ScopeCode;
 
 /// 受理卷: what is on file of an accepted case — 三.1, 三.2.
 ///
@@ -22,13 +23,15 @@ import org.doudi.events.OrgCode;
 /// @param attachments in the order of their numbers
 /// @param tolerances  the last one of each unit
 /// @param hotline     the ticket that it came with, if it did
+/// @param duplicates  what it is merged with
 public record CaseFile(
         CaseRegistered registered,
         Optional<CaseClassified> classification,
         List<Contact> contacts,
         List<AttachmentAdded> attachments,
         Map<OrgCode, Tolerance> tolerances,
-        Optional<Hotline> hotline) {
+        Optional<Hotline> hotline,
+        Duplicates duplicates) {
     private static final Set<ConsultationRole> OF_DEPARTMENTS =
             Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
 
@@ -39,7 +42,8 @@ public record CaseFile(
     }
 
     static CaseFile of(CaseRegistered registered) {
-        return new CaseFile(registered, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
+        return new CaseFile(
+                registered, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty(), Duplicates.NONE);
     }
 
     /// 登记更正: reads as if it had been registered so.
@@ -55,15 +59,15 @@ public record CaseFile(
                 event.windowOpinion(),
                 registered.signature(),
                 registered.sourceRef());
-        return new CaseFile(reads, classification, contacts, attachments, tolerances, hotline);
+        return new CaseFile(reads, classification, contacts, attachments, tolerances, hotline, duplicates);
     }
 
     CaseFile classified(CaseClassified next) {
-        return new CaseFile(registered, Optional.of(next), contacts, attachments, tolerances, hotline);
+        return new CaseFile(registered, Optional.of(next), contacts, attachments, tolerances, hotline, duplicates);
     }
 
     CaseFile called(List<Contact> next) {
-        return new CaseFile(registered, classification, next, attachments, tolerances, hotline);
+        return new CaseFile(registered, classification, next, attachments, tolerances, hotline, duplicates);
     }
 
     CaseFile with(AttachmentAdded next) {
@@ -73,18 +77,38 @@ public record CaseFile(
                 contacts,
                 Stream.concat(attachments.stream(), Stream.of(next)).toList(),
                 tolerances,
-                hotline);
+                hotline,
+                duplicates);
     }
 
     CaseFile with(Tolerance next) {
         Map<OrgCode, Tolerance> all = new HashMap<>(tolerances);
         all.put(next.commitment().unit(), next);
-        return new CaseFile(registered, classification, contacts, attachments, all, hotline);
+        return new CaseFile(registered, classification, contacts, attachments, all, hotline, duplicates);
     }
 
+    /// A ticket that is not one of those that were taken in is the case's own.
     CaseFile with(HotlineResultReturned told) {
+        if (duplicates.hasTicket(told.ticketNo())) {
+            return with(duplicates.told(told));
+        }
         Hotline next = hotline.orElseGet(() -> Hotline.of(told.ticketNo())).told(told);
-        return new CaseFile(registered, classification, contacts, attachments, tolerances, Optional.of(next));
+        return new CaseFile(
+                registered, classification, contacts, attachments, tolerances, Optional.of(next), duplicates);
+    }
+
+    CaseFile with(Duplicates next) {
+        return new CaseFile(registered, classification, contacts, attachments, tolerances, hotline, next);
+    }
+
+    /// Every ticket whose sender waits for this case: its own, and those of the cases that were taken in.
+    Stream<Hotline> hotlines() {
+        return Stream.concat(hotline.stream(), duplicates.hotlines());
+    }
+
+    /// 反映工作作风 — 二(三): the reporter is kept from those he complains of.
+    boolean isAboutConduct() {
+        return registered.scopeCodes().contains(ScopeCode.CONDUCT) || names(CauseCode.RENT_SEEKING);
     }
 
     /// 容缺 moves on.

@@ -9,6 +9,7 @@ import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.Merged;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.OnSite;
 import org.doudi.intake.domain.IntakeState.Received;
@@ -33,6 +34,7 @@ final class Dealing {
 
     /// Where another stage has the case, that stage says whether it may still be withdrawn — §7.
     private static List<IntakeEvent> withdraw(StateWithdrawal command, Seen seen) {
+        seen.onFile().map(CaseFile::duplicates).ifPresent(Merging::checkFree);
         WithdrawalStated stated = new WithdrawalStated(
                 command.statement(),
                 command.how(),
@@ -43,6 +45,7 @@ final class Dealing {
             case AssignedOnSite _, Escalated _ -> List.of(stated);
             case NotAccepted _ -> throw Asking.refused();
             case Withdrawn _ -> throw Asking.withdrawn();
+            case Merged _ -> throw Asking.merged();
             case ResolvedOnSite _ -> throw Refusal.conflict("withdrawal.too-late", "三.5", "事项已经办结，不能撤回；请评价");
         };
     }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
 import org.doudi.intake.domain.IntakeState.Consulting;
 import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.Merged;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.Received;
 import org.doudi.intake.domain.IntakeState.Registered;
@@ -70,6 +72,18 @@ final class Evolution {
             case IntakeEvent.MaterialsLapsed _ ->
                 as(AwaitingMaterials.class, state).now(Waiting.LAPSED);
             case IntakeEvent.CaseWithdrawn _ -> new Withdrawn(as(Seen.class, state));
+            case IntakeEvent.DuplicateLinked linked -> linked(state, linked.master());
+            case IntakeEvent.CaseMerged merged -> new Merged(unlinked(as(Seen.class, state)), merged.master());
+            case IntakeEvent.DuplicateUnlinked _ ->
+                state instanceof Merged merged ? merged.before() : unlinked(as(Seen.class, state));
+            case IntakeEvent.DuplicateTakenIn taken ->
+                filed(
+                        as(Accepted.class, state),
+                        file(state).with(duplicates(state).with(taken)));
+            case IntakeEvent.DuplicateLetGo gone ->
+                filed(
+                        as(Accepted.class, state),
+                        file(state).with(duplicates(state).without(gone.duplicate())));
             case IntakeEvent.ReporterInformed _ -> informed(state);
             case IntakeEvent.WithdrawalStated _, IntakeEvent.PersonalDataViewed _, IntakeEvent.AttachmentViewed _ ->
                 state;
@@ -82,6 +96,23 @@ final class Evolution {
                 Stream.concat(consulting.arrivals().stream(), Stream.of(arrival))
                         .toList(),
                 consulting.lastReply());
+    }
+
+    /// What was never accepted ends with the same act.
+    private static IntakeState linked(IntakeState state, StreamId master) {
+        return state instanceof Accepted accepted
+                ? filed(accepted, accepted.file().with(duplicates(state).linkedTo(master)))
+                : state;
+    }
+
+    private static Seen unlinked(Seen state) {
+        return state instanceof Accepted accepted
+                ? filed(accepted, accepted.file().with(duplicates(state).unlinked()))
+                : state;
+    }
+
+    private static Duplicates duplicates(IntakeState state) {
+        return file(state).duplicates();
     }
 
     private static Accepted tolerance(IntakeState state, OrgCode unit, Stage stage) {

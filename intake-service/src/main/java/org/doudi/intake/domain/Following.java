@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
+import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.MaterialsLapsed;
 import org.doudi.events.IntakeEvent.ToleranceLapsed;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
+import org.doudi.intake.domain.FollowingCommand.MergerDenied;
+import org.doudi.intake.domain.FollowingCommand.MergerGranted;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
@@ -57,6 +62,12 @@ final class Following {
                 state instanceof Escalated || state instanceof AssignedOnSite
                         ? List.of(new CaseWithdrawn())
                         : List.of();
+            case MergerGranted(StreamId master) ->
+                isToGoOnAs(master, state) ? List.of(new CaseMerged(master)) : List.of();
+            case MergerDenied(StreamId master) ->
+                isToGoOnAs(master, state)
+                        ? List.of(new DuplicateUnlinked(master, Optional.empty(), Optional.empty()))
+                        : List.of();
             // The unit that was named is not there to be convened.
             case OrderRefused _ ->
                 state instanceof AssignedOnSite assigned
@@ -69,6 +80,11 @@ final class Following {
                                 EscalationReason.UNSATISFIED, resolved.file().units())
                         : List.of();
         };
+    }
+
+    private static boolean isToGoOnAs(StreamId master, IntakeState state) {
+        return state instanceof Accepted accepted
+                && accepted.file().duplicates().isLinkedTo(master);
     }
 
     private static boolean awaits(Accepted state, OrgCode unit, Instant promisedAt) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doudi.events.HotlineStatus;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
+import org.doudi.events.StreamId;
 
 /// 跟随其他环节: what happened elsewhere brings the case before the centre. Harmless when it comes again.
 public sealed interface FollowingCommand extends IntakeCommand {
@@ -33,6 +34,12 @@ public sealed interface FollowingCommand extends IntakeCommand {
 
     /// 同意撤回: routing had the case, and lets it go.
     record WithdrawalGranted() implements FollowingCommand {}
+
+    /// 同意并单: routing had the case, and lets it go.
+    record MergerGranted(StreamId master) implements FollowingCommand {}
+
+    /// 不能并单: something of the case was done before.
+    record MergerDenied(StreamId master) implements FollowingCommand {}
 
     /// 交办未能派发 — 五(三): routing has nobody to give the order to.
     record OrderRefused() implements FollowingCommand {}

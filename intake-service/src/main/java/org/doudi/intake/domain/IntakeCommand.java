@@ -10,5 +10,6 @@ public sealed interface IntakeCommand
                 AmendingCommand,
                 AttachmentCommand,
                 ReporterCommand,
+                MergingCommand,
                 OpeningCommand,
                 FollowingCommand {}

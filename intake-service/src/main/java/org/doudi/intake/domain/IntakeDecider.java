@@ -23,6 +23,7 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
             case ConsultingCommand consulting -> Consultation.decide(consulting, state);
             case MaterialsCommand materials -> Materials.decide(materials, state);
             case ReporterCommand reporter -> Dealing.decide(reporter, state);
+            case MergingCommand merging -> Merging.decide(merging, state);
             case AmendingCommand amending -> Amending.decide(amending, state);
             case ToleranceCommand tolerance -> Tolerances.decide(tolerance, state);
             case AttachmentCommand attachment -> Attachments.decide(attachment, state);

@@ -15,6 +15,7 @@ import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
 
 /// 办件在受理环节的状态.
 public sealed interface IntakeState {
@@ -25,11 +26,12 @@ public sealed interface IntakeState {
     sealed interface Seen extends IntakeState {
         Registration registration();
 
-        /// What is on file of it; none of what was never accepted. A withdrawal takes nothing off the file.
+        /// What is on file of it; none of what was never accepted. A withdrawal or a merger takes nothing off it.
         default Optional<CaseFile> onFile() {
             return switch (this) {
                 case Accepted accepted -> Optional.of(accepted.file());
                 case Withdrawn withdrawn -> withdrawn.before().onFile();
+                case Merged merged -> merged.before().onFile();
                 case Received _, NotAccepted _ -> Optional.empty();
             };
         }
@@ -104,6 +106,16 @@ public sealed interface IntakeState {
     ///
     /// @param before where the case stood
     record Withdrawn(Seen before) implements Seen {
+        @Override
+        public Registration registration() {
+            return before.registration();
+        }
+    }
+
+    /// 已并单 — A-22.
+    ///
+    /// @param before where the case stood, and stands again should the merger be undone
+    record Merged(Seen before, StreamId master) implements Seen {
         @Override
         public Registration registration() {
             return before.registration();

@@ -3,12 +3,10 @@ package org.doudi.intake.domain;
 import java.util.List;
 import java.util.Set;
 import org.doudi.decide.Refusal;
-import org.doudi.events.CauseCode;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.PersonalField;
-import org.doudi.events.ScopeCode;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.OpeningCommand.OpenAttachment;
 import org.doudi.intake.domain.OpeningCommand.OpenTexts;
@@ -123,10 +121,7 @@ final class Opening {
     }
 
     private static boolean isAboutConduct(Seen seen) {
-        return seen.onFile()
-                .filter(file -> file.registered().scopeCodes().contains(ScopeCode.CONDUCT)
-                        || file.names(CauseCode.RENT_SEEKING))
-                .isPresent();
+        return seen.onFile().filter(CaseFile::isAboutConduct).isPresent();
     }
 
     private static Refusal unknown() {

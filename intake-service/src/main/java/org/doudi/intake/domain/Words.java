@@ -7,10 +7,15 @@ import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
 import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.DuplicateLetGo;
+import org.doudi.events.IntakeEvent.DuplicateLinked;
+import org.doudi.events.IntakeEvent.DuplicateTakenIn;
+import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
@@ -53,6 +58,7 @@ public record Words(String what, SealedText sealed) {
             case ToleranceMaterialsSupplied it -> it.items().stream().map(text -> new Words("补齐的材料", text));
             case ToleranceRefused it -> Stream.of(new Words("不同意容缺受理的原因", it.reason()));
             case ToleranceUndone it -> Stream.of(new Words("撤销容缺受理的原因", it.reason()));
+            case DuplicateUnlinked it -> it.reason().map(text -> new Words("取消并单的原因", text)).stream();
             case CaseAmended it -> Stream.of(new Words("更正原因", it.reason()));
             case AttachmentAdded it -> Stream.of(new Words("附件名称", it.name()));
             case AttachmentViewed it -> Stream.of(new Words("查阅附件用途", it.purpose()));
@@ -68,6 +74,10 @@ public record Words(String what, SealedText sealed) {
                     ToleranceAccepted _,
                     ToleranceLapsed _,
                     CaseWithdrawn _,
+                    DuplicateLinked _,
+                    DuplicateTakenIn _,
+                    DuplicateLetGo _,
+                    CaseMerged _,
                     CaseClassified _ -> Stream.empty();
         };
     }

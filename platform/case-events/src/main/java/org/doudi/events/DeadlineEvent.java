@@ -94,7 +94,11 @@ public sealed interface DeadlineEvent extends DomainEvent {
             implements DeadlineEvent {}
 
     /// 计时取消.
-    record ClockCancelled(UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId) implements DeadlineEvent {}
+    ///
+    /// @param setAsideAt when the case was merged: should that be undone, the rest of the limit runs on
+    record ClockCancelled(
+            UUID clockId, ClockKind kind, ClockScope scope, UUID causeEventId, Optional<Instant> setAsideAt)
+            implements DeadlineEvent {}
 
     /// 被计时方变更: a unit has done its part, was called, or has come; these are charged from here on.
     record ClockedPartiesChanged(UUID clockId, ClockKind kind, ClockScope scope, List<ClockedParty> clockedParties)
@@ -107,8 +111,8 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /// 不再计时: the unit's order is void, and whatever of this round runs out later is not charged to it.
     record UnitReleased(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
 
-    /// 计时恢复: runs on as if it had never stopped (退回). `breached`: its limit was over before, so it
-    /// cannot run out again.
+    /// 计时恢复: runs on as if it had never stopped (退回), or with the rest of its limit (取消并单). `breached`: its
+    /// limit was over before, so it cannot run out again.
     record ClockResumed(
             UUID clockId,
             ClockKind kind,

@@ -11,6 +11,8 @@ public enum HotlineStatus implements Named {
     REOPENED("重办"),
     RETURNED("已退单"),
     WITHDRAWN("已撤回"),
+    /// It goes on as an earlier case, whose result follows.
+    MERGED("已并单"),
     CLOSED("已结案");
 
     private final String chinese;

@@ -162,6 +162,30 @@ public sealed interface IntakeEvent extends DomainEvent {
     /// 已撤回: the owner of the stage has let it go.
     record CaseWithdrawn() implements IntakeEvent {}
 
+    /// 并单 — A-22: a clerk has looked at both, and this one is the same as an earlier one. Another stage that has it is
+    /// asked before it ends.
+    ///
+    /// @param master the one that was received first, which goes on
+    record DuplicateLinked(StreamId master, List<DuplicateBasis> basis, StaffId confirmedBy) implements IntakeEvent {}
+
+    /// 已并单: it goes on as its master.
+    record CaseMerged(StreamId master) implements IntakeEvent {}
+
+    /// 取消并单: it stands where it stood before.
+    ///
+    /// @param reason none where it was found done before it could end
+    /// @param by     the duty chief; none where it was found done before it could end
+    record DuplicateUnlinked(StreamId master, Optional<SealedText> reason, Optional<StaffId> by)
+            implements IntakeEvent {}
+
+    /// 并入: told of the master, with the same act that links the other to it.
+    ///
+    /// @param ticketNo the 12345 ticket that the other came with; whoever sent it waits for the master's result
+    record DuplicateTakenIn(StreamId duplicate, Optional<String> ticketNo) implements IntakeEvent {}
+
+    /// 移出: told of the master, with the same act that unlinks the other.
+    record DuplicateLetGo(StreamId duplicate) implements IntakeEvent {}
+
     /// 报中心会议研究 — 三.2. Only an explanation given by a person answers the reporter.
     record EscalatedToReview(
             EscalationReason reason,

@@ -277,6 +277,15 @@ public sealed interface RoutingEvent extends DomainEvent {
     /// first stands.
     record WithdrawalRefused() implements RoutingEvent {}
 
+    /// 同意并单 — A-22: nothing of the case is done yet; the review and the orders end with it.
+    record MergerConfirmed(StreamId master) implements RoutingEvent {}
+
+    /// 不能并单: something of the case was done before; what is recorded first stands.
+    record MergerRefused(StreamId master) implements RoutingEvent {}
+
+    /// 恢复办理: the merger is undone, and the review and the orders stand as they stood.
+    record MergerUndone(StreamId master) implements RoutingEvent {}
+
     /// 部门登记: a department stationed in the hall, from a date on.
     record DepartmentRegistered(OrgCode orgCode, String name, String kind, Instant from)
             implements RoutingEvent, ReferenceFact {}

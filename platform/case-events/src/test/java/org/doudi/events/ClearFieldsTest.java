@@ -32,6 +32,7 @@ class ClearFieldsTest {
             "Matter.name",
             "Signature.ref",
             "HotlineResultReturned.ticketNo",
+            "DuplicateTakenIn.ticketNo",
             "AttachmentAdded.mediaType",
             "AttachmentAdded.hash",
             // routing: numbers, the law, an authority's name, a room that whoever is invited must find

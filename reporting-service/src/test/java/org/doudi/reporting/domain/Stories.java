@@ -31,6 +31,7 @@ public final class Stories {
             case CONSULTING -> in(CaseState.REGISTERED, story).then(Told.consulting());
             case AWAITING_MATERIALS -> in(CaseState.CONSULTING, story).then(Told.guided("2026-02-12T17:30"));
             case WITHDRAWN -> in(CaseState.HANDLING, story).then(Told.withdrawn());
+            case MERGED -> in(CaseState.HANDLING, story).then(Told.merged());
             case RESOLVED_ON_SITE ->
                 in(CaseState.CONSULTING, story).then(Told.resolved(ResolvedKind.DONE, "2026-02-09T10:00"));
             case ASSIGNED_ON_SITE -> in(CaseState.CONSULTING, story).then(assignment());
@@ -69,7 +70,7 @@ public final class Stories {
                         .then(Told.invited(1))
                         .then(Told.rated(EvaluationSubject.HANDLING, 1, RatingLevel.SATISFIED, "2026-02-12T09:00"))
                         .then(Told.closed(ClosureKind.COMPLETED, RatingLevel.SATISFIED));
-            case MERGED, ARCHIVED -> throw new IllegalArgumentException(state + " has no events yet");
+            case ARCHIVED -> throw new IllegalArgumentException(state + " has no events yet");
         };
     }
 

@@ -21,6 +21,7 @@ import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.DomainEvent;
+import org.doudi.events.DuplicateBasis;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.AppealDecision;
 import org.doudi.events.EvaluationEvent.CaseClosed;
@@ -37,9 +38,11 @@ import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.HandlingClass;
+import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
+import org.doudi.events.IntakeEvent.DuplicateLinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.MaterialsBrought;
@@ -68,6 +71,7 @@ import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.LegalBasis;
+import org.doudi.events.RoutingEvent.MergerConfirmed;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
@@ -90,12 +94,14 @@ import org.doudi.events.ScopeCode;
 import org.doudi.events.SealedText;
 import org.doudi.events.SignatureKind;
 import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
 import org.doudi.events.SubjectKey;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 
 /// Events of the trade with everything filled in that a test does not care about. What is sealed carries a canary.
 public final class Told {
+    public static final StreamId MASTER = StreamId.named("case", "master");
     public static final String SEALED = "canary-of-sealed-text";
     public static final OrgCode BDC = new OrgCode("BDC");
     public static final OrgCode ZJJ = new OrgCode("ZJJ");
@@ -228,6 +234,15 @@ public final class Told {
             new WithdrawalStated(TEXT, ContactMethod.PHONE, Optional.empty(), CLERK),
             new WithdrawalConfirmed(),
             new CaseWithdrawn()
+        };
+    }
+
+    /// What routing lets go goes on as its master.
+    public static DomainEvent[] merged() {
+        return new DomainEvent[] {
+            new DuplicateLinked(MASTER, List.of(DuplicateBasis.SAME_MATTER), CLERK),
+            new MergerConfirmed(MASTER),
+            new CaseMerged(MASTER)
         };
     }
 

@@ -19,7 +19,9 @@ import org.doudi.routing.domain.HandlingCommand.DeemReceived;
 import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
 import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
-import org.doudi.routing.domain.ReleaseCase;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseToMaster;
+import org.doudi.routing.domain.ReleasingCommand.TakeBackFromMaster;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
@@ -62,10 +64,15 @@ public class RoutingReactions implements Reactions {
                         units.now(),
                         metadata.occurredAt()));
             case IntakeEvent.WithdrawalStated _ -> Optional.of(new ReleaseCase());
+            case IntakeEvent.DuplicateLinked linked -> Optional.of(new ReleaseToMaster(linked.master()));
+            case IntakeEvent.DuplicateUnlinked unlinked -> Optional.of(new TakeBackFromMaster(unlinked.master()));
             case IntakeEvent.MaterialGuidanceGiven _,
                     IntakeEvent.MaterialsBrought _,
                     IntakeEvent.MaterialsLapsed _,
                     IntakeEvent.CaseWithdrawn _,
+                    IntakeEvent.CaseMerged _,
+                    IntakeEvent.DuplicateTakenIn _,
+                    IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.ReflectionReceived _,
                     IntakeEvent.HotlineTicketReceived _,
                     IntakeEvent.CaseRegistered _,

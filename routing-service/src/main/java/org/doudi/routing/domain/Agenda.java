@@ -21,7 +21,8 @@ final class Agenda {
             when scheduled.meeting().meetingId().equals(meeting.meetingId()) ->
                 again(scheduled.meeting(), invitedFor(scheduled.opened(), meeting));
             case Review.Pending pending -> Reviewing.schedule(invitedFor(pending, meeting), state);
-            case Review.Scheduled _, Review.NotOpen _, Review.Withdrawn _ -> Reviewing.schedule(meeting, state);
+            case Review.Scheduled _, Review.NotOpen _, Review.Withdrawn _, Review.Merged _ ->
+                Reviewing.schedule(meeting, state);
         };
     }
 

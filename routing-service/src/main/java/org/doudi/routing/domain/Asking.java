@@ -13,6 +13,9 @@ final class Asking {
             case InRouting routed
             when routed.review() instanceof Review.Withdrawn ->
                 throw Refusal.conflict("case.withdrawn", "三.1", "反映人已经撤回该反映");
+            case InRouting routed
+            when routed.review() instanceof Review.Merged ->
+                throw Refusal.conflict("case.merged", "二(五)", "该反映已经并单，随主件办理");
             case InRouting routed -> routed;
         };
     }

@@ -19,6 +19,9 @@ import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.HandlingProgressReported;
+import org.doudi.events.RoutingEvent.MergerConfirmed;
+import org.doudi.events.RoutingEvent.MergerRefused;
+import org.doudi.events.RoutingEvent.MergerUndone;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -82,6 +85,8 @@ final class Evolution {
                 to(routed.completed(completed.itemNo()), completed.itemNo(), new ItemState.Completed());
             case WithdrawalConfirmed _ -> routed.withdrawn();
             case WithdrawalRefused refusal -> routed.kept(refusal);
+            case MergerConfirmed _ -> routed.merged();
+            case MergerUndone _ -> routed.unmerged();
             case CompletionReturned back -> givenBack(routed, back);
             case HandlingFoundImpossible found ->
                 routed.with(item(routed, found.itemNo()).backInReview());
@@ -98,7 +103,8 @@ final class Evolution {
             case SuperiorReplied replied -> replied(routed, replied);
             case ReworkOpened rework ->
                 routed.with(item(routed, rework.itemNo()).inRound(rework.round(), rework.units()));
-            case HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentRegistered _ -> state;
+            case MergerRefused _, HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentRegistered _ ->
+                state;
         };
     }
 
@@ -113,7 +119,7 @@ final class Evolution {
                 switch (routed.review()) {
                     case Review.Pending open -> open;
                     case Review.Scheduled again -> again.opened();
-                    case Review.NotOpen _, Review.Withdrawn _ ->
+                    case Review.NotOpen _, Review.Withdrawn _, Review.Merged _ ->
                         throw new IllegalStateException("scheduled without a review");
                 };
         return routed.with(new Review.Scheduled(pending, event, Optional.empty()));
@@ -122,7 +128,7 @@ final class Evolution {
     private static InRouting rescheduled(InRouting routed, ReviewRescheduled event) {
         return switch (routed.review()) {
             case Review.Scheduled before -> routed.with(before.movedTo(event.scheduledAt()));
-            case Review.NotOpen _, Review.Withdrawn _, Review.Pending _ ->
+            case Review.NotOpen _, Review.Withdrawn _, Review.Merged _, Review.Pending _ ->
                 throw new IllegalStateException("no meeting to move");
         };
     }

@@ -110,6 +110,16 @@ public record InRouting(
         return new InRouting(new Review.Withdrawn(), conclusion, Map.of(), orders, studied, completed, kept);
     }
 
+    /// 并单: the review and every order end, as long as the merger stands.
+    InRouting merged() {
+        return new InRouting(new Review.Merged(this), conclusion, Map.of(), orders, studied, completed, kept);
+    }
+
+    /// 取消并单: everything stands as it stood.
+    InRouting unmerged() {
+        return review instanceof Review.Merged(InRouting before) ? before : this;
+    }
+
     InRouting kept(WithdrawalRefused refusal) {
         return new InRouting(review, conclusion, items, orders, studied, completed, Optional.of(refusal));
     }

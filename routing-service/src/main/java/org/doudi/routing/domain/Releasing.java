@@ -2,21 +2,49 @@ package org.doudi.routing.domain;
 
 import java.util.List;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.MergerConfirmed;
+import org.doudi.events.RoutingEvent.MergerRefused;
+import org.doudi.events.RoutingEvent.MergerUndone;
 import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
 import org.doudi.events.RoutingEvent.WithdrawalRefused;
+import org.doudi.events.StreamId;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseToMaster;
+import org.doudi.routing.domain.ReleasingCommand.TakeBackFromMaster;
 
-/// 撤回 — §7: whoever has the case says whether it may still go. What was done first stands, and is rated.
+/// 撤回、并单 — §7: whoever has the case says whether it may still go. What was done first stands, and is rated.
 final class Releasing {
     private Releasing() {}
 
-    static List<RoutingEvent> decide(RoutingState state) {
+    static List<RoutingEvent> decide(ReleasingCommand command, RoutingState state) {
         return switch (state) {
             case RoutingState.NotRouted _ -> List.of();
-            case InRouting routed when routed.review() instanceof Review.Withdrawn -> List.of();
-            case InRouting routed when !isDoneInPart(routed) -> List.of(new WithdrawalConfirmed());
-            // What is done stays done: to say so once is enough.
-            case InRouting routed -> routed.kept().isPresent() ? List.of() : List.of(new WithdrawalRefused());
+            case InRouting routed ->
+                switch (command) {
+                    case ReleaseCase _ -> withdraw(routed);
+                    case ReleaseToMaster(StreamId master) -> merge(master, routed);
+                    case TakeBackFromMaster(StreamId master) ->
+                        routed.review() instanceof Review.Merged ? List.of(new MergerUndone(master)) : List.of();
+                };
         };
+    }
+
+    private static List<RoutingEvent> withdraw(InRouting routed) {
+        if (routed.review().hasEnded()) {
+            return List.of();
+        }
+        if (!isDoneInPart(routed)) {
+            return List.of(new WithdrawalConfirmed());
+        }
+        // What is done stays done: to say so once is enough.
+        return routed.kept().isPresent() ? List.of() : List.of(new WithdrawalRefused());
+    }
+
+    private static List<RoutingEvent> merge(StreamId master, InRouting routed) {
+        if (routed.review().hasEnded()) {
+            return List.of();
+        }
+        return List.of(isDoneInPart(routed) ? new MergerRefused(master) : new MergerConfirmed(master));
     }
 
     private static boolean isDoneInPart(InRouting routed) {

@@ -16,6 +16,11 @@ public sealed interface Review {
     /// 已撤回: nothing comes before the centre any more.
     record Withdrawn() implements Review {}
 
+    /// 已并单: it goes on as its master.
+    ///
+    /// @param before where it stood, and stands again should the merger be undone
+    record Merged(InRouting before) implements Review {}
+
     /// 待研判.
     record Pending(ReviewCause cause, List<OrgCode> units) implements Review {}
 
@@ -35,16 +40,24 @@ public sealed interface Review {
         }
     }
 
+    /// Nothing more is asked of anybody.
+    default boolean hasEnded() {
+        return switch (this) {
+            case Withdrawn _, Merged _ -> true;
+            case NotOpen _, Pending _, Scheduled _ -> false;
+        };
+    }
+
     default boolean isOpen() {
         return switch (this) {
-            case NotOpen _, Withdrawn _ -> false;
+            case NotOpen _, Withdrawn _, Merged _ -> false;
             case Pending _, Scheduled _ -> true;
         };
     }
 
     default boolean invites(OrgCode unit) {
         return switch (this) {
-            case NotOpen _, Withdrawn _, Pending _ -> false;
+            case NotOpen _, Withdrawn _, Merged _, Pending _ -> false;
             case Scheduled scheduled ->
                 scheduled.meeting().invitees().stream().anyMatch(invitee -> unit.equals(invitee.unit()));
         };
@@ -53,7 +66,7 @@ public sealed interface Review {
     /// Who of the others is invited, or stayed away, is not a department's to know.
     default Review seenBy(OrgCode unit) {
         return switch (this) {
-            case NotOpen _, Withdrawn _, Pending _ -> this;
+            case NotOpen _, Withdrawn _, Merged _, Pending _ -> this;
             case Scheduled scheduled ->
                 new Scheduled(
                         scheduled.opened(),

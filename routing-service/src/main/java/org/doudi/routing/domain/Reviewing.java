@@ -48,7 +48,7 @@ final class Reviewing {
                 switch (state) {
                     case RoutingState.NotRouted _ -> false;
                     case InRouting routed ->
-                        routed.review() instanceof Review.Withdrawn
+                        routed.review().hasEnded()
                                 || routed.review().isOpen()
                                 || hasReviewedWork(routed)
                                 || hasDoneItsOrder(routed);
@@ -71,7 +71,7 @@ final class Reviewing {
     static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {
         asCentre(command.by());
         switch (Asking.routed(state).review()) {
-            case Review.NotOpen _, Review.Withdrawn _ -> throw notOpen();
+            case Review.NotOpen _, Review.Withdrawn _, Review.Merged _ -> throw notOpen();
             case Review.Scheduled _ -> throw Refusal.conflict("review.already-scheduled", "三.3", "研判会议已经排期");
             case Review.Pending _ -> {}
         }

@@ -10,4 +10,4 @@ public sealed interface RoutingCommand
                 AnsweringCommand,
                 ReportingCommand,
                 HoldCoordination,
-                ReleaseCase {}
+                ReleasingCommand {}

@@ -21,7 +21,7 @@ public final class RoutingDecider implements Decider<RoutingCommand, RoutingStat
             case ExtendingCommand extending -> Extending.decide(extending, state);
             case AnsweringCommand answering -> Answering.decide(answering, state);
             case ReportingCommand reporting -> Reporting.decide(reporting, state);
-            case ReleaseCase _ -> Releasing.decide(state);
+            case ReleasingCommand releasing -> Releasing.decide(releasing, state);
             case HoldCoordination coordination -> Coordinating.decide(coordination, state);
         };
     }

@@ -29,7 +29,7 @@ public final class Standing {
         return switch (routed.review()) {
             case Review.Pending _ -> Optional.of(CaseState.REVIEW_PENDING);
             case Review.Scheduled _ -> Optional.of(CaseState.REVIEW_SCHEDULED);
-            case Review.NotOpen _, Review.Withdrawn _ ->
+            case Review.NotOpen _, Review.Withdrawn _, Review.Merged _ ->
                 routed.items().values().stream()
                         .map(Standing::of)
                         .min(Comparator.comparingInt(LEAST_ADVANCED_FIRST::indexOf));

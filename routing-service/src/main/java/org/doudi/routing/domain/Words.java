@@ -16,6 +16,9 @@ import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.HandlingProgressReported;
+import org.doudi.events.RoutingEvent.MergerConfirmed;
+import org.doudi.events.RoutingEvent.MergerRefused;
+import org.doudi.events.RoutingEvent.MergerUndone;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -89,6 +92,9 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
                     ReviewScheduled _,
                     TransferReceived _,
                     WithdrawalConfirmed _,
+                    MergerConfirmed _,
+                    MergerRefused _,
+                    MergerUndone _,
                     WithdrawalRefused _,
                     ExtensionNoticeRecorded _,
                     ExtensionTookEffect _,

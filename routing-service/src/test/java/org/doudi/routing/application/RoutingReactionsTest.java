@@ -41,7 +41,7 @@ import org.doudi.routing.domain.ExtendingCommand.HandlingRanOut;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
 import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
-import org.doudi.routing.domain.ReleaseCase;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;

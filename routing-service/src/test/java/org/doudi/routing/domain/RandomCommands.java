@@ -29,6 +29,7 @@ import org.doudi.events.StaffId;
 import org.doudi.events.SuperiorOutcome;
 import org.doudi.events.TransferKind;
 import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 
 /// Commands by chance, legal and illegal, from a seed.

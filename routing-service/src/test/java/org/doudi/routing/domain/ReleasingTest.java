@@ -18,18 +18,26 @@ import static org.doudi.routing.domain.People.BDC;
 import static org.doudi.routing.domain.People.CLERK;
 
 import java.util.List;
+import java.util.UUID;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.MergerConfirmed;
+import org.doudi.events.RoutingEvent.MergerRefused;
+import org.doudi.events.RoutingEvent.MergerUndone;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
 import org.doudi.events.RoutingEvent.WithdrawalRefused;
+import org.doudi.events.StreamId;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
 import org.doudi.routing.domain.HandlingCommand.SignTransfer;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseToMaster;
+import org.doudi.routing.domain.ReleasingCommand.TakeBackFromMaster;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
@@ -38,6 +46,8 @@ import org.junit.jupiter.api.Test;
 class ReleasingTest {
     private static final TransferIssued SOLE = issued(BDC, UnitRole.SOLE, 1, true);
     private static final RoutingEvent[] HANDLED = and(reviewed(ReviewOutcome.DOABLE, sole(BDC)), SOLE, received(SOLE));
+    private static final StreamId MASTER = new StreamId(new UUID(1, 1));
+    private static final MergerConfirmed MERGED = new MergerConfirmed(MASTER);
     private static final WithdrawalConfirmed CONFIRMED = new WithdrawalConfirmed();
 
     private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> spec = DeciderSpec.of(new RoutingDecider());
@@ -79,5 +89,31 @@ class ReleasingTest {
                 .when(new OpenReview(ReviewCause.ESCALATED, List.of(BDC)))
                 .thenNothing();
         assertThat(Standing.of((InRouting) SightTest.folded(released))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotDoneGoesOnAsItsMaster() {
+        spec.given(opened()).when(new ReleaseToMaster(MASTER)).then(MERGED);
+        spec.given(HANDLED).when(new ReleaseToMaster(MASTER)).then(MERGED);
+        spec.given(and(HANDLED, MERGED)).when(new ReleaseToMaster(MASTER)).thenNothing();
+        spec.given(and(HANDLED, CONFIRMED)).when(new ReleaseToMaster(MASTER)).thenNothing();
+        spec.given().when(new ReleaseToMaster(MASTER)).thenNothing();
+        spec.given(handledBySole()).when(new ReleaseToMaster(MASTER)).then(new MergerRefused(MASTER));
+        spec.given(and(HANDLED, MERGED)).when(new ReleaseCase()).thenNothing();
+        spec.given(and(HANDLED, MERGED))
+                .when(new SignTransfer(AT_BDC, id(BDC), NOW))
+                .thenRefused("case.merged");
+        spec.given(and(HANDLED, MERGED)).when(new DeemReceived(id(BDC), NOW)).thenNothing();
+        assertThat(Standing.of((InRouting) SightTest.folded(and(HANDLED, MERGED))))
+                .isEmpty();
+    }
+
+    @Test
+    void undoneEverythingStandsAsItStood() {
+        spec.given(and(HANDLED, MERGED)).when(new TakeBackFromMaster(MASTER)).then(new MergerUndone(MASTER));
+        spec.given(HANDLED).when(new TakeBackFromMaster(MASTER)).thenNothing();
+        spec.given().when(new TakeBackFromMaster(MASTER)).thenNothing();
+        assertThat(SightTest.folded(and(HANDLED, MERGED, new MergerUndone(MASTER))))
+                .isEqualTo(SightTest.folded(HANDLED));
     }
 }

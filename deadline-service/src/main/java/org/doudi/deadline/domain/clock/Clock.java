@@ -9,6 +9,8 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 
 /// 计时 of one duty.
+///
+/// @param setAsideAt 并单: when the case was merged, of a clock that is set aside as long as the merger stands
 public record Clock(
         UUID id,
         ClockKind kind,
@@ -18,7 +20,8 @@ public record Clock(
         boolean provisional,
         String calendarVersion,
         List<ClockedParty> parties,
-        Standing standing) {
+        Standing standing,
+        Optional<Instant> setAsideAt) {
 
     /// How a clock stands.
     public enum Standing {
@@ -27,7 +30,9 @@ public record Clock(
         BREACHED,
         LAPSED,
         STOPPED_LATE,
-        CANCELLED
+        CANCELLED,
+        SET_ASIDE,
+        SET_ASIDE_LATE
     }
 
     /// Its duty is still owed, in time or late. Where nobody is charged nobody owes: such a clock ends as
@@ -35,7 +40,7 @@ public record Clock(
     public boolean isOpen() {
         return switch (standing) {
             case RUNNING, BREACHED -> true;
-            case STOPPED, LAPSED, STOPPED_LATE, CANCELLED -> false;
+            case STOPPED, LAPSED, STOPPED_LATE, CANCELLED, SET_ASIDE, SET_ASIDE_LATE -> false;
         };
     }
 
@@ -49,7 +54,10 @@ public record Clock(
     }
 
     boolean wasBreached() {
-        return standing == Standing.BREACHED || standing == Standing.STOPPED_LATE;
+        return switch (standing) {
+            case BREACHED, STOPPED_LATE, SET_ASIDE_LATE -> true;
+            case RUNNING, STOPPED, LAPSED, CANCELLED, SET_ASIDE -> false;
+        };
     }
 
     /// Its limit was over before `at`, and nobody has said so yet. A provisional limit is never over.
@@ -74,19 +82,47 @@ public record Clock(
     }
 
     Clock to(Standing next) {
-        return new Clock(id, kind, scope, startAt, dueAt, provisional, calendarVersion, parties, next);
+        return new Clock(
+                id, kind, scope, startAt, dueAt, provisional, calendarVersion, parties, next, Optional.empty());
     }
 
-    /// As if it had never stopped.
-    Clock resumed() {
-        return to(wasBreached() ? Standing.BREACHED : Standing.RUNNING);
+    /// As if it had never stopped, or with what was left of its limit.
+    Clock resumed(Instant until, boolean notOfficial) {
+        return new Clock(
+                id,
+                kind,
+                scope,
+                startAt,
+                until,
+                notOfficial,
+                calendarVersion,
+                parties,
+                wasBreached() ? Standing.BREACHED : Standing.RUNNING,
+                Optional.empty());
+    }
+
+    /// Cancelled for good, or set aside since then.
+    Clock ended(Optional<Instant> aside) {
+        Standing next = wasBreached() ? Standing.SET_ASIDE_LATE : Standing.SET_ASIDE;
+        return new Clock(
+                id,
+                kind,
+                scope,
+                startAt,
+                dueAt,
+                provisional,
+                calendarVersion,
+                parties,
+                aside.isPresent() ? next : Standing.CANCELLED,
+                aside);
     }
 
     Clock due(Instant newDueAt) {
-        return new Clock(id, kind, scope, startAt, newDueAt, provisional, calendarVersion, parties, standing);
+        return new Clock(
+                id, kind, scope, startAt, newDueAt, provisional, calendarVersion, parties, standing, setAsideAt);
     }
 
     Clock charging(List<ClockedParty> charged) {
-        return new Clock(id, kind, scope, startAt, dueAt, provisional, calendarVersion, charged, standing);
+        return new Clock(id, kind, scope, startAt, dueAt, provisional, calendarVersion, charged, standing, setAsideAt);
     }
 }

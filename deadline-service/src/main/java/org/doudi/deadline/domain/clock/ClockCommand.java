@@ -96,6 +96,13 @@ public sealed interface ClockCommand {
     /// 取消计时: the open clocks of these kinds in this scope. What was breached by then stays breached.
     record Cancel(Set<ClockKind> kinds, ClockScope scope, UUID causeEventId, Moment moment) implements ClockCommand {}
 
+    /// 并单 — A-22: the open clocks of a case that goes on as its master.
+    record SetAside(Set<ClockKind> kinds, UUID causeEventId, Moment moment) implements ClockCommand {}
+
+    /// 取消并单: the clocks that were set aside run on with the rest of their limits.
+    record TakeUpAgain(Set<ClockKind> kinds, UUID causeEventId, Moment moment, DueDates dates)
+            implements ClockCommand {}
+
     /// 到期: the due instant has passed, and whatever happened until then has been seen.
     record Fire(UUID clockId, Instant detectedAt) implements ClockCommand {}
 

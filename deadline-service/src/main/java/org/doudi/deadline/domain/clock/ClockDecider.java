@@ -1,6 +1,7 @@
 package org.doudi.deadline.domain.clock;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.doudi.deadline.domain.clock.Clock.Standing;
@@ -14,9 +15,11 @@ import org.doudi.deadline.domain.clock.ClockCommand.Renew;
 import org.doudi.deadline.domain.clock.ClockCommand.Reschedule;
 import org.doudi.deadline.domain.clock.ClockCommand.Resume;
 import org.doudi.deadline.domain.clock.ClockCommand.ResumeHandling;
+import org.doudi.deadline.domain.clock.ClockCommand.SetAside;
 import org.doudi.deadline.domain.clock.ClockCommand.Start;
 import org.doudi.deadline.domain.clock.ClockCommand.StartHandling;
 import org.doudi.deadline.domain.clock.ClockCommand.Stop;
+import org.doudi.deadline.domain.clock.ClockCommand.TakeUpAgain;
 import org.doudi.decide.Decider;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
@@ -55,6 +58,8 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case Resume resume -> Ending.resume(resume, clocks);
             case ResumeHandling resume -> Charging.resumeHandling(resume, clocks);
             case Cancel cancel -> Ending.cancel(cancel, clocks);
+            case SetAside aside -> SettingAside.setAside(aside, clocks);
+            case TakeUpAgain again -> SettingAside.takeUpAgain(again, clocks);
             case PartDone part -> Charging.partDone(part, clocks);
             case Release release -> Charging.release(release, clocks);
             case Charge charge -> Charging.charge(charge, clocks);
@@ -71,8 +76,10 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
                 move(clocks, stopped.clockId(), stopped.onTime() ? Standing.STOPPED : Standing.STOPPED_LATE);
             case DeadlineBreached breached -> move(clocks, breached.clockId(), Standing.BREACHED);
             case ClockLapsed lapsed -> move(clocks, lapsed.clockId(), Standing.LAPSED);
-            case ClockCancelled cancelled -> move(clocks, cancelled.clockId(), Standing.CANCELLED);
-            case ClockResumed resumed -> change(clocks, resumed.clockId(), Clock::resumed);
+            case ClockCancelled cancelled ->
+                change(clocks, cancelled.clockId(), clock -> clock.ended(cancelled.setAsideAt()));
+            case ClockResumed resumed ->
+                change(clocks, resumed.clockId(), clock -> clock.resumed(resumed.dueAt(), resumed.provisional()));
             case ClockRescheduled moved -> change(clocks, moved.clockId(), clock -> clock.due(moved.newDueAt()));
             case ClockedPartiesChanged changed ->
                 change(clocks, changed.clockId(), clock -> clock.charging(changed.clockedParties()));
@@ -93,7 +100,8 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
                 started.provisional(),
                 started.calendarVersion(),
                 started.clockedParties(),
-                Standing.RUNNING);
+                Standing.RUNNING,
+                Optional.empty());
     }
 
     private static CaseClocks move(CaseClocks clocks, UUID id, Standing standing) {

@@ -2,6 +2,7 @@ package org.doudi.deadline.domain.clock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.calendar.DueDates;
@@ -76,7 +77,8 @@ final class Ending {
                 .flatMap(clock -> RunningOut.first(
                         clock,
                         command.moment(),
-                        () -> new ClockCancelled(clock.id(), clock.kind(), clock.scope(), command.causeEventId())))
+                        () -> new ClockCancelled(
+                                clock.id(), clock.kind(), clock.scope(), command.causeEventId(), Optional.empty())))
                 .toList();
     }
 }

@@ -31,6 +31,9 @@ public interface HotlineCodes {
     @WithDefault("CLOSED")
     String withdrawn();
 
+    @WithDefault("MERGED")
+    String merged();
+
     @WithDefault("CLOSED")
     String closed();
 
@@ -44,6 +47,7 @@ public interface HotlineCodes {
             case REOPENED -> reopened();
             case RETURNED -> returned();
             case WITHDRAWN -> withdrawn();
+            case MERGED -> merged();
             case CLOSED -> closed();
         };
     }

@@ -54,7 +54,7 @@ record ResultMessage(
         return switch (status) {
             case COMPLETED -> Optional.of(true);
             case CANNOT, UNRESOLVED, RETURNED -> Optional.of(false);
-            case ACCEPTED, PROCESSING, REOPENED, WITHDRAWN, CLOSED -> Optional.empty();
+            case ACCEPTED, PROCESSING, REOPENED, WITHDRAWN, MERGED, CLOSED -> Optional.empty();
         };
     }
 }

@@ -15,11 +15,14 @@ import org.doudi.intake.domain.IntakeState;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.Seen;
+import org.doudi.intake.domain.Merger;
 import org.doudi.intake.domain.Standing;
 
 /// 办件在受理环节的情况: everything but what names the reporter.
 ///
 /// @param receivedAt when it was first reflected
+/// @param master     并单: what it goes on as
+/// @param duplicates what goes on as this one
 record CaseView(
         StreamId caseId,
         Optional<NumberTemplate> caseNo,
@@ -32,7 +35,9 @@ record CaseView(
         List<OrgCode> involvedUnits,
         Optional<AcceptanceView> acceptance,
         Optional<HallView> hall,
-        Optional<RefusalView> refusal) {
+        Optional<RefusalView> refusal,
+        Optional<StreamId> master,
+        List<StreamId> duplicates) {
     static CaseView of(Viewed viewed) {
         IntakeState state = viewed.loaded().state();
         Optional<CaseState> standing = Standing.of(state);
@@ -50,7 +55,9 @@ record CaseView(
                 seen.map(known -> known.registration().involvedUnits()).orElse(List.of()),
                 accepted.map(known -> AcceptanceView.of(known.file().registered())),
                 accepted.map(HallView::of),
-                as(NotAccepted.class, state).map(known -> RefusalView.of(known.refusal())));
+                as(NotAccepted.class, state).map(known -> RefusalView.of(known.refusal())),
+                Merger.master(state),
+                Merger.duplicates(state));
     }
 
     private static <T extends IntakeState> Optional<T> as(Class<T> kind, IntakeState state) {

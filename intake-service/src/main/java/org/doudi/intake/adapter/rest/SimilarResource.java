@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.events.CaseState;
+import org.doudi.events.DuplicateBasis;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.FindingSimilar;
-import org.doudi.intake.application.FindingSimilar.Basis;
 import org.doudi.intake.application.FindingSimilar.Similar;
 import org.doudi.store.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,8 +64,8 @@ class SimilarResource {
     }
 
     /// 依据.
-    record BasisView(Basis code, String name) {
-        static BasisView of(Basis basis) {
+    record BasisView(DuplicateBasis code, String name) {
+        static BasisView of(DuplicateBasis basis) {
             return new BasisView(basis, basis.chinese());
         }
     }

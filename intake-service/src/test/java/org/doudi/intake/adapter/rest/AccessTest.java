@@ -122,6 +122,8 @@ class AccessTest {
                 posted(CASE + "/tolerances/BDC/refusal", Bodies.TOLERANCE_REASON, "coordinator"),
                 posted(CASE + "/tolerances/BDC/supply", Map.of(), "clerk", "duty-chief", "coordinator"),
                 posted(CASE + "/tolerances/BDC/undoing", Bodies.TOLERANCE_REASON, "coordinator"),
+                posted(CASE + "/merger", Bodies.MERGER, "clerk"),
+                posted(CASE + "/merger/undoing", Map.of("reason", "不是同一件事"), "duty-chief"),
                 posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW),
                 posted(CASE + "/information", Bodies.INFORMATION, WINDOW));
     }

@@ -62,6 +62,8 @@ final class Bodies {
     static final Map<String, ?> COMMITMENT = Map.of(
             "unit", "BDC", "items", List.of("张三的契税完税证明"), "promisedAt", PROMISED, "signature", Map.of("kind", "WET"));
     static final Map<String, ?> TOLERANCE_REASON = Map.of("reason", "张三缺少的是关键材料，不符合容缺受理");
+    static final Map<String, Object> MERGER =
+            Map.of("masterCaseId", "00000000-0000-0000-0000-000000000001", "basis", List.of("SAME_REPORTER"));
     static final Map<String, ?> WITHDRAWAL = Map.of("statement", "张三来电：事情已自行办妥，不再反映", "how", "PHONE");
     static final Map<String, ?> INFORMATION = Map.of("purpose", "PROGRESS", "text", "您的事项已报中心研究", "method", "PHONE");
 

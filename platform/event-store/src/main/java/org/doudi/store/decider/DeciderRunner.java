@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.decide.Decider;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
@@ -76,11 +77,11 @@ public class DeciderRunner {
         Map<StreamId, Long> versions = new HashMap<>();
         commands.forEach((stream, command) -> {
             Loaded<S> loaded = fold(decider, histories.getOrDefault(stream, List.of()));
-            List<E> events = decider.decide(command, loaded.state());
-            versions.put(stream, loaded.version() + events.size());
-            if (!events.isEmpty()) {
-                appends.add(new StreamAppend(stream, loaded.version(), pending.of(events, context, loaded.last())));
-            }
+            Optional<StreamAppend> append = append(decider, stream, command, context, loaded);
+            versions.put(
+                    stream,
+                    loaded.version() + append.map(made -> made.events().size()).orElse(0));
+            append.ifPresent(appends::add);
         });
         return appends.isEmpty()
                 ? Uni.createFrom().item(versions)
@@ -105,24 +106,48 @@ public class DeciderRunner {
         return new Loaded<>(state, last.version(), Optional.of(last));
     }
 
+    private <C, S, E extends DomainEvent> Optional<StreamAppend> append(
+            Decider<C, S, E> decider, StreamId stream, C command, CommandContext context, Loaded<S> loaded) {
+        List<E> events = decider.decide(command, loaded.state());
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StreamAppend(stream, loaded.version(), pending.of(events, context, loaded.last())));
+    }
+
     private <C, S, E extends DomainEvent> Uni<Decided<S, E>> decide(Task<C, S, E> task, int tries) {
-        return load(task.decider(), task.stream())
-                .chain(loaded -> decide(task, loaded))
+        return histories(task)
+                .chain(histories -> decide(task, histories))
                 .onFailure(AppendConflict.class)
                 .recoverWithUni(failure -> afterConflict(task, tries, failure.lostBy()));
     }
 
-    private <C, S, E extends DomainEvent> Uni<Decided<S, E>> decide(Task<C, S, E> task, Loaded<S> loaded) {
+    private Uni<Map<StreamId, List<Recorded<DomainEvent>>>> histories(Task<?, ?, ?> task) {
+        return task.beside().isEmpty()
+                ? log.load(task.stream()).map(events -> Map.of(task.stream(), events))
+                : log.load(Stream.concat(Stream.of(task.stream()), task.beside().keySet().stream())
+                        .toList());
+    }
+
+    private <C, S, E extends DomainEvent> Uni<Decided<S, E>> decide(
+            Task<C, S, E> task, Map<StreamId, List<Recorded<DomainEvent>>> histories) {
+        Loaded<S> loaded = fold(task.decider(), histories.getOrDefault(task.stream(), List.of()));
         if (task.ifMatch().filter(seen -> seen != loaded.version()).isPresent()) {
             throw new RequestRefused(Kind.STALE);
         }
-        List<E> events = task.decider().decide(task.command(), loaded.state());
-        if (events.isEmpty()) {
-            return unchanged(task, loaded);
-        }
-        StreamAppend append =
-                new StreamAppend(task.stream(), loaded.version(), pending.of(events, task.context(), loaded.last()));
-        return log.append(entry(task, loaded, append)).map(appended -> decided(task, loaded, appended));
+        List<StreamAppend> appends = new ArrayList<>();
+        append(task.decider(), task.stream(), task.command(), task.context(), loaded)
+                .ifPresent(appends::add);
+        task.beside()
+                .forEach((stream, command) -> append(
+                                task.decider(),
+                                stream,
+                                command,
+                                task.context(),
+                                fold(task.decider(), histories.getOrDefault(stream, List.of())))
+                        .ifPresent(appends::add));
+        return appends.isEmpty()
+                ? unchanged(task, loaded)
+                : log.append(entry(task, loaded, appends)).map(appended -> decided(task, loaded, appended));
     }
 
     /// Nothing to record but the answer: a repeat must get it even where the stream has gone on since.
@@ -133,24 +158,25 @@ public class DeciderRunner {
             return Uni.createFrom().item(unchanged);
         }
         KeyedRequest<S, E> request = task.request().get();
-        StoredReply reply = reply(request, unchanged);
+        StoredReply reply = reply(request, unchanged, List.of());
         Entry.KeyedReply keyed = new Entry.KeyedReply(request.key(), _ -> reply);
         return log.append(new Entry(List.of(), Optional.of(keyed), List.of(), List.of()))
                 .replaceWith(unchanged.answered(reply));
     }
 
-    private <C, S, E extends DomainEvent> Entry entry(Task<C, S, E> task, Loaded<S> loaded, StreamAppend append) {
+    private <C, S, E extends DomainEvent> Entry entry(
+            Task<C, S, E> task, Loaded<S> loaded, List<StreamAppend> appends) {
         Optional<Entry.KeyedReply> keyed = task.request()
                 .map(request -> new Entry.KeyedReply(
-                        request.key(), appended -> reply(request, evolved(task, loaded, appended))));
-        return new Entry(List.of(append), keyed, List.of(), List.of());
+                        request.key(), appended -> reply(request, evolved(task, loaded, appended), appended.events())));
+        return new Entry(appends, keyed, List.of(), List.of());
     }
 
     private <C, S, E extends DomainEvent> Decided<S, E> decided(
             Task<C, S, E> task, Loaded<S> loaded, Appended appended) {
         Decided<S, E> decided = evolved(task, loaded, appended);
         return task.request()
-                .map(request -> decided.answered(reply(request, decided)))
+                .map(request -> decided.answered(reply(request, decided, appended.events())))
                 .orElse(decided);
     }
 
@@ -158,6 +184,7 @@ public class DeciderRunner {
             Task<C, S, E> task, Loaded<S> loaded, Appended appended) {
         S state = loaded.state();
         List<Recorded<E>> events = appended.events().stream()
+                .filter(event -> event.metadata().stream().equals(task.stream()))
                 .map(event -> new Recorded<>(
                         event.metadata(), task.decider().eventType().cast(event.event())))
                 .toList();
@@ -167,13 +194,14 @@ public class DeciderRunner {
         return new Decided<>(task.stream(), loaded.version() + events.size(), state, events, Optional.empty());
     }
 
-    private <S, E extends DomainEvent> StoredReply reply(KeyedRequest<S, E> request, Decided<S, E> decided) {
+    private <S, E extends DomainEvent> StoredReply reply(
+            KeyedRequest<S, E> request, Decided<S, E> decided, List<Recorded<DomainEvent>> recorded) {
         try {
             return new StoredReply(
                     request.key().bodyHash(),
                     request.status().applyAsInt(decided),
                     json.writeValueAsBytes(request.answer().apply(decided)),
-                    Positions.of(identity.service(), decided.events()),
+                    Positions.of(identity.service(), recorded),
                     decided.version());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a reply cannot be written as JSON", e);

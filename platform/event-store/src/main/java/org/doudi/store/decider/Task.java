@@ -1,5 +1,6 @@
 package org.doudi.store.decider;
 
+import java.util.Map;
 import java.util.Optional;
 import org.doudi.decide.Decider;
 import org.doudi.events.DomainEvent;
@@ -9,13 +10,28 @@ import org.doudi.events.StreamId;
 ///
 /// @param ifMatch the version that a person had before their eyes (`If-Match`)
 /// @param request the request's idempotency key
+/// @param beside  what the same act asks of other streams: recorded with it or not at all
 public record Task<C, S, E extends DomainEvent>(
         Decider<C, S, E> decider,
         StreamId stream,
         C command,
         CommandContext context,
         Optional<Long> ifMatch,
-        Optional<KeyedRequest<S, E>> request) {
+        Optional<KeyedRequest<S, E>> request,
+        Map<StreamId, C> beside) {
+    public Task {
+        beside = Map.copyOf(beside);
+    }
+
+    public Task(
+            Decider<C, S, E> decider,
+            StreamId stream,
+            C command,
+            CommandContext context,
+            Optional<Long> ifMatch,
+            Optional<KeyedRequest<S, E>> request) {
+        this(decider, stream, command, context, ifMatch, request, Map.of());
+    }
 
     public static <C, S, E extends DomainEvent> Task<C, S, E> of(
             Decider<C, S, E> decider, StreamId stream, C command, CommandContext context) {

@@ -187,12 +187,7 @@ class DeciderRunnerTest {
         run(take("leader3"));
 
         assertThatThrownBy(() -> runAll("leader4", OTHER, CASE)).isInstanceOf(Refusal.class);
-        assertThat(runner("2022-12-02")
-                        .load(taking, OTHER)
-                        .await()
-                        .indefinitely()
-                        .version())
-                .isZero();
+        assertThat(version(OTHER)).isZero();
     }
 
     @Test
@@ -202,6 +197,43 @@ class DeciderRunnerTest {
         assertThat(runAll("leader1", CASE, OTHER)).containsExactlyInAnyOrderEntriesOf(Map.of(CASE, 2L, OTHER, 1L));
         log.repeating = true;
         assertRefused(Kind.BUSY, () -> runAll("leader2", CASE, OTHER));
+    }
+
+    @Test
+    void what_an_act_asks_of_another_stream_is_recorded_with_it() {
+        run(take("leader1"));
+
+        Decided<?, ?> decided = run(beside("leader2"));
+
+        assertThat(decided.version()).isEqualTo(2);
+        assertThat(decided.events()).hasSize(1);
+        assertThat(version(OTHER)).isEqualTo(1);
+        assertThat(log.appends).isEqualTo(1 + 1);
+        assertThat(decided.reply().orElseThrow().positions()).isEqualTo("evaluation/5/3");
+        assertThat(reply(run(beside("leader2")))).isEqualTo(reply(decided));
+        assertThat(version(OTHER)).isEqualTo(1);
+    }
+
+    @Test
+    void what_another_stream_refuses_is_recorded_on_neither() {
+        run(Task.of(taking, OTHER, command("leader1"), context()));
+        run(Task.of(taking, OTHER, command("leader2"), context()));
+        run(Task.of(taking, OTHER, command("leader3"), context()));
+
+        assertThatThrownBy(() -> run(beside("leader4"))).isInstanceOf(Refusal.class);
+        assertThat(version()).isZero();
+    }
+
+    private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> beside(String leader) {
+        Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> alone = keyed("beside", "body", leader);
+        return new Task<>(
+                taking,
+                CASE,
+                alone.command(),
+                alone.context(),
+                Optional.empty(),
+                alone.request(),
+                Map.of(OTHER, command(leader)));
     }
 
     private Map<StreamId, Long> runAll(String leader, StreamId... streams) {
@@ -222,7 +254,11 @@ class DeciderRunnerTest {
     }
 
     private long version() {
-        return runner("2022-12-02").load(taking, CASE).await().indefinitely().version();
+        return version(CASE);
+    }
+
+    private long version(StreamId stream) {
+        return runner("2022-12-02").load(taking, stream).await().indefinitely().version();
     }
 
     private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> take(String leader) {

@@ -29,7 +29,7 @@ class PendingEventsTest {
         List<PendingEvent> events = pending.of(
                 List.of(
                         new ClockLapsed(ID, ClockKind.RATE_WAIT, ClockScope.CASE, DUE, LATER),
-                        new ClockCancelled(ID, ClockKind.FOLLOWUP, ClockScope.CASE, ID)),
+                        new ClockCancelled(ID, ClockKind.FOLLOWUP, ClockScope.CASE, ID, Optional.empty())),
                 context,
                 Optional.empty());
 

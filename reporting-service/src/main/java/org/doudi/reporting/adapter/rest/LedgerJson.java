@@ -10,6 +10,9 @@ import org.doudi.reporting.domain.ledger.LedgerLine;
 import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — §3: a line with its codes and words. 反映人 and 主要内容 are opened by intake alone, for those who may.
+///
+/// @param master     并单: what the case goes on as
+/// @param duplicates what goes on as this case
 record LedgerJson(
         StreamId caseId,
         Optional<String> number,
@@ -27,6 +30,8 @@ record LedgerJson(
         LedgerLine.Progress progress,
         List<LateJson> late,
         EndingJson ending,
+        Optional<StreamId> master,
+        List<StreamId> duplicates,
         Links links) {
 
     static LedgerJson of(LedgerRow row, Names names) {
@@ -48,6 +53,8 @@ record LedgerJson(
                 line.progress(),
                 line.late().stream().map(late -> LateJson.of(late, names)).toList(),
                 EndingJson.of(line.ending()),
+                line.master(),
+                line.duplicates(),
                 Links.of(row.caseId()));
     }
 

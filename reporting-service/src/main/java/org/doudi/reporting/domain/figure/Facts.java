@@ -3,6 +3,7 @@ package org.doudi.reporting.domain.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.reporting.domain.figure.Fact.Score;
 import org.doudi.reporting.domain.view.CaseView;
@@ -15,7 +16,11 @@ public final class Facts {
 
     private Facts() {}
 
+    /// A merged case counts as its master, once — A-22.
     public static List<Fact> of(CaseView view) {
+        if (view.state() == CaseState.MERGED) {
+            return List.of();
+        }
         return Stream.of(responses(view), OnTime.of(view), Satisfaction.of(view))
                 .flatMap(each -> each)
                 .toList();

@@ -1,5 +1,6 @@
 package org.doudi.reporting.domain.fold;
 
+import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
@@ -8,10 +9,15 @@ import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
 import org.doudi.events.IntakeEvent.CaseAmended;
 import org.doudi.events.IntakeEvent.CaseClassified;
+import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
+import org.doudi.events.IntakeEvent.DuplicateLetGo;
+import org.doudi.events.IntakeEvent.DuplicateLinked;
+import org.doudi.events.IntakeEvent.DuplicateTakenIn;
+import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
@@ -57,6 +63,10 @@ final class IntakeFold {
             case MaterialGuidanceGiven _ -> before.in(CaseState.AWAITING_MATERIALS);
             case MaterialsBrought _ -> before.in(CaseState.CONSULTING);
             case CaseWithdrawn _ -> before.in(CaseState.WITHDRAWN);
+            case CaseMerged it -> before.goingOnAs(Optional.of(it.master()));
+            case DuplicateUnlinked _ -> before.goingOnAs(Optional.empty());
+            case DuplicateTakenIn it -> before.takingIn(it.duplicate());
+            case DuplicateLetGo it -> before.lettingGo(it.duplicate());
             case CaseClassified it -> before.classified(it);
             case OnSiteResolved it -> before.resolved(it.kind(), it.resolvedAt());
             case EscalatedToReview it -> before.escalated(it.reason(), metadata.occurredAt());
@@ -70,6 +80,7 @@ final class IntakeFold {
             // An order given in the hall moves the case when routing has issued it.
             case MaterialsLapsed _,
                     WithdrawalStated _,
+                    DuplicateLinked _,
                     AssignmentOrdered _,
                     ConsultationPartyArrived _,
                     OnSiteReplied _,

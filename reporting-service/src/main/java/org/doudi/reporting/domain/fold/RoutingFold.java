@@ -12,6 +12,9 @@ import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
 import org.doudi.events.RoutingEvent.HandlingProgressReported;
+import org.doudi.events.RoutingEvent.MergerConfirmed;
+import org.doudi.events.RoutingEvent.MergerRefused;
+import org.doudi.events.RoutingEvent.MergerUndone;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -88,8 +91,11 @@ final class RoutingFold {
                 before.item(it.itemNo(), item -> item.decided(after(it), it.units(), it.handlingClass()));
             case ReworkOpened it -> before.item(it.itemNo(), item -> item.inRound(it.round()));
             case WithdrawalConfirmed _ -> before.withdrawn();
-            // What an extension moves is told by the clock.
+            // A merger ends nothing for good; what an extension moves is told by the clock.
             case WithdrawalRefused _,
+                    MergerConfirmed _,
+                    MergerRefused _,
+                    MergerUndone _,
                     ExtensionRequested _,
                     ExtensionNoticeRecorded _,
                     ExtensionTookEffect _,

@@ -41,7 +41,9 @@ public final class Ledger {
                 consultation(view),
                 lastOrder(view.routing()).map(order -> progress(view, order)).orElse(NOT_ISSUED),
                 late(view),
-                ending(view));
+                ending(view),
+                onSite.master(),
+                onSite.duplicates());
     }
 
     private static final Progress NOT_ISSUED =

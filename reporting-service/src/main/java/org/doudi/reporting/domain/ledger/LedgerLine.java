@@ -16,6 +16,7 @@ import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.StreamId;
 import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — 三.1, 三.6, §3: one line for each case. Who reflected and what was said stays sealed.
@@ -25,6 +26,8 @@ import org.doudi.reporting.domain.view.Ticket;
 /// @param ticket    紧急、热线时限、结果回传, of a ticket
 /// @param units     涉及部门
 /// @param late      是否超期（谁）
+/// @param master     并单: what the case goes on as
+/// @param duplicates what goes on as this case
 public record LedgerLine(
         Optional<String> number,
         CaseState state,
@@ -38,13 +41,16 @@ public record LedgerLine(
         Consultation consultation,
         Progress progress,
         List<Late> late,
-        Ending ending) {
+        Ending ending,
+        Optional<StreamId> master,
+        List<StreamId> duplicates) {
     public LedgerLine {
         units = List.copyOf(units);
         late = List.copyOf(late);
+        duplicates = List.copyOf(duplicates);
     }
 
-    /// As a department sees it: whose lateness, but of its own only.
+    /// As a department sees it: whose lateness, but of its own only; of other cases nothing.
     public LedgerLine seenBy(OrgCode unit) {
         return new LedgerLine(
                 number,
@@ -59,7 +65,9 @@ public record LedgerLine(
                 consultation,
                 progress,
                 late.stream().filter(each -> each.unit().equals(unit)).toList(),
-                ending);
+                ending,
+                Optional.empty(),
+                List.of());
     }
 
     /// 范围、类别、事项.

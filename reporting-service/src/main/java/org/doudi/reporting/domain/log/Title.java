@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.doudi.events.AmendedField;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
+import org.doudi.events.DuplicateBasis;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.RoutingEvent;
@@ -38,6 +39,12 @@ public final class Title {
             case IntakeEvent.MaterialsLapsed _ -> "逾期未补材料";
             case IntakeEvent.WithdrawalStated _ -> "撤回声明";
             case IntakeEvent.CaseWithdrawn _ -> "已撤回";
+            case IntakeEvent.DuplicateLinked it ->
+                it.basis().stream().map(DuplicateBasis::chinese).collect(Collectors.joining("、", "并单（", "）"));
+            case IntakeEvent.CaseMerged _ -> "已并单";
+            case IntakeEvent.DuplicateUnlinked _ -> "取消并单";
+            case IntakeEvent.DuplicateTakenIn _ -> "并入其他反映";
+            case IntakeEvent.DuplicateLetGo _ -> "移出并入的反映";
             case IntakeEvent.AssignmentOrdered _ -> "现场交办";
             case IntakeEvent.EscalatedToReview it -> "报中心会议研究（" + it.reason().chinese() + "）";
             case IntakeEvent.ReporterInformed it -> "告知当事人（" + it.purpose().chinese() + "）";
@@ -93,6 +100,9 @@ public final class Title {
             case RoutingEvent.SuperiorReplied it -> "上级答复（" + it.outcome().chinese() + "）";
             case RoutingEvent.WithdrawalConfirmed _ -> "同意撤回";
             case RoutingEvent.WithdrawalRefused _ -> "不能撤回";
+            case RoutingEvent.MergerConfirmed _ -> "同意并单";
+            case RoutingEvent.MergerRefused _ -> "不能并单";
+            case RoutingEvent.MergerUndone _ -> "恢复办理";
             case RoutingEvent.ReworkOpened _ -> "退回重办待派";
             case RoutingEvent.DepartmentRegistered _ -> "部门登记";
         };

@@ -19,12 +19,15 @@ import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.StreamId;
 import org.doudi.events.Tier;
 
 /// 受理与现场协商 — 三.1, 三.2: what the window has done with a case so far.
 ///
 /// @param state      where intake's own events have left the case
 /// @param tolerances 容缺, the last one of each unit
+/// @param master     并单: what the case goes on as
+/// @param duplicates what goes on as this case
 public record OnSite(
         CaseState state,
         Reception reception,
@@ -33,9 +36,12 @@ public record OnSite(
         Optional<Classification> classification,
         Optional<Resolved> resolved,
         Optional<Escalated> escalated,
-        List<Tolerance> tolerances) {
+        List<Tolerance> tolerances,
+        Optional<StreamId> master,
+        List<StreamId> duplicates) {
     public OnSite {
         tolerances = List.copyOf(tolerances);
+        duplicates = List.copyOf(duplicates);
     }
 
     static OnSite begun(Instant at) {
@@ -47,11 +53,23 @@ public record OnSite(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 List.of());
     }
 
     public OnSite in(CaseState next) {
-        return new OnSite(next, reception, acceptance, refused, classification, resolved, escalated, tolerances);
+        return new OnSite(
+                next,
+                reception,
+                acceptance,
+                refused,
+                classification,
+                resolved,
+                escalated,
+                tolerances,
+                master,
+                duplicates);
     }
 
     public OnSite received(Instant at, Registration said, Optional<String> reference) {
@@ -66,7 +84,16 @@ public record OnSite(
 
     private OnSite received(Reception next) {
         return new OnSite(
-                CaseState.RECEIVED, next, acceptance, refused, classification, resolved, escalated, tolerances);
+                CaseState.RECEIVED,
+                next,
+                acceptance,
+                refused,
+                classification,
+                resolved,
+                escalated,
+                tolerances,
+                master,
+                duplicates);
     }
 
     /// A refusal that was taken back leaves the ledger's column empty.
@@ -82,7 +109,9 @@ public record OnSite(
                 classification,
                 resolved,
                 escalated,
-                tolerances);
+                tolerances,
+                master,
+                duplicates);
     }
 
     /// 登记更正: the ledger reads as the form does now.
@@ -90,7 +119,8 @@ public record OnSite(
         Reception next = reception.naming(reception.reference(), event.registration());
         Optional<Acceptance> accepted = acceptance.map(
                 before -> new Acceptance(before.caseNo(), before.acceptedAt(), event.scopeCodes(), event.causeCodes()));
-        return new OnSite(state, next, accepted, refused, classification, resolved, escalated, tolerances);
+        return new OnSite(
+                state, next, accepted, refused, classification, resolved, escalated, tolerances, master, duplicates);
     }
 
     public OnSite refused(CaseNotAccepted event) {
@@ -103,12 +133,24 @@ public record OnSite(
                 classification,
                 resolved,
                 escalated,
-                tolerances);
+                tolerances,
+                master,
+                duplicates);
     }
 
     public OnSite classified(CaseClassified event) {
         Classification next = new Classification(event.category(), event.tier(), event.causeCodes());
-        return new OnSite(state, reception, acceptance, refused, Optional.of(next), resolved, escalated, tolerances);
+        return new OnSite(
+                state,
+                reception,
+                acceptance,
+                refused,
+                Optional.of(next),
+                resolved,
+                escalated,
+                tolerances,
+                master,
+                duplicates);
     }
 
     public OnSite resolved(ResolvedKind kind, Instant at) {
@@ -120,7 +162,9 @@ public record OnSite(
                 classification,
                 Optional.of(new Resolved(kind, at)),
                 escalated,
-                tolerances);
+                tolerances,
+                master,
+                duplicates);
     }
 
     public OnSite escalated(EscalationReason reason, Instant at) {
@@ -132,13 +176,24 @@ public record OnSite(
                 classification,
                 resolved,
                 Optional.of(new Escalated(reason, at)),
-                tolerances);
+                tolerances,
+                master,
+                duplicates);
     }
 
     /// 结果回传12345 — 二(五).
     public OnSite told(HotlineResultReturned event, Instant at) {
         return new OnSite(
-                state, reception.told(event, at), acceptance, refused, classification, resolved, escalated, tolerances);
+                state,
+                reception.told(event, at),
+                acceptance,
+                refused,
+                classification,
+                resolved,
+                escalated,
+                tolerances,
+                master,
+                duplicates);
     }
 
     public OnSite with(Tolerance next) {
@@ -153,8 +208,29 @@ public record OnSite(
                 Routing.changed(tolerances, each -> each.unit().equals(unit), tolerance -> tolerance.now(stage)));
     }
 
+    /// 已并单, or by itself again.
+    public OnSite goingOnAs(Optional<StreamId> next) {
+        return merged(next, duplicates);
+    }
+
+    public OnSite takingIn(StreamId duplicate) {
+        return merged(master, Routing.added(duplicates, duplicate));
+    }
+
+    public OnSite lettingGo(StreamId duplicate) {
+        return merged(
+                master,
+                duplicates.stream().filter(other -> !other.equals(duplicate)).toList());
+    }
+
+    private OnSite merged(Optional<StreamId> into, List<StreamId> taken) {
+        return new OnSite(
+                state, reception, acceptance, refused, classification, resolved, escalated, tolerances, into, taken);
+    }
+
     private OnSite tolerating(List<Tolerance> next) {
-        return new OnSite(state, reception, acceptance, refused, classification, resolved, escalated, next);
+        return new OnSite(
+                state, reception, acceptance, refused, classification, resolved, escalated, next, master, duplicates);
     }
 
     /// 编号: of the acceptance, else of the refusal.
@@ -186,9 +262,15 @@ public record OnSite(
             return new Reception(receivedAt, known, ticket, form.matter(), form.involvedUnits());
         }
 
+        /// What is told of a ticket that came with another case is not this one's.
         private Reception told(HotlineResultReturned event, Instant at) {
             return new Reception(
-                    receivedAt, reference, ticket.map(known -> known.told(event, at)), matter, involvedUnits);
+                    receivedAt,
+                    reference,
+                    ticket.map(known ->
+                            reference.filter(event.ticketNo()::equals).isPresent() ? known.told(event, at) : known),
+                    matter,
+                    involvedUnits);
         }
     }
 

@@ -13,6 +13,9 @@ final class Standing {
     private Standing() {}
 
     static CaseState of(CaseView view) {
+        if (view.onSite().master().isPresent()) {
+            return CaseState.MERGED;
+        }
         Optional<CaseState> inReview = view.routing().review().state();
         if (inReview.isPresent()) {
             return inReview.get();

@@ -61,7 +61,8 @@ public final class Duties {
 
     /// 事事有回应: the result is told, whatever else is going on.
     private static Stream<Duty> informing(CaseView view) {
-        return running(view, ClockKind.INFORM).map(clock -> owedBy(clock, "告知当事人办理结果"));
+        String whom = view.onSite().duplicates().isEmpty() ? "告知当事人办理结果" : "告知当事人和并入的反映人办理结果";
+        return running(view, ClockKind.INFORM).map(clock -> owedBy(clock, whom));
     }
 
     /// After a rework the visit may come before the rating.

@@ -2,12 +2,15 @@ package org.doudi.routing.adapter.persistence;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
+import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
@@ -41,11 +44,15 @@ public class RoutingIndexRows implements IndexRows {
             case ClockStarted started
             when HELD_HERE.contains(started.kind()) -> List.of(limit(started, event.metadata()));
             case ClockRescheduled moved
-            when HELD_HERE.contains(moved.kind()) ->
-                List.of(new IndexWrite(
-                        MOVED, Tuple.of(moved.clockId(), moved.newDueAt().atOffset(ZoneOffset.UTC))));
+            when HELD_HERE.contains(moved.kind()) -> List.of(moved(moved.clockId(), moved.newDueAt()));
+            case ClockResumed resumed
+            when HELD_HERE.contains(resumed.kind()) -> List.of(moved(resumed.clockId(), resumed.dueAt()));
             default -> List.of();
         };
+    }
+
+    private static IndexWrite moved(UUID clockId, Instant dueAt) {
+        return new IndexWrite(MOVED, Tuple.of(clockId, dueAt.atOffset(ZoneOffset.UTC)));
     }
 
     private static IndexWrite limit(ClockStarted started, EventMetadata metadata) {

@@ -18,7 +18,7 @@ import org.doudi.routing.domain.Review;
 record ReviewView(ReviewCause cause, Optional<Meeting> meeting) {
     static Optional<ReviewView> of(Review review) {
         return switch (review) {
-            case Review.NotOpen _, Review.Withdrawn _ -> Optional.empty();
+            case Review.NotOpen _, Review.Withdrawn _, Review.Merged _ -> Optional.empty();
             case Review.Pending pending -> Optional.of(new ReviewView(pending.cause(), Optional.empty()));
             case Review.Scheduled scheduled ->
                 Optional.of(new ReviewView(

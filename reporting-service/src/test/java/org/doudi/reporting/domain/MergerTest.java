@@ -1,0 +1,81 @@
+package org.doudi.reporting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.events.CaseState;
+import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.HotlineStatus;
+import org.doudi.events.IntakeEvent.DuplicateLetGo;
+import org.doudi.events.IntakeEvent.DuplicateTakenIn;
+import org.doudi.events.IntakeEvent.DuplicateUnlinked;
+import org.doudi.events.IntakeEvent.HotlineResultReturned;
+import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.MergerUndone;
+import org.doudi.events.StreamId;
+import org.doudi.reporting.domain.figure.Facts;
+import org.doudi.reporting.domain.ledger.Ledger;
+import org.doudi.reporting.domain.work.Duties;
+import org.junit.jupiter.api.Test;
+
+/// 并单 — A-22, §6: a merged case counts as its master, once.
+class MergerTest {
+    private static final StreamId DUPLICATE = StreamId.named("case", "duplicate");
+    private static final OrgCode WINDOW = new OrgCode("ZWZX");
+
+    @Test
+    void aMergedCaseIsInNoFigure() {
+        var response = Told.clock(ClockKind.RESPONSE, ClockScope.CASE, "2026-02-09T09:00", "2026-02-09T17:30", WINDOW);
+        Story story = Stories.in(CaseState.HANDLING).then(response, Told.stopped(response, "2026-02-09T10:00"));
+        assertThat(Facts.of(story.view())).isNotEmpty();
+
+        story.then(Told.merged());
+
+        assertThat(Facts.of(story.view())).isEmpty();
+        assertThat(Ledger.lineOf(story.view()).master()).contains(Told.MASTER);
+    }
+
+    @Test
+    void undoneItStandsWhereItStood() {
+        Story story = Stories.in(CaseState.MERGED)
+                .then(
+                        new DuplicateUnlinked(Told.MASTER, Optional.empty(), Optional.empty()),
+                        new MergerUndone(Told.MASTER));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.HANDLING);
+        assertThat(Ledger.lineOf(story.view()).master()).isEmpty();
+    }
+
+    @Test
+    void theMasterNamesWhatGoesOnAsIt() {
+        Story story = Stories.in(CaseState.HANDLING).then(new DuplicateTakenIn(DUPLICATE, Optional.of("T-2")));
+        assertThat(Ledger.lineOf(story.view()).duplicates()).containsExactly(DUPLICATE);
+        assertThat(Ledger.lineOf(story.view()).seenBy(WINDOW).duplicates()).isEmpty();
+
+        story.then(new DuplicateLetGo(DUPLICATE));
+        assertThat(Ledger.lineOf(story.view()).duplicates()).isEmpty();
+    }
+
+    /// 事事有回应.
+    @Test
+    void whoeverReflectedTheSameIsToldToo() {
+        var inform = Told.clock(ClockKind.INFORM, ClockScope.item(1), "2026-02-11T10:00", "2026-02-12T17:30", WINDOW);
+        Story story = Stories.in(CaseState.COMPLETED)
+                .then(new DuplicateTakenIn(DUPLICATE, Optional.empty()))
+                .then(inform);
+
+        assertThat(Duties.of(story.view())).anyMatch(duty -> duty.step().contains("并入的反映人"));
+    }
+
+    /// Its own ticket is one thing, that of the case which goes on as it another.
+    @Test
+    void theLedgerShowsItsOwnTicketOnly() {
+        Story story = TicketTest.from("紧急").then(new DuplicateTakenIn(DUPLICATE, Optional.of("T-2")));
+        story.then(new HotlineResultReturned(
+                "T-2", HotlineStatus.CLOSED, List.of(), true, Optional.empty(), Optional.empty()));
+
+        assertThat(Ledger.lineOf(story.view()).ticket().orElseThrow().told()).isEmpty();
+    }
+}

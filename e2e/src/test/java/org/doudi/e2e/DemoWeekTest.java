@@ -48,8 +48,8 @@ class DemoWeekTest {
         assertThat(ledger.stream()
                         .map(line -> line.path("state").path("code").asText())
                         .collect(Collectors.toSet()))
-                .hasSizeGreaterThanOrEqualTo(22)
-                .contains("AWAITING_MATERIALS", "WITHDRAWN");
+                .hasSizeGreaterThanOrEqualTo(23)
+                .contains("AWAITING_MATERIALS", "WITHDRAWN", "MERGED");
     }
 
     @Test
@@ -109,6 +109,20 @@ class DemoWeekTest {
                 .as("四(三): the department has accepted, and the applicant has until the 25th")
                 .anySatisfy(detail -> assertThat(detail.path("tolerances").toString())
                         .contains("\"ACCEPTED\"", "2026-02-25T09:30:00Z"));
+    }
+
+    /// the units let go of the later one, and both know of each other.
+    @Test
+    void whatWasReflectedTwiceGoesOnAsTheFirst() {
+        JsonNode merged = ledger.stream()
+                .filter(line -> line.path("state").path("code").asText().equals("MERGED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ledger)
+                .filteredOn(line -> line.path("caseId").equals(merged.path("master")))
+                .singleElement()
+                .satisfies(master ->
+                        assertThat(master.path("duplicates").valueStream()).containsExactly(merged.path("caseId")));
     }
 
     @Test

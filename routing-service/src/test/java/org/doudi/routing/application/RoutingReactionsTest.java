@@ -13,6 +13,7 @@ import org.doudi.events.ContactMethod;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DomainEvent;
+import org.doudi.events.DuplicateBasis;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
@@ -21,6 +22,8 @@ import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
+import org.doudi.events.IntakeEvent.DuplicateLinked;
+import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.events.OrgCode;
@@ -42,6 +45,8 @@ import org.doudi.routing.domain.HandlingCommand.DeemReceived;
 import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
 import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
+import org.doudi.routing.domain.ReleasingCommand.ReleaseToMaster;
+import org.doudi.routing.domain.ReleasingCommand.TakeBackFromMaster;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
@@ -116,6 +121,15 @@ class RoutingReactionsTest {
         assertThat(asked(new WithdrawalStated(
                         REQUIREMENT, ContactMethod.PHONE, Optional.empty(), new StaffId("clerk1"))))
                 .containsExactly(new ReleaseCase());
+    }
+
+    @Test
+    void whatIsToGoOnAsAnotherIsAskedOfThisStageAndTakenBack() {
+        StreamId master = new StreamId(new UUID(1, 1));
+        assertThat(asked(new DuplicateLinked(master, List.of(DuplicateBasis.SAME_MATTER), new StaffId("clerk1"))))
+                .containsExactly(new ReleaseToMaster(master));
+        assertThat(asked(new DuplicateUnlinked(master, Optional.empty(), Optional.empty())))
+                .containsExactly(new TakeBackFromMaster(master));
     }
 
     @Test

@@ -258,6 +258,16 @@ final class CaseStory {
         return intake(day, hour, CLERK, "withdrawal", () -> Map.of("statement", "反映人来电表示不再反映。", "how", "PHONE"));
     }
 
+    /// 并单: the same matter was reflected before.
+    CaseStory mergedInto(CaseStory master, Day day, int hour) {
+        return intake(
+                day,
+                hour,
+                CLERK,
+                "merger",
+                () -> Map.of("masterCaseId", master.caseId, "basis", List.of("SAME_REPORTER", "SAME_MATTER")));
+    }
+
     CaseStory signed(Day day, int hour, String unit) {
         return order(day, hour, unit, "receipt", Map.of());
     }

@@ -130,7 +130,7 @@ final class DemoWeek {
                 .told(Day.FRI, 11, "SUPERIOR");
     }
 
-    /// 补材料、撤回、退单、延时、不能办、办结退回.
+    /// 补材料、撤回、并单、退单、延时、不能办、办结退回.
     private void backAndForth() {
         story(Trouble.LICENCE)
                 .registered(Day.FRI, 9)
@@ -147,6 +147,10 @@ final class DemoWeek {
                 .issued(Day.THU, 14)
                 .signed(Day.THU, 15, "BDC")
                 .withdrawn(Day.FRI, 10);
+        CaseStory first = concluded(Trouble.HOUSE, Day.THU, Day.FRI, Conclusion.DOABLE)
+                .issued(Day.FRI, 14)
+                .signed(Day.SAT, 9, "BDC");
+        escalated(Trouble.HOUSE, Day.FRI).mergedInto(first, Day.SAT, 10);
         // Not this unit's business: another one takes its place.
         concluded(Trouble.HOUSE, Day.WED, Day.THU, Conclusion.DOABLE)
                 .issued(Day.THU, 10)

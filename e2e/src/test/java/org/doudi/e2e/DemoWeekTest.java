@@ -119,10 +119,12 @@ class DemoWeekTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(ledger)
-                .filteredOn(line -> line.path("caseId").equals(merged.path("master")))
+                .filteredOn(line ->
+                        line.path("caseId").equals(merged.path("related").path("master")))
                 .singleElement()
-                .satisfies(master ->
-                        assertThat(master.path("duplicates").valueStream()).containsExactly(merged.path("caseId")));
+                .satisfies(master -> assertThat(
+                                master.path("related").path("duplicates").valueStream())
+                        .containsExactly(merged.path("caseId")));
     }
 
     @Test

@@ -71,6 +71,7 @@ final class IntakeClocks {
                     IntakeEvent.ToleranceUndone _,
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.DuplicateLinked _,
+                    IntakeEvent.ClosureNoted _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.CaseClassified _,

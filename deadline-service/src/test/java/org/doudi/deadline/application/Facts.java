@@ -147,6 +147,7 @@ final class Facts {
                 UNUSED,
                 Optional.empty(),
                 new Signature(SignatureKind.WET, Optional.empty(), UNUSED),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -79,6 +79,7 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.DuplicateLinked _,
                     IntakeEvent.CaseMerged _,
+                    IntakeEvent.ClosureNoted _,
                     IntakeEvent.DuplicateUnlinked _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,

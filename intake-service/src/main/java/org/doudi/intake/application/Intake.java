@@ -53,6 +53,11 @@ public class Intake {
         return runner.runAll(decider, commands, context);
     }
 
+    /// A case as it stands, seen or not.
+    Uni<Loaded<IntakeState>> load(StreamId caseId) {
+        return runner.load(decider, caseId);
+    }
+
     /// A case's state and how it began; none where nothing was reflected.
     Uni<Optional<History>> history(StreamId caseId) {
         return log.load(caseId).map(this::history);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockScope;
@@ -17,6 +18,7 @@ import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand;
+import org.doudi.intake.domain.FollowingCommand.CaseEnded;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.MergerDenied;
@@ -43,7 +45,7 @@ public class IntakeReactions implements Reactions {
         return switch (event.event()) {
             case DeadlineEvent deadline -> onDeadline(stream, deadline);
             case EvaluationEvent.CaseClosed closed ->
-                told(stream, HotlineNews.of(closed), event.metadata().occurredAt());
+                closed(stream, closed, event.metadata().occurredAt());
             case EvaluationEvent evaluation -> onEvaluation(stream, evaluation);
             case RoutingEvent.ReviewOpened opened
             when opened.cause() == ReviewCause.ORDER_REFUSED ->
@@ -152,6 +154,12 @@ public class IntakeReactions implements Reactions {
                     EvaluationEvent.ItemClosed _,
                     EvaluationEvent.CaseClosed _ -> List.of();
         };
+    }
+
+    private List<Reaction<?, ?, ?>> closed(StreamId stream, EvaluationEvent.CaseClosed event, Instant at) {
+        return Stream.of(asked(stream, new CaseEnded(at), at), told(stream, HotlineNews.of(event), at))
+                .<Reaction<?, ?, ?>>flatMap(List::stream)
+                .toList();
     }
 
     private List<Reaction<?, ?, ?>> told(StreamId stream, Optional<TellHotline> news, Instant occurredAt) {

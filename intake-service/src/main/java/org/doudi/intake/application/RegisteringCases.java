@@ -8,6 +8,7 @@ import org.doudi.events.StreamId;
 import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
 import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
 import org.doudi.intake.domain.IntakeState;
+import org.doudi.intake.domain.Reopening.Earlier;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.sealing.Seals;
 
@@ -29,23 +30,33 @@ public class RegisteringCases {
     public Uni<Decided<IntakeState, IntakeEvent>> register(
             StreamId caseId, Asked asked, ReportForm form, Optional<String> sourceRef, AcceptanceForm acceptance) {
         return vault.sealFor(form.reporterPhone(), caseId)
-                .map(seal -> new RegisterCase(
-                        asked.by(),
-                        form.sealed(seal),
-                        sourceRef,
-                        acceptance.sealed(seal),
-                        numberings.cases(),
-                        asked.context().occurredAt()))
+                .chain(seal -> earlier(acceptance)
+                        .map(earlier -> new RegisterCase(
+                                asked.by(),
+                                form.sealed(seal),
+                                sourceRef,
+                                acceptance.sealed(seal, earlier),
+                                numberings.cases(),
+                                asked.context().occurredAt())))
                 .chain(command -> intake.run(caseId, asked, command));
     }
 
     public Uni<Decided<IntakeState, IntakeEvent>> accept(StreamId caseId, Asked asked, AcceptanceForm acceptance) {
         return seals.of(caseId)
-                .map(seal -> new AcceptReflection(
-                        asked.by(),
-                        acceptance.sealed(seal),
-                        numberings.cases(),
-                        asked.context().occurredAt()))
+                .chain(seal -> earlier(acceptance)
+                        .map(earlier -> new AcceptReflection(
+                                asked.by(),
+                                acceptance.sealed(seal, earlier),
+                                numberings.cases(),
+                                asked.context().occurredAt())))
                 .chain(command -> intake.run(caseId, asked, command));
+    }
+
+    /// 原办件 — A-23.
+    private Uni<Optional<Earlier>> earlier(AcceptanceForm acceptance) {
+        return acceptance
+                .reopenOf()
+                .map(caseId -> intake.load(caseId).map(loaded -> Optional.of(new Earlier(caseId, loaded.state()))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 }

@@ -8,10 +8,12 @@ import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ScopeCode;
 import org.doudi.events.SealedText;
+import org.doudi.intake.domain.Reopening.Earlier;
 
 /// 受理意见: what the clerk settles when accepting — 二, 三.1.
 ///
 /// @param matter        in place of what the reporter named, where given
+/// @param earlier       再次反映: the case that it is about again
 /// @param involvedUnits in place of those that the reporter named, where any are given
 public record Acceptance(
         List<ScopeCode> scope,
@@ -19,7 +21,8 @@ public record Acceptance(
         Optional<Matter> matter,
         List<OrgCode> involvedUnits,
         Optional<SealedText> windowOpinion,
-        Signature signature) {
+        Signature signature,
+        Optional<Earlier> earlier) {
     public Acceptance {
         scope = List.copyOf(scope);
         causes = List.copyOf(causes);

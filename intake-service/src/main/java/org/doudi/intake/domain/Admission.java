@@ -62,17 +62,19 @@ final class Admission {
             Registration registration,
             Optional<String> sourceRef) {
         Signatures.checkDay(acceptance.signature(), command.now());
+        Registration form = settled(registration, acceptance);
         return new CaseRegistered(
                 command.numbering().template(command.now()),
                 command.numbering().name(command.now()),
                 scope,
-                settled(registration, acceptance),
+                form,
                 acceptance.causes(),
                 command.by().who(),
                 command.now(),
                 acceptance.windowOpinion(),
                 acceptance.signature(),
-                sourceRef);
+                sourceRef,
+                Reopening.of(acceptance.earlier(), form, command.now()));
     }
 
     /// The reporter's words stand as they are; the matter and the units may be put right.

@@ -1,5 +1,6 @@
 package org.doudi.intake.domain;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.doudi.events.ScopeCode;
 /// @param tolerances  the last one of each unit
 /// @param hotline     the ticket that it came with, if it did
 /// @param duplicates  what it is merged with
+/// @param closedAt    闭环, where it was
 public record CaseFile(
         CaseRegistered registered,
         Optional<CaseClassified> classification,
@@ -31,7 +33,8 @@ public record CaseFile(
         List<AttachmentAdded> attachments,
         Map<OrgCode, Tolerance> tolerances,
         Optional<Hotline> hotline,
-        Duplicates duplicates) {
+        Duplicates duplicates,
+        Optional<Instant> closedAt) {
     private static final Set<ConsultationRole> OF_DEPARTMENTS =
             Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
 
@@ -43,7 +46,14 @@ public record CaseFile(
 
     static CaseFile of(CaseRegistered registered) {
         return new CaseFile(
-                registered, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty(), Duplicates.NONE);
+                registered,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Duplicates.NONE,
+                Optional.empty());
     }
 
     /// 登记更正: reads as if it had been registered so.
@@ -58,16 +68,18 @@ public record CaseFile(
                 registered.acceptedAt(),
                 event.windowOpinion(),
                 registered.signature(),
-                registered.sourceRef());
-        return new CaseFile(reads, classification, contacts, attachments, tolerances, hotline, duplicates);
+                registered.sourceRef(),
+                registered.reopenOf());
+        return new CaseFile(reads, classification, contacts, attachments, tolerances, hotline, duplicates, closedAt);
     }
 
     CaseFile classified(CaseClassified next) {
-        return new CaseFile(registered, Optional.of(next), contacts, attachments, tolerances, hotline, duplicates);
+        return new CaseFile(
+                registered, Optional.of(next), contacts, attachments, tolerances, hotline, duplicates, closedAt);
     }
 
     CaseFile called(List<Contact> next) {
-        return new CaseFile(registered, classification, next, attachments, tolerances, hotline, duplicates);
+        return new CaseFile(registered, classification, next, attachments, tolerances, hotline, duplicates, closedAt);
     }
 
     CaseFile with(AttachmentAdded next) {
@@ -78,13 +90,14 @@ public record CaseFile(
                 Stream.concat(attachments.stream(), Stream.of(next)).toList(),
                 tolerances,
                 hotline,
-                duplicates);
+                duplicates,
+                closedAt);
     }
 
     CaseFile with(Tolerance next) {
         Map<OrgCode, Tolerance> all = new HashMap<>(tolerances);
         all.put(next.commitment().unit(), next);
-        return new CaseFile(registered, classification, contacts, attachments, all, hotline, duplicates);
+        return new CaseFile(registered, classification, contacts, attachments, all, hotline, duplicates, closedAt);
     }
 
     /// A ticket that is not one of those that were taken in is the case's own.
@@ -94,11 +107,16 @@ public record CaseFile(
         }
         Hotline next = hotline.orElseGet(() -> Hotline.of(told.ticketNo())).told(told);
         return new CaseFile(
-                registered, classification, contacts, attachments, tolerances, Optional.of(next), duplicates);
+                registered, classification, contacts, attachments, tolerances, Optional.of(next), duplicates, closedAt);
     }
 
     CaseFile with(Duplicates next) {
-        return new CaseFile(registered, classification, contacts, attachments, tolerances, hotline, next);
+        return new CaseFile(registered, classification, contacts, attachments, tolerances, hotline, next, closedAt);
+    }
+
+    CaseFile closed(Instant at) {
+        return new CaseFile(
+                registered, classification, contacts, attachments, tolerances, hotline, duplicates, Optional.of(at));
     }
 
     /// Every ticket whose sender waits for this case: its own, and those of the cases that were taken in.

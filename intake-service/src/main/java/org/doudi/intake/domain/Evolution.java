@@ -56,6 +56,8 @@ final class Evolution {
                         : state;
             case IntakeEvent.CaseAmended amended ->
                 filed(as(Accepted.class, state), file(state).amended(amended));
+            case IntakeEvent.ClosureNoted closed ->
+                filed(as(Accepted.class, state), file(state).closed(closed.closedAt()));
             case IntakeEvent.AttachmentAdded added ->
                 filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {

@@ -8,12 +8,14 @@ import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
+import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.MaterialsLapsed;
 import org.doudi.events.IntakeEvent.ToleranceLapsed;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
+import org.doudi.intake.domain.FollowingCommand.CaseEnded;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.MergerDenied;
@@ -67,6 +69,10 @@ final class Following {
             case MergerDenied(StreamId master) ->
                 isToGoOnAs(master, state)
                         ? List.of(new DuplicateUnlinked(master, Optional.empty(), Optional.empty()))
+                        : List.of();
+            case CaseEnded(Instant closedAt) ->
+                state instanceof Accepted accepted && accepted.file().closedAt().isEmpty()
+                        ? List.of(new ClosureNoted(closedAt))
                         : List.of();
             // The unit that was named is not there to be convened.
             case OrderRefused _ ->

@@ -41,6 +41,9 @@ public sealed interface FollowingCommand extends IntakeCommand {
     /// 不能并单: something of the case was done before.
     record MergerDenied(StreamId master) implements FollowingCommand {}
 
+    /// 闭环: evaluation has closed the case.
+    record CaseEnded(Instant closedAt) implements FollowingCommand {}
+
     /// 交办未能派发 — 五(三): routing has nobody to give the order to.
     record OrderRefused() implements FollowingCommand {}
 

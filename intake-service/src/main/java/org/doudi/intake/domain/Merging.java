@@ -57,13 +57,18 @@ final class Merging {
         DuplicateLinked linked =
                 new DuplicateLinked(pair.master(), command.basis(), command.by().who());
         return switch (seen) {
+            case Accepted accepted when accepted.file().closedAt().isPresent() -> throw tooLate();
             case Received _, OnSite _, AwaitingMaterials _ -> List.of(linked, new CaseMerged(pair.master()));
             case AssignedOnSite _, Escalated _ -> List.of(linked);
-            case ResolvedOnSite _ -> throw Refusal.conflict("merging.too-late", CLAUSE, "该反映已经办结，不能并单");
+            case ResolvedOnSite _ -> throw tooLate();
             case NotAccepted _ -> throw Asking.refused();
             case Withdrawn _ -> throw Asking.withdrawn();
             case Merged _ -> throw Asking.merged();
         };
+    }
+
+    private static Refusal tooLate() {
+        return Refusal.conflict("merging.too-late", CLAUSE, "该反映已经办结，不能并单");
     }
 
     private static void checkPair(LinkDuplicate command) {
@@ -95,8 +100,8 @@ final class Merging {
                     case Received _ -> throw Refusal.conflict("merging.master-not-accepted", CLAUSE, "主件尚未受理，应当先受理主件");
                     case NotAccepted _, Withdrawn _, Merged _ ->
                         throw Refusal.conflict("merging.master-ended", CLAUSE, "主件已经不予受理、撤回或者并单，不能再并入");
-                    case ResolvedOnSite _ ->
-                        throw Refusal.conflict("merging.master-done", CLAUSE, "主件已经办结，不能再并入；后来的反映应当单独办理");
+                    case Accepted accepted when accepted.file().closedAt().isPresent() -> throw masterDone();
+                    case ResolvedOnSite _ -> throw masterDone();
                     case Accepted accepted -> accepted;
                 };
         Duplicates duplicates = master.file().duplicates();
@@ -110,6 +115,10 @@ final class Merging {
             throw Refusal.conflict("merging.conduct-apart", "二(三)", "反映工作作风的，不并入其他事项，应当单独办理");
         }
         return List.of(new DuplicateTakenIn(command.duplicate(), command.ticketNo()));
+    }
+
+    private static Refusal masterDone() {
+        return Refusal.conflict("merging.master-done", CLAUSE, "主件已经办结，不能再并入；后来的反映应当单独办理");
     }
 
     private static List<IntakeEvent> unlink(UnlinkDuplicate command, IntakeState state) {

@@ -14,6 +14,8 @@ public final class Standing {
             case IntakeState.NotSeen _ -> Optional.empty();
             case IntakeState.Received _ -> Optional.of(CaseState.RECEIVED);
             case IntakeState.NotAccepted _ -> Optional.of(CaseState.NOT_ACCEPTED);
+            case IntakeState.Accepted accepted
+            when accepted.file().closedAt().isPresent() -> Optional.of(CaseState.CLOSED);
             case IntakeState.Registered _ -> Optional.of(CaseState.REGISTERED);
             case IntakeState.Consulting _ -> Optional.of(CaseState.CONSULTING);
             case IntakeState.AwaitingMaterials _ -> Optional.of(CaseState.AWAITING_MATERIALS);

@@ -11,6 +11,7 @@ import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
+import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
@@ -74,6 +75,7 @@ public record Words(String what, SealedText sealed) {
                     ToleranceAccepted _,
                     ToleranceLapsed _,
                     CaseWithdrawn _,
+                    ClosureNoted _,
                     DuplicateLinked _,
                     DuplicateTakenIn _,
                     DuplicateLetGo _,

@@ -95,7 +95,8 @@ class AdmissionTest {
                 Optional.of(matter),
                 List.of(People.SWJ),
                 Optional.empty(),
-                EXEMPT);
+                EXEMPT,
+                Optional.empty());
         spec.given(reflected()).when(accept(People.CLERK, settled)).thenEvents(events -> {
             CaseRegistered registered = (CaseRegistered) events.getFirst();
             assertThat(registered.registration().matter()).contains(matter);

@@ -236,6 +236,7 @@ class AmendingTest {
                 plain.acceptedAt(),
                 plain.windowOpinion(),
                 plain.signature(),
-                plain.sourceRef());
+                plain.sourceRef(),
+                Optional.empty());
     }
 }

@@ -28,6 +28,7 @@ import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
 import org.doudi.events.IntakeEvent.DuplicateTakenIn;
@@ -147,6 +148,13 @@ class MergingTest {
         spec.given(notAccepted()).when(takeIn()).thenRefused("merging.master-ended");
         spec.given(withdrawn()).when(takeIn()).thenRefused("merging.master-ended");
         spec.given(resolved()).when(takeIn()).thenRefused("merging.master-done");
+    }
+
+    @Test
+    void whatIsClosedIsReflectedAnew() {
+        IntakeEvent[] closed = and(reviewed(), new ClosureNoted(NOW));
+        spec.given(closed).when(takeIn()).thenRefused("merging.master-done");
+        spec.given(closed).when(link(People.CLERK)).thenRefused("merging.too-late");
     }
 
     /// 二(三): where the matter is not conduct, the unit would learn who complained of its people.
@@ -276,7 +284,8 @@ class MergingTest {
                 it.acceptedAt(),
                 it.windowOpinion(),
                 it.signature(),
-                it.sourceRef());
+                it.sourceRef(),
+                Optional.empty());
     }
 
     private static IntakeEvent[] and(IntakeEvent[] before, IntakeEvent... events) {

@@ -229,6 +229,7 @@ class OpeningTest {
                 NOW,
                 Optional.empty(),
                 SIGNED,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -93,7 +93,8 @@ final class Stories {
                 Optional.empty(),
                 List.of(),
                 Optional.of(OPINION),
-                signature);
+                signature,
+                Optional.empty());
     }
 
     static NonAcceptance refusal(ExclusionReason reason, Optional<SealedText> text, ScopeCode... scope) {
@@ -134,6 +135,7 @@ final class Stories {
                 NOW,
                 Optional.of(OPINION),
                 SIGNED,
+                Optional.empty(),
                 Optional.empty());
     }
 

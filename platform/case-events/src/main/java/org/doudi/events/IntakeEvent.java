@@ -25,6 +25,8 @@ public sealed interface IntakeEvent extends DomainEvent {
             implements IntakeEvent {}
 
     /// 受理登记 — 三.1.
+    ///
+    /// @param reopenOf 再次反映: the closed case that this one is about again — A-23
     record CaseRegistered(
             NumberTemplate caseNo,
             String series,
@@ -35,7 +37,8 @@ public sealed interface IntakeEvent extends DomainEvent {
             Instant acceptedAt,
             Optional<SealedText> windowOpinion,
             Signature signature,
-            Optional<String> sourceRef)
+            Optional<String> sourceRef,
+            Optional<ReReflection> reopenOf)
             implements IntakeEvent, Numbered {
         @Override
         public CaseRegistered numbered(long number) {
@@ -49,7 +52,8 @@ public sealed interface IntakeEvent extends DomainEvent {
                     acceptedAt,
                     windowOpinion,
                     signature,
-                    sourceRef);
+                    sourceRef,
+                    reopenOf);
         }
     }
 
@@ -194,6 +198,9 @@ public sealed interface IntakeEvent extends DomainEvent {
             List<OrgCode> units)
             implements IntakeEvent {}
 
+    /// 闭环留存: evaluation closed the case; what is reflected from now on is another one.
+    record ClosureNoted(Instant closedAt) implements IntakeEvent {}
+
     /// 结果回传12345 — 二(五): what the hotline is told of its ticket.
     ///
     /// @param itemNos     the items that it is about; none where it is about the whole case
@@ -248,6 +255,11 @@ public sealed interface IntakeEvent extends DomainEvent {
             Optional<Matter> matter,
             List<OrgCode> involvedUnits,
             Optional<Integer> visitCount) {}
+
+    /// 再次反映 — A-23: of a case that was closed.
+    ///
+    /// @param repeated 重复反映: of the same matter, within thirty days of the closing
+    record ReReflection(StreamId earlier, boolean repeated) {}
 
     /// 12345工单分类: codes differ between places, so the scheme comes along.
     record TicketCategory(String code, String name, Optional<String> scheme) {}

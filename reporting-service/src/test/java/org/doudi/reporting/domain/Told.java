@@ -142,6 +142,7 @@ public final class Told {
                 Story.at("2026-02-09T09:00"),
                 Optional.empty(),
                 new Signature(SignatureKind.WET, Optional.empty(), Story.at("2026-02-09T09:00")),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -71,6 +71,7 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.MaterialsLapsed _,
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.CaseMerged _,
+                    IntakeEvent.ClosureNoted _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.ReflectionReceived _,

@@ -148,6 +148,7 @@ class ReactingTest {
                 NOON,
                 Optional.empty(),
                 new Signature(SignatureKind.EXEMPT_REMOTE, Optional.empty(), NOON),
+                Optional.empty(),
                 Optional.empty());
     }
 

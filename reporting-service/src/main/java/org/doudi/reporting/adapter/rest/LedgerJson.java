@@ -11,8 +11,7 @@ import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — §3: a line with its codes and words. 反映人 and 主要内容 are opened by intake alone, for those who may.
 ///
-/// @param master     并单: what the case goes on as
-/// @param duplicates what goes on as this case
+/// @param related 关联办件: 并单、再次反映
 record LedgerJson(
         StreamId caseId,
         Optional<String> number,
@@ -30,8 +29,7 @@ record LedgerJson(
         LedgerLine.Progress progress,
         List<LateJson> late,
         EndingJson ending,
-        Optional<StreamId> master,
-        List<StreamId> duplicates,
+        Optional<LedgerLine.Related> related,
         Links links) {
 
     static LedgerJson of(LedgerRow row, Names names) {
@@ -53,8 +51,7 @@ record LedgerJson(
                 line.progress(),
                 line.late().stream().map(late -> LateJson.of(late, names)).toList(),
                 EndingJson.of(line.ending()),
-                line.master(),
-                line.duplicates(),
+                line.related(),
                 Links.of(row.caseId()));
     }
 

@@ -13,6 +13,7 @@ import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
+import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
@@ -81,6 +82,7 @@ final class IntakeFold {
             case MaterialsLapsed _,
                     WithdrawalStated _,
                     DuplicateLinked _,
+                    ClosureNoted _,
                     AssignmentOrdered _,
                     ConsultationPartyArrived _,
                     OnSiteReplied _,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
+import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 import org.doudi.reporting.domain.figure.Breach;
@@ -13,6 +14,7 @@ import org.doudi.reporting.domain.ledger.LedgerLine.Consultation;
 import org.doudi.reporting.domain.ledger.LedgerLine.Ending;
 import org.doudi.reporting.domain.ledger.LedgerLine.Late;
 import org.doudi.reporting.domain.ledger.LedgerLine.Progress;
+import org.doudi.reporting.domain.ledger.LedgerLine.Related;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Closure;
@@ -42,12 +44,18 @@ public final class Ledger {
                 lastOrder(view.routing()).map(order -> progress(view, order)).orElse(NOT_ISSUED),
                 late(view),
                 ending(view),
-                onSite.master(),
-                onSite.duplicates());
+                related(onSite));
     }
 
     private static final Progress NOT_ISSUED =
             new Progress(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static Optional<Related> related(OnSite onSite) {
+        Optional<ReReflection> reopenOf = onSite.acceptance().flatMap(OnSite.Acceptance::reopenOf);
+        return onSite.master().isEmpty() && onSite.duplicates().isEmpty() && reopenOf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Related(onSite.master(), onSite.duplicates(), reopenOf));
+    }
 
     private static About about(OnSite onSite) {
         return new About(

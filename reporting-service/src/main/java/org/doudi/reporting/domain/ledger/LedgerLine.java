@@ -11,6 +11,7 @@ import org.doudi.events.ClosureKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
@@ -26,8 +27,7 @@ import org.doudi.reporting.domain.view.Ticket;
 /// @param ticket    紧急、热线时限、结果回传, of a ticket
 /// @param units     涉及部门
 /// @param late      是否超期（谁）
-/// @param master     并单: what the case goes on as
-/// @param duplicates what goes on as this case
+/// @param related   关联办件, where there are any
 public record LedgerLine(
         Optional<String> number,
         CaseState state,
@@ -42,12 +42,10 @@ public record LedgerLine(
         Progress progress,
         List<Late> late,
         Ending ending,
-        Optional<StreamId> master,
-        List<StreamId> duplicates) {
+        Optional<Related> related) {
     public LedgerLine {
         units = List.copyOf(units);
         late = List.copyOf(late);
-        duplicates = List.copyOf(duplicates);
     }
 
     /// As a department sees it: whose lateness, but of its own only; of other cases nothing.
@@ -66,8 +64,7 @@ public record LedgerLine(
                 progress,
                 late.stream().filter(each -> each.unit().equals(unit)).toList(),
                 ending,
-                Optional.empty(),
-                List.of());
+                Optional.empty());
     }
 
     /// 范围、类别、事项.
@@ -108,4 +105,15 @@ public record LedgerLine(
             Optional<ReplySatisfaction> followUp,
             Optional<ClosureKind> closure,
             Optional<ExclusionReason> refusal) {}
+
+    /// 关联办件 —.
+    ///
+    /// @param master     并单: what the case goes on as
+    /// @param duplicates what goes on as this case
+    /// @param reopenOf   再次反映、重复反映
+    public record Related(Optional<StreamId> master, List<StreamId> duplicates, Optional<ReReflection> reopenOf) {
+        public Related {
+            duplicates = List.copyOf(duplicates);
+        }
+    }
 }

@@ -40,6 +40,7 @@ public final class Concern {
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.DuplicateLinked _,
                     IntakeEvent.CaseMerged _,
+                    IntakeEvent.ClosureNoted _,
                     IntakeEvent.DuplicateUnlinked _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,

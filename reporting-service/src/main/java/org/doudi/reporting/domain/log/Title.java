@@ -42,6 +42,7 @@ public final class Title {
             case IntakeEvent.DuplicateLinked it ->
                 it.basis().stream().map(DuplicateBasis::chinese).collect(Collectors.joining("、", "并单（", "）"));
             case IntakeEvent.CaseMerged _ -> "已并单";
+            case IntakeEvent.ClosureNoted _ -> "闭环留存";
             case IntakeEvent.DuplicateUnlinked _ -> "取消并单";
             case IntakeEvent.DuplicateTakenIn _ -> "并入其他反映";
             case IntakeEvent.DuplicateLetGo _ -> "移出并入的反映";

@@ -15,6 +15,7 @@ import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ResolvedKind;
@@ -99,8 +100,8 @@ public record OnSite(
     /// A refusal that was taken back leaves the ledger's column empty.
     public OnSite registered(CaseRegistered event) {
         Reception next = reception.naming(reception.reference().or(event::sourceRef), event.registration());
-        Acceptance accepted =
-                new Acceptance(event.caseNo().value(), event.acceptedAt(), event.scopeCodes(), event.causeCodes());
+        Acceptance accepted = new Acceptance(
+                event.caseNo().value(), event.acceptedAt(), event.scopeCodes(), event.causeCodes(), event.reopenOf());
         return new OnSite(
                 CaseState.REGISTERED,
                 next,
@@ -117,8 +118,8 @@ public record OnSite(
     /// 登记更正: the ledger reads as the form does now.
     public OnSite amended(CaseAmended event) {
         Reception next = reception.naming(reception.reference(), event.registration());
-        Optional<Acceptance> accepted = acceptance.map(
-                before -> new Acceptance(before.caseNo(), before.acceptedAt(), event.scopeCodes(), event.causeCodes()));
+        Optional<Acceptance> accepted = acceptance.map(before -> new Acceptance(
+                before.caseNo(), before.acceptedAt(), event.scopeCodes(), event.causeCodes(), before.reopenOf()));
         return new OnSite(
                 state, next, accepted, refused, classification, resolved, escalated, tolerances, master, duplicates);
     }
@@ -275,7 +276,14 @@ public record OnSite(
     }
 
     /// 受理 — 三.1.
-    public record Acceptance(String caseNo, Instant acceptedAt, List<ScopeCode> scopes, List<CauseCode> causes) {
+    ///
+    /// @param reopenOf 再次反映、重复反映 — A-23
+    public record Acceptance(
+            String caseNo,
+            Instant acceptedAt,
+            List<ScopeCode> scopes,
+            List<CauseCode> causes,
+            Optional<ReReflection> reopenOf) {
         public Acceptance {
             scopes = List.copyOf(scopes);
             causes = List.copyOf(causes);

@@ -214,6 +214,7 @@ class ReactingTest {
                 NOON,
                 Optional.empty(),
                 new Signature(SignatureKind.WET, Optional.empty(), NOON),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -103,11 +103,17 @@ final class RoutingClocks {
             case RoutingEvent.ReportedToSuperior reported ->
                 Stream.of(
                         clocking.stop(ClockKind.UP, ClockScope.unit(reported.itemNo(), reported.unit())),
-                        clocking.start(ClockKind.UP_PROGRESS, item(reported.itemNo()), Parties.window()));
+                        clocking.start(ClockKind.UP_PROGRESS, item(reported.itemNo()), Parties.window()),
+                        clocking.start(ClockKind.UP_SILENCE, item(reported.itemNo()), Parties.nobody()));
+            case RoutingEvent.SuperiorSilent silent ->
+                Stream.of(
+                        clocking.stop(ClockKind.UP_PROGRESS, item(silent.itemNo())),
+                        clocking.cancel(item(silent.itemNo()), ClockKind.UP));
             case RoutingEvent.SuperiorReplied replied ->
                 Stream.concat(
                         Stream.of(
                                 clocking.stop(ClockKind.UP_PROGRESS, item(replied.itemNo())),
+                                clocking.stop(ClockKind.UP_SILENCE, item(replied.itemNo())),
                                 clocking.cancel(item(replied.itemNo()), ClockKind.UP),
                                 clocking.start(ClockKind.INFORM, item(replied.itemNo()), Parties.window())),
                         switch (replied.outcome()) {
@@ -123,6 +129,7 @@ final class RoutingClocks {
                     RoutingEvent.ReviewRescheduled _,
                     RoutingEvent.ReviewHeld _,
                     RoutingEvent.WithdrawalRefused _,
+                    RoutingEvent.SuperiorOverdue _,
                     RoutingEvent.MergerRefused _,
                     RoutingEvent.HandlingProgressReported _,
                     RoutingEvent.ExtensionRequested _,

@@ -132,8 +132,16 @@ public class EvaluationReactions implements Reactions {
                         Optional.empty(),
                         units(replied.units()),
                         Opening.TO_BE_RATED));
+            case RoutingEvent.SuperiorSilent silent ->
+                Optional.of(new Open(
+                        EvaluationSubject.SUPERIOR,
+                        silent.itemNo(),
+                        Optional.empty(),
+                        units(silent.units()),
+                        Opening.TO_BE_VISITED));
             case WorkingGroupDecided _,
                     SuperiorReplied _,
+                    RoutingEvent.SuperiorOverdue _,
                     RoutingEvent.ReviewScheduled _,
                     RoutingEvent.ReviewRescheduled _,
                     RoutingEvent.ReviewHeld _,

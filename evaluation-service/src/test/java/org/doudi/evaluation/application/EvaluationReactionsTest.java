@@ -40,6 +40,7 @@ import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.SealedText;
@@ -165,6 +166,19 @@ class EvaluationReactionsTest {
 
     private static CannotReplyDelivered cannot(boolean afterRecheck) {
         return new CannotReplyDelivered(2, ContactMethod.PHONE, TEXT, HAPPENED, CLERK, CLERK, BDC, afterRecheck);
+    }
+
+    @Test
+    void whomTheAuthorityAboveLeftWaitingIsVisited() {
+        assertThat(asked(new SuperiorSilent(
+                        2,
+                        SOLE,
+                        TEXT,
+                        ContactMethod.PHONE,
+                        Instant.parse("2026-02-09T01:00:00Z"),
+                        new StaffId("lead1"))))
+                .containsExactly(
+                        new Open(EvaluationSubject.SUPERIOR, 2, Optional.empty(), List.of(BDC), Opening.TO_BE_VISITED));
     }
 
     private static SuperiorReplied superior(SuperiorOutcome outcome) {

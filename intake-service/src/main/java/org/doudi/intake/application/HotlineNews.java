@@ -12,6 +12,7 @@ import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
@@ -40,6 +41,7 @@ final class HotlineNews {
             case WorkingGroupDecided decided
             when decided.outcome() == WorkingGroupOutcome.STILL_UNRESOLVED ->
                 tell(HotlineStatus.UNRESOLVED, decided.itemNo());
+            case SuperiorSilent silent -> tell(HotlineStatus.UNRESOLVED, silent.itemNo());
             case ReworkOpened reopened -> tell(HotlineStatus.REOPENED, reopened.itemNo());
             case WrittenBasisReopened reopened -> tell(HotlineStatus.REOPENED, reopened.itemNo());
             default -> Optional.empty();

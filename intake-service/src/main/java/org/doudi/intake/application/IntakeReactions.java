@@ -111,6 +111,7 @@ public class IntakeReactions implements Reactions {
                     WG,
                     UP,
                     UP_PROGRESS,
+                    UP_SILENCE,
                     ISSUE,
                     SIGN,
                     HANDLE,

@@ -24,6 +24,7 @@ import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
@@ -107,6 +108,18 @@ class HotlineNewsTest {
 
     private static WorkingGroupDecided decided(WorkingGroupOutcome outcome) {
         return new WorkingGroupDecided(1, outcome, TEXT, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatLiesAboveUnansweredIsUnresolved() {
+        assertThat(HotlineNews.of(new SuperiorSilent(
+                        1,
+                        List.of(),
+                        TEXT,
+                        ContactMethod.PHONE,
+                        Instant.parse("2026-02-09T01:00:00Z"),
+                        new StaffId("lead1"))))
+                .contains(new TellHotline(HotlineStatus.UNRESOLVED, List.of(1), Optional.empty()));
     }
 
     private static SuperiorReplied replied(SuperiorOutcome outcome) {

@@ -11,6 +11,7 @@ public enum ClockKind implements Named {
     WG("工作组研究", "三.3"),
     UP("上报上级", "三.3"),
     UP_PROGRESS("上报进展告知", "三.3"),
+    UP_SILENCE("上级答复", "三.3"),
     ISSUE("派发转办单", "三.4"),
     SIGN("签收", "三.4"),
     HANDLE("办理", "三.4"),

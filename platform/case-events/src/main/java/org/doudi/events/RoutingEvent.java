@@ -266,6 +266,14 @@ public sealed interface RoutingEvent extends DomainEvent {
             Optional<HandlingClass> handlingClass)
             implements RoutingEvent {}
 
+    /// 上级逾期未答复: sixty working days after the first report nobody above has answered — 三.3, §7.
+    record SuperiorOverdue(int itemNo, Instant dueAt) implements RoutingEvent {}
+
+    /// 上级未答复: the reporter has been told under which reference the matter lies above, and whom to ask.
+    record SuperiorSilent(
+            int itemNo, List<UnitAssignment> units, SealedText told, ContactMethod method, Instant toldAt, StaffId by)
+            implements RoutingEvent {}
+
     /// 退回重办待派: the order to do it again has reached routing — 三.5.
     record ReworkOpened(int itemNo, int round, List<UnitAssignment> units, HandlingClass handlingClass)
             implements RoutingEvent {}
@@ -283,7 +291,7 @@ public sealed interface RoutingEvent extends DomainEvent {
     /// 不能并单: something of the case was done before; what is recorded first stands.
     record MergerRefused(StreamId master) implements RoutingEvent {}
 
-    /// 恢复办理: the merger is undone, and the review and the orders stand as they stood.
+    /// 恢复办理: intake has taken the merger back; the review and the orders stand as they stood.
     record MergerUndone(StreamId master) implements RoutingEvent {}
 
     /// 部门登记: a department stationed in the hall, from a date on.

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
+import org.doudi.events.ContactMethod;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.HandlingClass;
@@ -22,7 +23,9 @@ import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
@@ -100,6 +103,25 @@ class StatesTest {
                 .then(Told.part(order, "2026-02-09T15:00"), Told.completed(order, "2026-02-09T15:00"));
 
         assertThat(story.view().state()).isEqualTo(CaseState.COMPLETED);
+    }
+
+    /// 上级未答复: the centre tells where the matter lies, and the reporter is visited.
+    @Test
+    void whatLiesAboveUnansweredIsTheCentresToTell() {
+        Story story = Stories.in(CaseState.REPORTED_UP).then(new SuperiorOverdue(1, Story.at("2026-05-12T17:30")));
+        assertThat(story.view().state()).isEqualTo(CaseState.REPORTED_UP);
+        assertThat(Duties.of(story.view()))
+                .anyMatch(
+                        duty -> duty.owner() == Owner.CENTRE_LEAD && duty.step().contains("上级逾期未答复"));
+
+        story.then(new SuperiorSilent(
+                1,
+                Told.assignments(BDC),
+                Told.TEXT,
+                ContactMethod.PHONE,
+                Story.at("2026-05-13T09:00"),
+                new StaffId("lead1")));
+        assertThat(story.view().state()).isEqualTo(CaseState.FOLLOW_UP);
     }
 
     /// The promise ran out, the order was done, and only then the escalation came: routing opens no review.

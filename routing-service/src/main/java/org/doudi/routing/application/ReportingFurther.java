@@ -2,8 +2,10 @@ package org.doudi.routing.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.events.ContactMethod;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.UnitAssignment;
@@ -14,6 +16,7 @@ import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
 import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
 import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
 import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
+import org.doudi.routing.domain.ReportingCommand.TellOfSilence;
 import org.doudi.routing.domain.RoutingState;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.sealing.Seals;
@@ -65,6 +68,14 @@ public class ReportingFurther {
     public Uni<Decided<RoutingState, RoutingEvent>> toSuperior(
             StreamId caseId, Asked asked, int itemNo, String superior, String docNo) {
         return routing.run(caseId, asked, new ReportToSuperior(asked.by(), itemNo, superior, docNo));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> tellOfSilence(
+            StreamId caseId, Asked asked, int itemNo, String told, ContactMethod method, Optional<Instant> toldAt) {
+        Instant now = asked.context().occurredAt();
+        return seals.of(caseId)
+                .map(seal -> new TellOfSilence(asked.by(), itemNo, seal.words(told), method, toldAt.orElse(now), now))
+                .chain(command -> routing.run(caseId, asked, command));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> superiorReplied(

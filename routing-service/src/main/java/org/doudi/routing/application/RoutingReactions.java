@@ -22,6 +22,7 @@ import org.doudi.routing.domain.IssuingCommand.OpenRework;
 import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
 import org.doudi.routing.domain.ReleasingCommand.ReleaseToMaster;
 import org.doudi.routing.domain.ReleasingCommand.TakeBackFromMaster;
+import org.doudi.routing.domain.ReportingCommand.SuperiorKeptSilent;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
@@ -116,6 +117,12 @@ public class RoutingReactions implements Reactions {
                                 .itemNo()
                                 .flatMap(itemNo ->
                                         breached.scope().round().map(round -> new HandlingRanOut(itemNo, round))));
+            case DeadlineEvent.ClockLapsed lapsed
+            when lapsed.kind() == ClockKind.UP_SILENCE ->
+                asked(
+                        metadata,
+                        lapsed.dueAt(),
+                        lapsed.scope().itemNo().map(itemNo -> new SuperiorKeptSilent(itemNo, lapsed.dueAt())));
             case DeadlineEvent.DeadlineBreached _,
                     DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _,

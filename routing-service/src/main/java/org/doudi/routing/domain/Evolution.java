@@ -32,7 +32,9 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferObjected;
 import org.doudi.events.RoutingEvent.TransferObjectionDecided;
@@ -86,6 +88,7 @@ final class Evolution {
             case WithdrawalConfirmed _ -> routed.withdrawn();
             case WithdrawalRefused refusal -> routed.kept(refusal);
             case MergerConfirmed _ -> routed.merged();
+            case MergerRefused refused -> routed.unmergeable(Optional.of(refused.master()));
             case MergerUndone _ -> routed.unmerged();
             case CompletionReturned back -> givenBack(routed, back);
             case HandlingFoundImpossible found ->
@@ -101,10 +104,11 @@ final class Evolution {
             case WorkingGroupDecided decided -> decided(routed, decided);
             case ReportedToSuperior report -> reportedUp(routed, report);
             case SuperiorReplied replied -> replied(routed, replied);
+            case SuperiorOverdue overdue -> overdue(routed, overdue);
+            case SuperiorSilent silent -> to(routed, silent.itemNo(), new ItemState.StillUnresolved());
             case ReworkOpened rework ->
                 routed.with(item(routed, rework.itemNo()).inRound(rework.round(), rework.units()));
-            case MergerRefused _, HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentRegistered _ ->
-                state;
+            case HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentRegistered _ -> state;
         };
     }
 
@@ -224,10 +228,18 @@ final class Evolution {
 
     private static InRouting reportedUp(InRouting routed, ReportedToSuperior event) {
         Set<OrgCode> units = new HashSet<>(Set.of(event.unit()));
-        if (item(routed, event.itemNo()).state() instanceof ItemState.AwaitingSuperior(Set<OrgCode> before)) {
-            units.addAll(before);
+        boolean overdue = false;
+        if (item(routed, event.itemNo()).state() instanceof ItemState.AwaitingSuperior before) {
+            units.addAll(before.reportedBy());
+            overdue = before.overdue();
         }
-        return to(routed, event.itemNo(), new ItemState.AwaitingSuperior(units));
+        return to(routed, event.itemNo(), new ItemState.AwaitingSuperior(units, overdue));
+    }
+
+    private static InRouting overdue(InRouting routed, SuperiorOverdue event) {
+        return item(routed, event.itemNo()).state() instanceof ItemState.AwaitingSuperior before
+                ? to(routed, event.itemNo(), new ItemState.AwaitingSuperior(before.reportedBy(), true))
+                : routed;
     }
 
     private static InRouting replied(InRouting routed, SuperiorReplied event) {

@@ -14,13 +14,15 @@ import java.util.function.Predicate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.WithdrawalRefused;
+import org.doudi.events.StreamId;
 
 /// 研判办理中: the review, the items that it gave, and every order that was ever issued.
 ///
-/// @param conclusion the last review's
-/// @param studied    the items that the working group was ever asked about
-/// @param completed  the items that were ever completed
-/// @param kept       that a withdrawal came too late
+/// @param conclusion  the last review's
+/// @param studied     the items that the working group was ever asked about
+/// @param completed   the items that were ever completed
+/// @param kept        that a withdrawal came too late
+/// @param unmergeable the master that a merger with came too late, until intake has taken that back
 public record InRouting(
         Review review,
         Optional<ReviewConcluded> conclusion,
@@ -28,10 +30,18 @@ public record InRouting(
         Map<UUID, Order> orders,
         Set<Integer> studied,
         Set<Integer> completed,
-        Optional<WithdrawalRefused> kept)
+        Optional<WithdrawalRefused> kept,
+        Optional<StreamId> unmergeable)
         implements RoutingState {
     static final InRouting EMPTY = new InRouting(
-            new Review.NotOpen(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+            new Review.NotOpen(),
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
 
     public InRouting {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
@@ -74,59 +84,65 @@ public record InRouting(
     }
 
     InRouting with(Review next) {
-        return new InRouting(next, conclusion, items, orders, studied, completed, kept);
+        return new InRouting(next, conclusion, items, orders, studied, completed, kept, unmergeable);
     }
 
     InRouting with(ReviewConcluded next) {
-        return new InRouting(review, Optional.of(next), items, orders, studied, completed, kept);
+        return new InRouting(review, Optional.of(next), items, orders, studied, completed, kept, unmergeable);
     }
 
     InRouting with(Item item) {
         Map<Integer, Item> next = new TreeMap<>(items);
         next.put(item.itemNo(), item);
-        return new InRouting(review, conclusion, next, orders, studied, completed, kept);
+        return new InRouting(review, conclusion, next, orders, studied, completed, kept, unmergeable);
     }
 
     InRouting with(Order order) {
         Map<UUID, Order> next = new LinkedHashMap<>(orders);
         next.put(order.issued().transferId(), order);
-        return new InRouting(review, conclusion, items, next, studied, completed, kept);
+        return new InRouting(review, conclusion, items, next, studied, completed, kept, unmergeable);
     }
 
     InRouting without(Predicate<Item> dropped) {
         Map<Integer, Item> next = new TreeMap<>(items);
         next.values().removeIf(dropped);
-        return new InRouting(review, conclusion, next, orders, studied, completed, kept);
+        return new InRouting(review, conclusion, next, orders, studied, completed, kept, unmergeable);
     }
 
     InRouting completed(int itemNo) {
         Set<Integer> next = new HashSet<>(completed);
         next.add(itemNo);
-        return new InRouting(review, conclusion, items, orders, studied, next, kept);
+        return new InRouting(review, conclusion, items, orders, studied, next, kept, unmergeable);
     }
 
     /// 撤回: the review and every order end; nothing more is asked of anybody.
     InRouting withdrawn() {
-        return new InRouting(new Review.Withdrawn(), conclusion, Map.of(), orders, studied, completed, kept);
+        return new InRouting(
+                new Review.Withdrawn(), conclusion, Map.of(), orders, studied, completed, kept, unmergeable);
     }
 
     /// 并单: the review and every order end, as long as the merger stands.
     InRouting merged() {
-        return new InRouting(new Review.Merged(this), conclusion, Map.of(), orders, studied, completed, kept);
+        return new InRouting(
+                new Review.Merged(this), conclusion, Map.of(), orders, studied, completed, kept, unmergeable);
     }
 
     /// 取消并单: everything stands as it stood.
     InRouting unmerged() {
-        return review instanceof Review.Merged(InRouting before) ? before : this;
+        return review instanceof Review.Merged(InRouting before) ? before : unmergeable(Optional.empty());
+    }
+
+    InRouting unmergeable(Optional<StreamId> master) {
+        return new InRouting(review, conclusion, items, orders, studied, completed, kept, master);
     }
 
     InRouting kept(WithdrawalRefused refusal) {
-        return new InRouting(review, conclusion, items, orders, studied, completed, Optional.of(refusal));
+        return new InRouting(review, conclusion, items, orders, studied, completed, Optional.of(refusal), unmergeable);
     }
 
     InRouting studied(int itemNo) {
         Set<Integer> next = new HashSet<>(studied);
         next.add(itemNo);
-        return new InRouting(review, conclusion, items, orders, next, completed, kept);
+        return new InRouting(review, conclusion, items, orders, next, completed, kept, unmergeable);
     }
 }

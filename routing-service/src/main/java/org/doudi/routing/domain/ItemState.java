@@ -33,14 +33,16 @@ public sealed interface ItemState {
     /// 工作组研究中.
     record AwaitingWorkingGroup() implements ItemState {}
 
-    /// 工作组研究仍未解决: the party is told and followed up.
+    /// 工作组研究仍未解决, 上级未答复: the party is told and followed up.
     record StillUnresolved() implements ItemState {}
 
     /// 待上报上级 — 三.3 及时.
     record SuperiorReportPending() implements ItemState {}
 
     /// 已上报上级.
-    record AwaitingSuperior(Set<OrgCode> reportedBy) implements ItemState {
+    ///
+    /// @param overdue 上级逾期未答复
+    record AwaitingSuperior(Set<OrgCode> reportedBy, boolean overdue) implements ItemState {
         public AwaitingSuperior {
             reportedBy = Set.copyOf(reportedBy);
         }

@@ -23,8 +23,7 @@ final class Releasing {
                 switch (command) {
                     case ReleaseCase _ -> withdraw(routed);
                     case ReleaseToMaster(StreamId master) -> merge(master, routed);
-                    case TakeBackFromMaster(StreamId master) ->
-                        routed.review() instanceof Review.Merged ? List.of(new MergerUndone(master)) : List.of();
+                    case TakeBackFromMaster(StreamId master) -> takeBack(master, routed);
                 };
         };
     }
@@ -41,10 +40,18 @@ final class Releasing {
     }
 
     private static List<RoutingEvent> merge(StreamId master, InRouting routed) {
-        if (routed.review().hasEnded()) {
+        if (routed.review().hasEnded()
+                || routed.unmergeable().filter(master::equals).isPresent()) {
             return List.of();
         }
         return List.of(isDoneInPart(routed) ? new MergerRefused(master) : new MergerConfirmed(master));
+    }
+
+    /// Each merger that is asked for is answered once, and may be asked for anew after it was taken back.
+    private static List<RoutingEvent> takeBack(StreamId master, InRouting routed) {
+        return routed.review() instanceof Review.Merged || routed.unmergeable().isPresent()
+                ? List.of(new MergerUndone(master))
+                : List.of();
     }
 
     private static boolean isDoneInPart(InRouting routed) {

@@ -10,7 +10,9 @@ import org.doudi.events.ReworkRounds;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.SealedText;
 import org.doudi.events.WorkingGroupOutcome;
@@ -18,6 +20,9 @@ import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
 import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
 import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
 import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
+import org.doudi.routing.domain.ReportingCommand.SuperiorKeptSilent;
+import org.doudi.routing.domain.ReportingCommand.TellOfSilence;
+import org.jspecify.annotations.Nullable;
 
 /// 报请工作组与上报上级 — 三.3: what the centre's meeting cannot solve, or may not decide.
 final class Reporting {
@@ -29,6 +34,8 @@ final class Reporting {
             case DecideAsWorkingGroup decide -> decideAsGroup(decide, state);
             case ReportToSuperior report -> reportUp(report, state);
             case RecordSuperiorReply reply -> replyFromAbove(reply, state);
+            case SuperiorKeptSilent silent -> keptSilent(silent, state);
+            case TellOfSilence tell -> tellOfSilence(tell, state);
         };
     }
 
@@ -102,10 +109,39 @@ final class Reporting {
                 new SuperiorReplied(item.itemNo(), command.outcome(), command.text(), item.units(), handlingClass));
     }
 
+    private static List<RoutingEvent> keptSilent(SuperiorKeptSilent command, RoutingState state) {
+        return state instanceof InRouting routed && awaitsInTime(routed.items().get(command.itemNo()))
+                ? List.of(new SuperiorOverdue(command.itemNo(), command.dueAt()))
+                : List.of();
+    }
+
+    private static boolean awaitsInTime(@Nullable Item item) {
+        return item != null && item.state() instanceof ItemState.AwaitingSuperior awaiting && !awaiting.overdue();
+    }
+
+    /// 事事有回应: nobody waits for ever for an authority above.
+    private static List<RoutingEvent> tellOfSilence(TellOfSilence command, RoutingState state) {
+        Asking.as(command.by(), Role.CENTRE_LEAD, "superior.centre-only", "三.3", "上级未答复的，由政务服务中心告知当事人并跟踪");
+        Item item = Asking.item(Asking.routed(state), command.itemNo());
+        if (!(item.state() instanceof ItemState.AwaitingSuperior awaiting) || !awaiting.overdue()) {
+            throw Refusal.conflict("superior.not-overdue", "三.3", "该事项没有上报，或者上级答复期限还没有届满");
+        }
+        if (command.toldAt().isAfter(command.now())) {
+            throw Refusal.invalid("superior.told-in-future", "三.3", "告知时间不能晚于现在");
+        }
+        return List.of(new SuperiorSilent(
+                item.itemNo(),
+                item.units(),
+                command.told(),
+                command.method(),
+                command.toldAt(),
+                command.by().who()));
+    }
+
     private static Set<OrgCode> reportedBy(Item item) {
         return switch (item.state()) {
             case ItemState.SuperiorReportPending _ -> Set.of();
-            case ItemState.AwaitingSuperior(Set<OrgCode> units) -> units;
+            case ItemState.AwaitingSuperior(Set<OrgCode> units, boolean _) -> units;
             case ItemState.TransferPending _,
                     ItemState.Transferred _,
                     ItemState.Handling _,

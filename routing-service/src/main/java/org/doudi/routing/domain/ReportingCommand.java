@@ -1,7 +1,9 @@
 package org.doudi.routing.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.events.ContactMethod;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.SealedText;
@@ -27,6 +29,13 @@ public sealed interface ReportingCommand extends RoutingCommand {
 
     /// 上报上级.
     record ReportToSuperior(Staff by, int itemNo, String superior, String docNo) implements ReportingCommand {}
+
+    /// 上级逾期未答复: the limit has run out at `dueAt`.
+    record SuperiorKeptSilent(int itemNo, Instant dueAt) implements ReportingCommand {}
+
+    /// 上级未答复, told to the reporter.
+    record TellOfSilence(Staff by, int itemNo, SealedText told, ContactMethod method, Instant toldAt, Instant now)
+            implements ReportingCommand {}
 
     /// 上级答复.
     record RecordSuperiorReply(Staff by, int itemNo, SuperiorOutcome outcome, SealedText text)

@@ -69,6 +69,7 @@ public final class Sight {
                 orders,
                 Set.of(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty()));
     }
 

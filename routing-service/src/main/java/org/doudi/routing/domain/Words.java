@@ -28,7 +28,9 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferObjected;
 import org.doudi.events.RoutingEvent.TransferObjectionDecided;
@@ -88,7 +90,9 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
                 Stream.of(new Words("报请工作组材料", Optional.of(it.itemNo()), Optional.empty(), it.materials()));
             case WorkingGroupDecided it -> Stream.of(whole("工作组措施", it.itemNo(), it.measures()));
             case SuperiorReplied it -> Stream.of(whole("上级答复", it.itemNo(), it.text()));
+            case SuperiorSilent it -> Stream.of(whole("上级未答复的告知", it.itemNo(), it.told()));
             case ReviewOpened _,
+                    SuperiorOverdue _,
                     ReviewScheduled _,
                     TransferReceived _,
                     WithdrawalConfirmed _,

@@ -26,6 +26,7 @@ import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
 import org.doudi.events.SuperiorOutcome;
 import org.doudi.events.TransferKind;
 import org.doudi.events.WorkingGroupOutcome;
@@ -37,6 +38,8 @@ final class RandomCommands {
     private static final List<Staff> PEOPLE = List.of(
             People.CLERK, People.CHIEF, People.LEAD, People.GROUP, People.AT_BDC, People.AT_SWJ, People.AT_ZRZY);
     private static final List<OrgCode> UNITS = List.of(BDC, SWJ, ZRZY);
+
+    private static final StreamId MASTER = new StreamId(new UUID(1, 1));
 
     private final Random random;
     private List<UUID> issued = List.of();
@@ -95,6 +98,12 @@ final class RandomCommands {
                         () -> new ReportingCommand.ReportToWorkingGroup(People.LEAD, item(), List.of()),
                         this::decide,
                         () -> new ReportingCommand.ReportToSuperior(someone(), item(), "上级", "文号"),
+                        () -> new ReportingCommand.SuperiorKeptSilent(item(), NOW),
+                        () -> new ReportingCommand.TellOfSilence(
+                                someone(), item(), TEXT, ContactMethod.PHONE, NOW, NOW),
+                        () -> random.nextInt(8) == 0
+                                ? new ReleasingCommand.ReleaseToMaster(MASTER)
+                                : new ReleasingCommand.TakeBackFromMaster(MASTER),
                         () -> new ReportingCommand.RecordSuperiorReply(
                                 someone(), item(), pick(List.of(SuperiorOutcome.values())), TEXT)))
                 .get();

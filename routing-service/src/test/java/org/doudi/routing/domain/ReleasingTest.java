@@ -99,6 +99,12 @@ class ReleasingTest {
         spec.given(and(HANDLED, CONFIRMED)).when(new ReleaseToMaster(MASTER)).thenNothing();
         spec.given().when(new ReleaseToMaster(MASTER)).thenNothing();
         spec.given(handledBySole()).when(new ReleaseToMaster(MASTER)).then(new MergerRefused(MASTER));
+        spec.given(and(handledBySole(), new MergerRefused(MASTER)))
+                .when(new ReleaseToMaster(MASTER))
+                .thenNothing();
+        spec.given(and(handledBySole(), new MergerRefused(MASTER), new MergerUndone(MASTER)))
+                .when(new ReleaseToMaster(MASTER))
+                .then(new MergerRefused(MASTER));
         spec.given(and(HANDLED, MERGED)).when(new ReleaseCase()).thenNothing();
         spec.given(and(HANDLED, MERGED))
                 .when(new SignTransfer(AT_BDC, id(BDC), NOW))

@@ -1,5 +1,7 @@
 package org.doudi.routing.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.routing.domain.Histories.NOW;
 import static org.doudi.routing.domain.Histories.and;
 import static org.doudi.routing.domain.Histories.basis;
 import static org.doudi.routing.domain.Histories.issued;
@@ -17,15 +19,20 @@ import static org.doudi.routing.domain.People.NOWHERE;
 import static org.doudi.routing.domain.People.STATIONED;
 import static org.doudi.routing.domain.People.ZRZY;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.events.CaseState;
+import org.doudi.events.ContactMethod;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
+import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.StaffId;
@@ -38,6 +45,8 @@ import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
 import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
 import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
 import org.doudi.routing.domain.ReportingCommand.ReportToWorkingGroup;
+import org.doudi.routing.domain.ReportingCommand.SuperiorKeptSilent;
+import org.doudi.routing.domain.ReportingCommand.TellOfSilence;
 import org.doudi.testkit.DeciderSpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +57,9 @@ class ReportingTest {
     private static final RoutingEvent[] WITH_GROUP = and(UNRESOLVED, toGroup());
     private static final RoutingEvent[] BEYOND = reviewed(ReviewOutcome.BEYOND_AUTHORITY, led(ZRZY, BDC));
     private static final RoutingEvent[] REPORTED_UP = and(BEYOND, up(ZRZY, AT_ZRZY));
+
+    private static final SuperiorSilent SILENT =
+            new SuperiorSilent(1, led(ZRZY, BDC), Histories.sealed("文号和询问对象"), ContactMethod.PHONE, NOW, LEAD.who());
 
     private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> spec = DeciderSpec.of(new RoutingDecider());
 
@@ -149,6 +161,37 @@ class ReportingTest {
                 .thenRefused("superior.not-beyond");
     }
 
+    /// 三.3, 事事有回应: whom an authority above leaves waiting is told where the matter lies.
+    @Test
+    void whereNobodyAboveAnswersTheCentreTellsTheReporter() {
+        SuperiorOverdue overdue = new SuperiorOverdue(1, NOW);
+        spec.given(REPORTED_UP).when(new SuperiorKeptSilent(1, NOW)).then(overdue);
+        spec.given(and(REPORTED_UP, overdue))
+                .when(new SuperiorKeptSilent(1, NOW))
+                .thenNothing();
+        spec.given(BEYOND).when(new SuperiorKeptSilent(1, NOW)).thenNothing();
+        spec.given().when(new SuperiorKeptSilent(1, NOW)).thenNothing();
+
+        spec.given(and(REPORTED_UP, overdue)).when(silence(LEAD, NOW)).then(SILENT);
+        spec.given(REPORTED_UP).when(silence(LEAD, NOW)).thenRefused("superior.not-overdue");
+        spec.given(and(REPORTED_UP, overdue)).when(silence(CLERK, NOW)).thenRefused("superior.centre-only");
+        spec.given(and(REPORTED_UP, overdue))
+                .when(silence(LEAD, NOW.plusSeconds(1)))
+                .thenRefused("superior.told-in-future");
+        spec.given(and(REPORTED_UP, overdue, SILENT)).when(silence(LEAD, NOW)).thenRefused("superior.not-overdue");
+        assertThat(Standing.of((InRouting) SightTest.folded(and(REPORTED_UP, overdue, SILENT))))
+                .contains(CaseState.FOLLOW_UP);
+    }
+
+    @Test
+    void anAnswerThatComesLateIsAnAnswer() {
+        RoutingEvent[] overdue = and(REPORTED_UP, new SuperiorOverdue(1, NOW));
+        spec.given(overdue)
+                .when(reply(AT_ZRZY, SuperiorOutcome.DONE))
+                .then(replied(SuperiorOutcome.DONE, Optional.empty()));
+        spec.given(and(overdue, up(BDC, AT_BDC))).when(silence(LEAD, NOW)).then(SILENT);
+    }
+
     @Test
     void theUnitThatReportedRecordsTheReply() {
         spec.given(REPORTED_UP)
@@ -208,6 +251,10 @@ class ReportingTest {
 
     private static ReportedToSuperior up(OrgCode unit, Staff by) {
         return new ReportedToSuperior(1, unit, "自治区林业和草原局", "乌自然资发〔2026〕3号", by.who());
+    }
+
+    private static TellOfSilence silence(Staff by, Instant toldAt) {
+        return new TellOfSilence(by, 1, Histories.sealed("文号和询问对象"), ContactMethod.PHONE, toldAt, NOW);
     }
 
     private static RecordSuperiorReply reply(Staff by, SuperiorOutcome outcome) {

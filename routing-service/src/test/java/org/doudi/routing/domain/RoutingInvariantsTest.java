@@ -66,6 +66,9 @@ class RoutingInvariantsTest {
                         CompletionReturned.class,
                         RoutingEvent.WithdrawalConfirmed.class,
                         RoutingEvent.WithdrawalRefused.class,
+                        RoutingEvent.MergerConfirmed.class,
+                        RoutingEvent.MergerUndone.class,
+                        RoutingEvent.SuperiorOverdue.class,
                         RoutingEvent.ExtensionTookEffect.class,
                         RoutingEvent.ExtensionLapsed.class,
                         RoutingEvent.TransferObjectionDecided.class,
@@ -106,7 +109,7 @@ class RoutingInvariantsTest {
     }
 
     private static void everyCaseHasANextStep(RoutingState state) {
-        if (state instanceof InRouting routed && !(routed.review() instanceof Review.Withdrawn)) {
+        if (state instanceof InRouting routed && !routed.review().hasEnded()) {
             assertThat(routed.review().isOpen() || !routed.items().isEmpty()).isTrue();
             assertThat(routed.review().isOpen()
                             || routed.items().values().stream().noneMatch(Item::isUnderReview))

@@ -28,6 +28,7 @@ public record TimeLimits(String version, Map<ClockKind, Integer> limits, int sin
                     Map.entry(ClockKind.WG, 5),
                     Map.entry(ClockKind.UP, 1),
                     Map.entry(ClockKind.UP_PROGRESS, 10),
+                    Map.entry(ClockKind.UP_SILENCE, 60),
                     Map.entry(ClockKind.ISSUE, 1),
                     Map.entry(ClockKind.SIGN, 1),
                     Map.entry(ClockKind.OBJECTION, 0),

@@ -24,7 +24,9 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
+import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferObjected;
 import org.doudi.events.RoutingEvent.TransferObjectionDecided;
@@ -86,7 +88,9 @@ final class RoutingFold {
             case WorkingGroupDecided it ->
                 before.item(it.itemNo(), item -> item.decided(after(it), it.units(), it.handlingClass()));
             case ReportedToSuperior it ->
-                before.item(it.itemNo(), item -> item.settledBy(it.unit()).at(ItemStage.WITH_SUPERIOR));
+                before.item(it.itemNo(), item -> item.settledBy(it.unit()).at(reportedUp(item)));
+            case SuperiorOverdue it -> before.item(it.itemNo(), item -> item.at(ItemStage.SUPERIOR_OVERDUE));
+            case SuperiorSilent it -> before.item(it.itemNo(), item -> item.at(ItemStage.STILL_UNRESOLVED));
             case SuperiorReplied it ->
                 before.item(it.itemNo(), item -> item.decided(after(it), it.units(), it.handlingClass()));
             case ReworkOpened it -> before.item(it.itemNo(), item -> item.inRound(it.round()));
@@ -115,6 +119,11 @@ final class RoutingFold {
     private static Routing submitted(Routing before, WrittenBasisSubmitted event) {
         ItemStage next = event.lastOfItem() ? ItemStage.REPLY_PENDING : ItemStage.BASIS_PENDING;
         return before.item(event.itemNo(), item -> item.settledBy(event.unit()).at(next));
+    }
+
+    /// A late report of one unit does not make the silence above shorter.
+    private static ItemStage reportedUp(Item item) {
+        return item.stage() == ItemStage.SUPERIOR_OVERDUE ? ItemStage.SUPERIOR_OVERDUE : ItemStage.WITH_SUPERIOR;
     }
 
     private static ItemStage after(WorkingGroupDecided event) {

@@ -98,6 +98,8 @@ public final class Concern {
                     RoutingEvent.ReportedToWorkingGroup _,
                     RoutingEvent.WorkingGroupDecided _,
                     RoutingEvent.SuperiorReplied _,
+                    RoutingEvent.SuperiorOverdue _,
+                    RoutingEvent.SuperiorSilent _,
                     RoutingEvent.ReworkOpened _ -> Optional.empty();
         };
     }

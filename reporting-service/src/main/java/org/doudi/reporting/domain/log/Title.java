@@ -98,6 +98,8 @@ public final class Title {
             case RoutingEvent.ReportedToWorkingGroup _ -> "报请工作组";
             case RoutingEvent.WorkingGroupDecided it -> "工作组决定（" + it.outcome().chinese() + "）";
             case RoutingEvent.ReportedToSuperior _ -> "上报上级";
+            case RoutingEvent.SuperiorOverdue _ -> "上级逾期未答复";
+            case RoutingEvent.SuperiorSilent _ -> "上级未答复（已告知当事人）";
             case RoutingEvent.SuperiorReplied it -> "上级答复（" + it.outcome().chinese() + "）";
             case RoutingEvent.WithdrawalConfirmed _ -> "同意撤回";
             case RoutingEvent.WithdrawalRefused _ -> "不能撤回";

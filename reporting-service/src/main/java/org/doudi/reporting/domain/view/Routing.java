@@ -168,7 +168,8 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
                     CANNOT_REPLIED,
                     REPLIED_AFTER_RECHECK,
                     SUPERIOR_REPORT_PENDING,
-                    WITH_SUPERIOR -> true;
+                    WITH_SUPERIOR,
+                    SUPERIOR_OVERDUE -> true;
             case UNDER_REVIEW,
                     TRANSFER_PENDING,
                     REWORK_PENDING,

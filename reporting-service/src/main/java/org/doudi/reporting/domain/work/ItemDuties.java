@@ -38,6 +38,10 @@ final class ItemDuties {
             case WITH_GROUP -> Stream.of(office(Owner.WORKING_GROUP, "专题研究并作出决定", ClockKind.WG));
             case SUPERIOR_REPORT_PENDING -> owing("上报上级业务主管部门", ClockKind.UP);
             case WITH_SUPERIOR -> Stream.concat(owing("上报上级业务主管部门", ClockKind.UP), followingUp());
+            case SUPERIOR_OVERDUE ->
+                Stream.concat(
+                        Stream.of(office(Owner.CENTRE_LEAD, "上级逾期未答复：告知当事人文号和询问对象", ClockKind.UP_SILENCE)),
+                        followingUp());
             case BASIS_PENDING -> owing("提交无法办理的书面依据", ClockKind.BASIS);
             case REPLY_PENDING -> Stream.of(office(Owner.CLERK, "统一回复当事人", ClockKind.REPLY));
             case UNDER_REVIEW, STILL_UNRESOLVED, REPLIED_AFTER_RECHECK, COMPLETED, CANNOT_REPLIED -> Stream.empty();

@@ -72,4 +72,14 @@ class ReportResource {
         return desk.answer(
                 reporting.superiorReplied(new StreamId(id), desk.asked(), body.itemNo(), body.outcome(), body.text()));
     }
+
+    @POST
+    @Path("/superior/silence")
+    @RolesAllowed("centre-lead")
+    @Operation(summary = "上级未答复的告知", description = "三.3：上报满60个工作日上级仍未答复的，由政务服务中心把上报文号和询问对象告知当事人，转入跟踪回访")
+    @APIResponseSchema(Acknowledgement.class)
+    public Uni<Response> tellOfSilence(@PathParam("id") UUID id, @NotNull @Valid SuperiorSilenceBody body) {
+        return desk.answer(reporting.tellOfSilence(
+                new StreamId(id), desk.asked(), body.itemNo(), body.told(), body.method(), body.toldAt()));
+    }
 }

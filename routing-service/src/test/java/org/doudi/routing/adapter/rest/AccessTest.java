@@ -63,6 +63,7 @@ class AccessTest {
                 posted(CASE + "/working-group/decision", Bodies.GROUP_DECISION, "working-group"),
                 posted(CASE + "/superior/report", Bodies.TO_SUPERIOR, "coordinator"),
                 posted(CASE + "/superior/reply", Bodies.SUPERIOR_REPLY, "coordinator"),
+                posted(CASE + "/superior/silence", Bodies.SUPERIOR_SILENCE, "centre-lead"),
                 posted(TRANSFER + "/receipt", Map.of(), "coordinator"),
                 posted(TRANSFER + "/objection", Bodies.OBJECTION, "coordinator"),
                 posted(TRANSFER + "/objection/decision", Bodies.PASSED_ON, "duty-chief"),

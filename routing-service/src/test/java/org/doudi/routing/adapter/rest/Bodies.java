@@ -57,6 +57,8 @@ final class Bodies {
             "units", List.of(Map.of("unit", "BDC", "role", "SOLE")),
             "handlingClass", "SINGLE");
     static final Map<String, ?> TO_SUPERIOR = Map.of("itemNo", 1, "superior", "自治区自然资源厅", "docNo", "乌自然资发〔2026〕3号");
+    static final Map<String, ?> SUPERIOR_SILENCE =
+            Map.of("itemNo", 1, "told", "文号乌自然资发〔2026〕3号，请向自治区自然资源厅询问", "method", "PHONE");
     static final Map<String, ?> SUPERIOR_REPLY = Map.of("itemNo", 1, "outcome", "DONE", "text", "已批准");
 
     private Bodies() {}

@@ -137,7 +137,7 @@ final class RoutingClocks {
                     RoutingEvent.ExtensionLapsed _,
                     RoutingEvent.MultiDeptCoordinationHeld _,
                     RoutingEvent.ReworkOpened _,
-                    RoutingEvent.DepartmentRegistered _ -> Stream.empty();
+                    RoutingEvent.DepartmentEvent _ -> Stream.empty();
         };
     }
 

@@ -170,7 +170,7 @@ public class EvaluationReactions implements Reactions {
                     RoutingEvent.ReportedToWorkingGroup _,
                     RoutingEvent.ReportedToSuperior _,
                     RoutingEvent.ReworkOpened _,
-                    RoutingEvent.DepartmentRegistered _ -> Optional.empty();
+                    RoutingEvent.DepartmentEvent _ -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.doudi.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -294,9 +295,17 @@ public sealed interface RoutingEvent extends DomainEvent {
     /// 恢复办理: intake has taken the merger back; the review and the orders stand as they stood.
     record MergerUndone(StreamId master) implements RoutingEvent {}
 
+    /// 进驻部门 — 五(二): what all cases lean on, and none is about.
+    sealed interface DepartmentEvent extends RoutingEvent {
+        OrgCode orgCode();
+    }
+
     /// 部门登记: a department stationed in the hall, from a date on.
     record DepartmentRegistered(OrgCode orgCode, String name, String kind, Instant from)
-            implements RoutingEvent, ReferenceFact {}
+            implements DepartmentEvent, ReferenceFact {}
+
+    /// 部门更名: what it is called from the beginning of a day on. What was written before keeps the old name.
+    record DepartmentRenamed(OrgCode orgCode, String name, LocalDate from) implements DepartmentEvent {}
 
     /// Why the review convenes.
     enum ReviewCause implements Named {

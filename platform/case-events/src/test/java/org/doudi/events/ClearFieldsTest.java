@@ -49,6 +49,7 @@ class ClearFieldsTest {
             "ReportedToSuperior.docNo",
             "DepartmentRegistered.name",
             "DepartmentRegistered.kind",
+            "DepartmentRenamed.name",
             // deadline: the calendar and the policy
             "CalendarPublished.version",
             "CalendarPublished.docNo",

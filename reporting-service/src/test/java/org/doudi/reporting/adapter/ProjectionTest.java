@@ -9,12 +9,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentRenamed;
 import org.doudi.events.UnreadableEvent;
 import org.doudi.reporting.domain.Stories;
 import org.doudi.reporting.domain.Story;
@@ -104,6 +106,8 @@ class ProjectionTest {
     private static Story departments() {
         return Story.of("departments")
                 .then(new DepartmentRegistered(BDC, "不动产登记", "进驻部门", Story.at("2022-12-02T00:00")))
-                .then(new DepartmentRegistered(BDC, "不动产登记中心", "进驻部门", Story.at("2023-12-02T00:00")));
+                .then(new DepartmentRegistered(BDC, "不动产登记中心", "进驻部门", Story.at("2023-12-02T00:00")))
+                .then(new DepartmentRenamed(BDC, "不动产事物中心", LocalDate.parse("2024-05-01")))
+                .then(new DepartmentRenamed(BDC, "不动产事务中心", LocalDate.parse("2024-05-01")));
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.HotlineStatus;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentRenamed;
 import org.doudi.reporting.domain.Stories;
 import org.doudi.reporting.domain.Story;
 import org.doudi.reporting.domain.TicketTest;
@@ -74,6 +76,24 @@ class ReadingTest {
         assertThat(line.path("progress").path("dueAt").asText()).isEqualTo("2026-02-11T09:30:00Z");
         assertThat(line.path("late").get(0).path("clock").path("name").asText()).isEqualTo("办理");
         assertThat(line.path("late").get(0).path("unit").path("code").asText()).isEqualTo("BDC");
+    }
+
+    @Test
+    void whatWasWrittenBeforeARenamingKeepsTheOldName() {
+        Story handled = Stories.in(CaseState.HANDLING);
+        projected.holds(
+                Story.of("departments")
+                        .then(new DepartmentRegistered(BDC, "不动产登记中心", "进驻部门", Story.at("2022-12-02T00:00")))
+                        .then(new DepartmentRenamed(BDC, "不动产事务中心", LocalDate.parse("2026-02-10"))),
+                handled);
+
+        JsonNode view = chief.get("/api/v1/ledger/" + handled.id()).json();
+
+        assertThat(view.path("ledger").path("units").get(0).path("name").asText())
+                .isEqualTo("不动产登记中心");
+        assertThat(view.path("orders").get(0).path("issuedAt").asText()).startsWith("2026-02-10");
+        assertThat(view.path("orders").get(0).path("unit").path("name").asText())
+                .isEqualTo("不动产事务中心");
     }
 
     @Test

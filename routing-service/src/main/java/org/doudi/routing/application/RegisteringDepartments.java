@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import org.doudi.events.Channel;
-import org.doudi.events.StreamId;
 import org.doudi.routing.domain.DepartmentsDecider;
 import org.doudi.routing.domain.RegisterDepartments;
 import org.doudi.store.config.DoudiConfig;
@@ -39,14 +38,14 @@ public class RegisteringDepartments {
         RegisterDepartments departments = DepartmentList.read();
         CommandContext context = new CommandContext(
                 "system:routing", departments.from(), ids.get(), Optional.empty(), Channel.SYSTEM, centre);
-        runner.run(Task.of(new DepartmentsDecider(), StreamId.named("departments", centre), departments, context))
+        runner.run(Task.of(new DepartmentsDecider(), KeepingDepartments.stream(centre), departments, context))
                 .onFailure()
                 .invoke(failure -> LOG.warn("departments.not-registered", failure))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_RETRY)
                 .indefinitely()
-                .invoke(decided -> registered.are(decided.state()))
+                .invoke(decided -> registered.are(decided.state().codes()))
                 .subscribe()
                 .with(decided -> LOG.infof(
                         "departments.registered count=%d", decided.events().size()));

@@ -1,37 +1,45 @@
 package org.doudi.routing.domain;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.doudi.decide.Decider;
-import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.DepartmentEvent;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentRenamed;
 
-/// 部门登记: each department once.
-public final class DepartmentsDecider implements Decider<RegisterDepartments, Set<OrgCode>, DepartmentRegistered> {
+/// 部门名册 — 五(二): which departments there are, and what each is called from which day on.
+public final class DepartmentsDecider implements Decider<DepartmentCommand, DepartmentRegister, DepartmentEvent> {
     @Override
-    public Set<OrgCode> initial() {
-        return Set.of();
+    public DepartmentRegister initial() {
+        return DepartmentRegister.empty();
     }
 
     @Override
-    public List<DepartmentRegistered> decide(RegisterDepartments command, Set<OrgCode> registered) {
+    public List<DepartmentEvent> decide(DepartmentCommand command, DepartmentRegister register) {
+        return switch (command) {
+            case RegisterDepartments registering -> register(registering, register);
+            case RenameDepartment renaming -> List.of(Renaming.decide(renaming, register));
+        };
+    }
+
+    /// Each department once.
+    private static List<DepartmentEvent> register(RegisterDepartments command, DepartmentRegister register) {
         return command.departments().stream()
-                .filter(department -> !registered.contains(department.orgCode()))
-                .map(department -> new DepartmentRegistered(
+                .filter(department -> !register.codes().contains(department.orgCode()))
+                .<DepartmentEvent>map(department -> new DepartmentRegistered(
                         department.orgCode(), department.name(), department.kind(), command.from()))
                 .toList();
     }
 
     @Override
-    public Set<OrgCode> evolve(Set<OrgCode> registered, DepartmentRegistered event) {
-        Set<OrgCode> next = new HashSet<>(registered);
-        next.add(event.orgCode());
-        return Set.copyOf(next);
+    public DepartmentRegister evolve(DepartmentRegister register, DepartmentEvent event) {
+        return switch (event) {
+            case DepartmentRegistered registered -> register.with(DepartmentEntry.of(registered));
+            case DepartmentRenamed renamed -> register.with(renamed.orgCode(), entry -> entry.renamed(renamed));
+        };
     }
 
     @Override
-    public Class<DepartmentRegistered> eventType() {
-        return DepartmentRegistered.class;
+    public Class<DepartmentEvent> eventType() {
+        return DepartmentEvent.class;
     }
 }

@@ -10,7 +10,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
-import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentEvent;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
 import org.doudi.events.RoutingEvent.ExtensionRefused;
@@ -108,7 +108,7 @@ final class Evolution {
             case SuperiorSilent silent -> to(routed, silent.itemNo(), new ItemState.StillUnresolved());
             case ReworkOpened rework ->
                 routed.with(item(routed, rework.itemNo()).inRound(rework.round(), rework.units()));
-            case HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentRegistered _ -> state;
+            case HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentEvent _ -> state;
         };
     }
 

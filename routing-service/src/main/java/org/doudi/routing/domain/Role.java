@@ -15,5 +15,7 @@ public enum Role {
     /// 工作组
     WORKING_GROUP,
     /// 审计
-    AUDITOR
+    AUDITOR,
+    /// 系统管理
+    ADMIN
 }

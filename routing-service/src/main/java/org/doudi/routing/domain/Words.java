@@ -7,7 +7,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
-import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentEvent;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
 import org.doudi.events.RoutingEvent.ExtensionRefused;
@@ -106,7 +106,7 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
                     WrittenBasisReopened _,
                     ReportedToSuperior _,
                     ReworkOpened _,
-                    DepartmentRegistered _ -> Stream.empty();
+                    DepartmentEvent _ -> Stream.empty();
         };
     }
 

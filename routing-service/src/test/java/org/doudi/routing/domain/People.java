@@ -20,6 +20,7 @@ final class People {
     static final Staff GROUP = staff("wg1", "GZZ", Role.WORKING_GROUP);
     static final Staff BUREAU = staff("bureau1", "ZWFWJ", Role.BUREAU);
     static final Staff AUDITOR = staff("auditor1", "ZWZX", Role.AUDITOR);
+    static final Staff ADMIN = staff("admin1", "ZWZX", Role.ADMIN);
     static final Staff AT_BDC = coordinator(BDC);
     static final Staff AT_SWJ = coordinator(SWJ);
     static final Staff AT_ZRZY = coordinator(ZRZY);

@@ -23,9 +23,10 @@ record CaseJson(
         List<DutyJson> next) {
 
     static CaseJson of(CaseDetail detail, Names names, Instant now) {
+        Names.AsOf received = names.at(detail.line().receivedAt());
         return new CaseJson(
                 LedgerJson.of(new LedgerRow(detail.caseId(), detail.line()), names),
-                detail.items().stream().map(item -> ItemJson.of(item, names)).toList(),
+                detail.items().stream().map(item -> ItemJson.of(item, received)).toList(),
                 detail.orders().stream()
                         .map(order -> OrderJson.of(order, names))
                         .toList(),
@@ -34,16 +35,16 @@ record CaseJson(
                         .toList(),
                 detail.ratings().stream().map(RatingJson::of).toList(),
                 detail.tolerances().stream()
-                        .map(tolerance -> ToleranceJson.of(tolerance, names))
+                        .map(tolerance -> ToleranceJson.of(tolerance, received))
                         .toList(),
                 detail.duties().stream()
-                        .map(duty -> DutyJson.of(duty, names, now))
+                        .map(duty -> DutyJson.of(duty, names.at(now), now))
                         .toList());
     }
 
     /// 事项.
     record ItemJson(int itemNo, int round, Term state, Optional<Term> outcome, List<Names.Unit> units) {
-        static ItemJson of(Item item, Names names) {
+        static ItemJson of(Item item, Names.AsOf names) {
             return new ItemJson(
                     item.itemNo(),
                     item.round(),
@@ -74,7 +75,7 @@ record CaseJson(
                     order.itemNo(),
                     order.round(),
                     Term.of(order.kind()),
-                    names.of(order.unit()),
+                    names.at(order.issuedAt()).of(order.unit()),
                     Term.of(order.role()),
                     order.promisedAt(),
                     order.issuedAt(),
@@ -86,7 +87,7 @@ record CaseJson(
 
     /// 容缺.
     record ToleranceJson(Names.Unit unit, Instant promisedAt, Term stage) {
-        static ToleranceJson of(Tolerance tolerance, Names names) {
+        static ToleranceJson of(Tolerance tolerance, Names.AsOf names) {
             return new ToleranceJson(names.of(tolerance.unit()), tolerance.promisedAt(), Term.of(tolerance.stage()));
         }
     }
@@ -108,7 +109,8 @@ record CaseJson(
             Clock.Run run,
             Optional<Instant> breachedAt,
             Optional<Clock.Stop> stop) {
-        static ClockJson of(Clock clock, Names names) {
+        static ClockJson of(Clock clock, Names all) {
+            Names.AsOf names = all.at(clock.startedAt());
             return new ClockJson(
                     clock.clockId(),
                     Term.of(clock.kind()),

@@ -14,12 +14,13 @@ import org.doudi.reporting.application.Figures.Ratio;
 record FiguresJson(Instant from, Instant before, List<RatioJson> ratios, List<BreachJson> breaches) {
     static FiguresJson of(Months months, List<Ratio> ratios, List<Charged> breaches, Names names) {
         Period period = months.period();
+        Names.AsOf named = names.at(months.lastDay());
         return new FiguresJson(
                 period.from(),
                 period.before(),
                 ratios.stream().map(ratio -> RatioJson.of(ratio, months)).toList(),
                 breaches.stream()
-                        .map(charged -> BreachJson.of(charged, names, months))
+                        .map(charged -> BreachJson.of(charged, named, months))
                         .toList());
     }
 
@@ -61,7 +62,7 @@ record FiguresJson(Instant from, Instant before, List<RatioJson> ratios, List<Br
 
     /// M8 超期.
     record BreachJson(Term clock, Names.Unit unit, Term role, long count, long overdueWorkingDays, String cases) {
-        static BreachJson of(Charged charged, Names names, Months months) {
+        static BreachJson of(Charged charged, Names.AsOf names, Months months) {
             return new BreachJson(
                     Term.of(charged.kind()),
                     names.of(charged.unit()),

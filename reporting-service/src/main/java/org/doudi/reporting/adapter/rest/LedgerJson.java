@@ -32,8 +32,10 @@ record LedgerJson(
         Optional<LedgerLine.Related> related,
         Links links) {
 
-    static LedgerJson of(LedgerRow row, Names names) {
+    /// Departments are called as on the day of receipt.
+    static LedgerJson of(LedgerRow row, Names all) {
         LedgerLine line = row.line();
+        Names.AsOf names = all.at(line.receivedAt());
         return new LedgerJson(
                 row.caseId(),
                 line.number(),
@@ -90,7 +92,7 @@ record LedgerJson(
 
     /// 是否超期（谁）.
     record LateJson(Term clock, Names.Unit unit, Term role) {
-        static LateJson of(LedgerLine.Late late, Names names) {
+        static LateJson of(LedgerLine.Late late, Names.AsOf names) {
             return new LateJson(Term.of(late.clock()), names.of(late.unit()), Term.of(late.role()));
         }
     }

@@ -1,6 +1,7 @@
 package org.doudi.reporting.adapter.rest;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -46,6 +47,11 @@ record Months(YearMonth first, YearMonth last) {
         return new Period(
                 first.atDay(1).atStartOfDay(SHANGHAI).toInstant(),
                 last.plusMonths(1).atDay(1).atStartOfDay(SHANGHAI).toInstant());
+    }
+
+    /// As it begins.
+    Instant lastDay() {
+        return last.atEndOfMonth().atStartOfDay(SHANGHAI).toInstant();
     }
 
     String query() {

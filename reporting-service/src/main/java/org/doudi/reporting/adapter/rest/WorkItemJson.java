@@ -9,6 +9,9 @@ import org.doudi.reporting.application.WorkList.Owed;
 record WorkItemJson(StreamId caseId, Optional<String> number, DutyJson duty, LedgerJson.Links links) {
     static WorkItemJson of(Owed owed, Names names, Instant now) {
         return new WorkItemJson(
-                owed.caseId(), owed.number(), DutyJson.of(owed.duty(), names, now), LedgerJson.Links.of(owed.caseId()));
+                owed.caseId(),
+                owed.number(),
+                DutyJson.of(owed.duty(), names.at(now), now),
+                LedgerJson.Links.of(owed.caseId()));
     }
 }

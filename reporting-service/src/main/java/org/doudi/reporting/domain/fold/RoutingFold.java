@@ -3,7 +3,7 @@ package org.doudi.reporting.domain.fold;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
-import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentEvent;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
 import org.doudi.events.RoutingEvent.ExtensionRefused;
@@ -106,7 +106,7 @@ final class RoutingFold {
                     ExtensionRefused _,
                     ExtensionLapsed _,
                     HandlingProgressReported _,
-                    DepartmentRegistered _ -> before;
+                    DepartmentEvent _ -> before;
         };
     }
 

@@ -15,7 +15,7 @@ enum Subject {
         return switch (event) {
             case DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _,
-                    RoutingEvent.DepartmentRegistered _,
+                    RoutingEvent.DepartmentEvent _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
             case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _ -> CASE;

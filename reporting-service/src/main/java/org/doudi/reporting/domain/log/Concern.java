@@ -79,7 +79,7 @@ public final class Concern {
             case RoutingEvent.WrittenBasisSubmitted it -> Optional.of(it.unit());
             case RoutingEvent.WrittenBasisReturned it -> Optional.of(it.unit());
             case RoutingEvent.ReportedToSuperior it -> Optional.of(it.unit());
-            case RoutingEvent.DepartmentRegistered it -> Optional.of(it.orgCode());
+            case RoutingEvent.DepartmentEvent it -> Optional.of(it.orgCode());
             case RoutingEvent.ReviewOpened _,
                     RoutingEvent.ReviewScheduled _,
                     RoutingEvent.ReviewRescheduled _,

@@ -108,6 +108,7 @@ public final class Title {
             case RoutingEvent.MergerUndone _ -> "恢复办理";
             case RoutingEvent.ReworkOpened _ -> "退回重办待派";
             case RoutingEvent.DepartmentRegistered _ -> "部门登记";
+            case RoutingEvent.DepartmentRenamed _ -> "部门更名";
         };
     }
 

@@ -16,7 +16,9 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
+import org.doudi.events.RoutingEvent.DepartmentRenamed;
 import org.doudi.events.RoutingEvent.TransferIssued;
+import org.doudi.routing.domain.BusinessDay;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
 
@@ -30,6 +32,13 @@ public class RoutingIndexRows implements IndexRows {
             insert into department (centre, org_code, name, kind, valid_from) values ($1, $2, $3, $4, $5)
             on conflict do nothing""";
 
+    /// A department keeps its kind.
+    private static final String RENAMED = """
+            insert into department (centre, org_code, name, kind, valid_from)
+            select centre, org_code, $3, kind, $4 from department where centre = $1 and org_code = $2
+            order by valid_from desc limit 1
+            on conflict (centre, org_code, valid_from) do update set name = excluded.name""";
+
     private static final String LIMIT = """
             insert into clock_limit (clock_id, stream, kind, item_no, round, transfer_id, due_at, cap_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
@@ -41,6 +50,7 @@ public class RoutingIndexRows implements IndexRows {
         return switch (event.event()) {
             case TransferIssued issued -> List.of(order(issued, event.metadata()));
             case DepartmentRegistered registered -> List.of(department(registered, event.metadata()));
+            case DepartmentRenamed renamed -> List.of(renamed(renamed, event.metadata()));
             case ClockStarted started
             when HELD_HERE.contains(started.kind()) -> List.of(limit(started, event.metadata()));
             case ClockRescheduled moved
@@ -89,5 +99,15 @@ public class RoutingIndexRows implements IndexRows {
                         registered.name(),
                         registered.kind(),
                         registered.from().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static IndexWrite renamed(DepartmentRenamed renamed, EventMetadata metadata) {
+        return new IndexWrite(
+                RENAMED,
+                Tuple.of(
+                        metadata.centre(),
+                        renamed.orgCode().value(),
+                        renamed.name(),
+                        BusinessDay.startOf(renamed.from()).atOffset(ZoneOffset.UTC)));
     }
 }

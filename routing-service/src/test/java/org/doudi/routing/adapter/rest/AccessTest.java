@@ -49,6 +49,8 @@ class AccessTest {
                 new Endpoint("GET", CASE + "/words", Map.of(), LOOKERS),
                 new Endpoint("GET", TRANSFER, Map.of(), LOOKERS),
                 new Endpoint("GET", "/api/v1/departments", Map.of(), ROLES),
+                new Endpoint("GET", "/api/v1/departments/BDC/names", Map.of(), ROLES),
+                posted("/api/v1/departments/XX/names", Bodies.NAME, "admin"),
                 posted("/api/v1/reviews", Bodies.convening("00000000-0000-0000-0000-0000000000aa"), "centre-lead"),
                 posted(CASE + "/review/schedule", Bodies.SCHEDULE, "centre-lead"),
                 posted(CASE + "/review/rescheduling", Bodies.RESCHEDULE, "centre-lead"),

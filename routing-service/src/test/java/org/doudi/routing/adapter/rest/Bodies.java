@@ -8,6 +8,7 @@ import java.util.Map;
 
 /// What the requests of the tests carry.
 final class Bodies {
+    static final Map<String, ?> NAME = Map.of("name", "新名称", "from", "2024-05-01");
     static final Map<String, ?> SCHEDULE = Map.of(
             "scheduledAt",
             tomorrow(),

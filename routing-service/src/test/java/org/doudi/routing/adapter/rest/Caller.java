@@ -17,6 +17,7 @@ record Caller(String user, String unit, String role) {
     static final Caller LEAD = new Caller("lead1", "ZWZX", "centre-lead");
     static final Caller BUREAU = new Caller("bureau1", "ZWFWJ", "bureau");
     static final Caller AUDITOR = new Caller("auditor1", "SJJ", "auditor");
+    static final Caller ADMIN = new Caller("admin1", "ZWZX", "admin");
     static final Caller GROUP = new Caller("wg1", "GZZ", "working-group");
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,6 +3,7 @@ package org.doudi.reporting.adapter.persistence.projection;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,6 +58,11 @@ final class Columns<R> {
 
     Columns<R> instant(Function<R, @Nullable Instant> value) {
         columns.addArrayOfOffsetDateTime(array(OffsetDateTime[]::new, row -> utc(value.apply(row))));
+        return this;
+    }
+
+    Columns<R> date(Function<R, LocalDate> value) {
+        columns.addArrayOfLocalDate(array(LocalDate[]::new, value));
         return this;
     }
 

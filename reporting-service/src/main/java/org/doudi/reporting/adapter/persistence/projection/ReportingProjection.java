@@ -13,7 +13,6 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
 import org.doudi.events.RecordedBytes;
-import org.doudi.events.RoutingEvent.DepartmentRegistered;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.domain.fold.CaseFold;
 import org.doudi.reporting.domain.view.CaseView;
@@ -61,7 +60,7 @@ public class ReportingProjection implements Projection {
             List<Recorded<DomainEvent>> events,
             Map<StreamId, CaseView> before) {
         List<Uni<Void>> statements = new ArrayList<>(cases.write(changes(events, before)));
-        statements.addAll(new DepartmentTable(transaction).write(departments(events)));
+        statements.addAll(new DepartmentTable(transaction).write(facts(events)));
         return statements.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(statements).andFailFast().replaceWithVoid();
@@ -81,11 +80,7 @@ public class ReportingProjection implements Projection {
                 .toList();
     }
 
-    private static List<DepartmentRegistered> departments(List<Recorded<DomainEvent>> events) {
-        return events.stream()
-                .map(Recorded::event)
-                .filter(DepartmentRegistered.class::isInstance)
-                .map(DepartmentRegistered.class::cast)
-                .toList();
+    private static List<DomainEvent> facts(List<Recorded<DomainEvent>> events) {
+        return events.stream().<DomainEvent>map(Recorded::event).toList();
     }
 }

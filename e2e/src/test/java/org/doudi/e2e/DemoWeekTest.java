@@ -3,11 +3,19 @@ package org.doudi.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.doudi.local.http.Reply;
@@ -109,6 +117,31 @@ class DemoWeekTest {
                 .as("四(三): the department has accepted, and the applicant has until the 25th")
                 .anySatisfy(detail -> assertThat(detail.path("tolerances").toString())
                         .contains("\"ACCEPTED\"", "2026-02-25T09:30:00Z"));
+    }
+
+    /// Integrators read the description that the services publish; a week of real events is as it says.
+    @Test
+    void everyEventIsSaidAsTheServicesDescribeIt() throws IOException {
+        Reply described = quiet.anonymous(ServiceName.INTAKE, "/asyncapi.json");
+        assertThat(described.status()).isEqualTo(200);
+        JsonNode components = described.body().path("components");
+        Map<String, JsonSchema> schemas = new HashMap<>();
+        components.path("messages").valueStream().forEach(message -> {
+            var schema = JsonNodeFactory.instance.objectNode();
+            schema.setAll((ObjectNode) message.path("payload"));
+            schema.set("components", components);
+            schemas.put(
+                    message.path("name").asText(),
+                    JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema));
+        });
+
+        var events = quiet.events();
+        assertThat(events).hasSizeGreaterThan(500);
+        assertThat(events)
+                .allSatisfy(event -> assertThat(Objects.requireNonNull(schemas.get(event.getKey()), event.getKey())
+                                .validate(event.getValue()))
+                        .as(event.getKey())
+                        .isEmpty());
     }
 
     /// the units let go of the later one, and both know of each other.

@@ -168,6 +168,28 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /// Every event that was said, by its type.
+    List<Map.Entry<String, JsonNode>> events() throws IOException {
+        Map<String, Object> settings = Map.of("bootstrap.servers", installation.kafka());
+        var json = new ObjectMapper();
+        var events = new ArrayList<Map.Entry<String, JsonNode>>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor("doudi.events.v1").stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                for (var message : consumer.poll(Duration.ofMillis(100))) {
+                    events.add(Map.entry(header(message, "ce_type"), json.readTree(message.value())));
+                }
+            }
+        }
+        return events;
+    }
+
     /// Why each message of a dead-letter topic was no good.
     List<String> reasons(String topic) {
         Map<String, Object> settings = Map.of("bootstrap.servers", installation.kafka());
@@ -178,14 +200,15 @@ final class Stack implements AutoCloseable {
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             var reasons = new ArrayList<String>();
             while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(100)).forEach(message -> reasons.add(reason(message)));
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(message -> reasons.add(header(message, "dead-letter-reason")));
             }
             return reasons;
         }
     }
 
-    private static String reason(ConsumerRecord<String, String> message) {
-        return new String(message.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8);
+    private static String header(ConsumerRecord<String, String> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     /// `kill -9`.

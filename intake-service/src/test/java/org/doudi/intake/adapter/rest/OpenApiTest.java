@@ -44,6 +44,17 @@ class OpenApiTest {
         assertThat(described.leftOutBy(walked)).isEmpty();
     }
 
+    /// What is said over Kafka is described beside it.
+    @Test
+    void theEventsAreDescribedToo() {
+        assertThat(Api.at(base)
+                        .get("/asyncapi.json")
+                        .json()
+                        .at("/components/messages/CaseRegistered/name")
+                        .asText())
+                .isEqualTo("doudi.CaseRegistered.v1");
+    }
+
     private static String template(String path) {
         return path.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceFirst("/attachments/1/", "/attachments/{no}/")

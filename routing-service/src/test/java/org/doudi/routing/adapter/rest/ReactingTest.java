@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.CaseSeal;
 import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
@@ -94,6 +95,36 @@ class ReactingTest {
             assertThat(Sealing.opener(reporter.privateKey())
                             .open(new SealedFor(subject, caseId, Sort.WORDS), sealedResult()))
                     .isEqualTo("张三的登记已办妥");
+        }
+    }
+
+    /// 三.3: the centre tells whom the authority above left waiting, once deadline has counted to the end.
+    @Test
+    void whatNobodyAboveAnsweredIsToldByTheCentre() {
+        try (ForeignLog intake = new ForeignLog("/intake-service", "user:clerk1");
+                ForeignLog deadline = new ForeignLog("/deadline-service", "user:clerk1")) {
+            intake.tells(caseId, registered(), NOON);
+            intake.tells(caseId, escalation(), NOON);
+            await().atMost(LIMIT).until(() -> LEAD.get(path()).status() == 200);
+            casework.departmentsAreKnown();
+            LEAD.post(path() + "/review/conclusion", concluded("BEYOND_AUTHORITY", unit("BDC", "SOLE")))
+                    .statusCode(200);
+            Caller.coordinatorOf("BDC")
+                    .post(path() + "/superior/report", Bodies.TO_SUPERIOR)
+                    .statusCode(200);
+            LEAD.post(path() + "/superior/silence", Bodies.SUPERIOR_SILENCE)
+                    .statusCode(409)
+                    .says("code", "superior.not-overdue");
+
+            deadline.tells(
+                    caseId,
+                    new ClockLapsed(UUID.randomUUID(), ClockKind.UP_SILENCE, ClockScope.item(1), DUE, DUE),
+                    DUE);
+            await().atMost(LIMIT)
+                    .until(() -> LEAD.post(path() + "/superior/silence", Bodies.SUPERIOR_SILENCE)
+                                    .status()
+                            == 200);
+            LEAD.get(path()).statusCode(200).says("state", "FOLLOW_UP");
         }
     }
 

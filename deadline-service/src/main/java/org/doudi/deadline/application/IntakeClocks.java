@@ -79,6 +79,7 @@ final class IntakeClocks {
                     IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
+                    IntakeEvent.DutyEvent _,
                     IntakeEvent.PersonalDataViewed _ -> Stream.empty();
         };
     }

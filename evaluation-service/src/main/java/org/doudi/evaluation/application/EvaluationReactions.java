@@ -95,6 +95,7 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
+                    IntakeEvent.DutyEvent _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

@@ -87,8 +87,11 @@ final class Evolution {
                         as(Accepted.class, state),
                         file(state).with(duplicates(state).without(gone.duplicate())));
             case IntakeEvent.ReporterInformed _ -> informed(state);
-            case IntakeEvent.WithdrawalStated _, IntakeEvent.PersonalDataViewed _, IntakeEvent.AttachmentViewed _ ->
-                state;
+            // The window's duty is no case's.
+            case IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.PersonalDataViewed _,
+                    IntakeEvent.AttachmentViewed _,
+                    IntakeEvent.DutyEvent _ -> state;
         };
     }
 

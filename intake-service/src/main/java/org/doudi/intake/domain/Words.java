@@ -17,6 +17,7 @@ import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
 import org.doudi.events.IntakeEvent.DuplicateTakenIn;
 import org.doudi.events.IntakeEvent.DuplicateUnlinked;
+import org.doudi.events.IntakeEvent.DutyEvent;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
@@ -80,6 +81,7 @@ public record Words(String what, SealedText sealed) {
                     DuplicateTakenIn _,
                     DuplicateLetGo _,
                     CaseMerged _,
+                    DutyEvent _,
                     CaseClassified _ -> Stream.empty();
         };
     }

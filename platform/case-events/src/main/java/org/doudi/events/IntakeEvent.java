@@ -1,6 +1,7 @@
 package org.doudi.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -240,6 +241,38 @@ public sealed interface IntakeEvent extends DomainEvent {
 
     /// 附件查阅: who opened a file, and why.
     record AttachmentViewed(StaffId who, SealedText purpose, int attachmentNo) implements IntakeEvent {}
+
+    /// 窗口值守 — 五(一). Each day of the window is a stream of its own.
+    sealed interface DutyEvent extends IntakeEvent {}
+
+    /// 排班: who sits when. What was published for the day before stands until `publishedAt`.
+    ///
+    /// @param rosterId what was published at once, which may be of several days
+    record DutyRosterPublished(
+            UUID rosterId, LocalDate day, List<RosteredShift> shifts, StaffId publishedBy, Instant publishedAt)
+            implements DutyEvent {}
+
+    /// 到岗.
+    record DutyShiftStarted(DutyKind kind, StaffId person, Instant startedAt) implements DutyEvent {}
+
+    /// 离岗.
+    record DutyShiftEnded(DutyKind kind, StaffId person, Instant endedAt) implements DutyEvent {}
+
+    /// 空岗: by the roster somebody should have sat at the window, and nobody did. It alerts, and charges nobody.
+    ///
+    /// @param since        when the gap began
+    /// @param unattendedAt when it had lasted as long as is tolerated
+    /// @param rostered     who should have sat there then
+    record WindowUnattendedDetected(Instant since, Instant unattendedAt, List<StaffId> rostered)
+            implements DutyEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return unattendedAt;
+        }
+    }
+
+    /// 一班 — 五(一).
+    record RosteredShift(DutyKind kind, StaffId person, Instant startsAt, Instant endsAt) {}
 
     /// What the form asks — 附 受理单. Everything that can name a person is sealed.
     record Registration(

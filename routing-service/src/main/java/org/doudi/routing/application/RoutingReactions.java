@@ -96,6 +96,7 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
+                    IntakeEvent.DutyEvent _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

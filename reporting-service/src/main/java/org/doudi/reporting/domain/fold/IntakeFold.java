@@ -19,6 +19,7 @@ import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
 import org.doudi.events.IntakeEvent.DuplicateTakenIn;
 import org.doudi.events.IntakeEvent.DuplicateUnlinked;
+import org.doudi.events.IntakeEvent.DutyEvent;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
@@ -89,6 +90,7 @@ final class IntakeFold {
                     ReporterInformed _,
                     AttachmentAdded _,
                     AttachmentViewed _,
+                    DutyEvent _,
                     PersonalDataViewed _ -> before;
         };
     }

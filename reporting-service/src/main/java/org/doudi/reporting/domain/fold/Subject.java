@@ -17,6 +17,7 @@ enum Subject {
                     DeadlineEvent.PolicyPublished _,
                     RoutingEvent.DepartmentEvent _,
                     IntakeEvent.AttachmentViewed _,
+                    IntakeEvent.DutyEvent _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
             case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _ -> CASE;
         };

@@ -58,6 +58,7 @@ public final class Concern {
                     IntakeEvent.CaseAmended _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
+                    IntakeEvent.DutyEvent _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

@@ -64,6 +64,10 @@ public final class Title {
                 "添加附件" + it.attachmentNo() + "（" + it.kind().chinese() + "）";
             case IntakeEvent.AttachmentViewed it -> "查阅附件" + it.attachmentNo();
             case IntakeEvent.PersonalDataViewed _ -> "个人信息查阅";
+            case IntakeEvent.DutyRosterPublished _ -> "窗口排班";
+            case IntakeEvent.DutyShiftStarted it -> it.kind().chinese() + "到岗";
+            case IntakeEvent.DutyShiftEnded it -> it.kind().chinese() + "离岗";
+            case IntakeEvent.WindowUnattendedDetected _ -> "窗口空岗";
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.DutyEvent;
 import org.doudi.events.Recorded;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeCommand;
@@ -72,8 +73,13 @@ public class Intake {
         });
     }
 
+    /// Whether a stream is a case's: the window's duty is kept in this log, too.
+    static boolean areOfCase(List<Recorded<DomainEvent>> events) {
+        return !events.isEmpty() && !(events.getFirst().event() instanceof DutyEvent);
+    }
+
     private Optional<History> history(List<Recorded<DomainEvent>> events) {
-        if (events.isEmpty()) {
+        if (!areOfCase(events)) {
             return Optional.empty();
         }
         IntakeState state = decider.initial();

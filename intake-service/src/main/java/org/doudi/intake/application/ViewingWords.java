@@ -23,7 +23,7 @@ public class ViewingWords {
 
     public Uni<List<Written>> of(StreamId caseId) {
         return log.load(caseId).map(events -> {
-            if (events.isEmpty()) {
+            if (!Intake.areOfCase(events)) {
                 throw Refusal.unknown("case.unknown", "三.1", "没有这个办件");
             }
             return events.stream()

@@ -3,18 +3,28 @@ package org.doudi.intake.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.Channel;
+import org.doudi.events.DutyKind;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.DutyEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Asked;
+import org.doudi.intake.application.AskedOnDuty;
 import org.doudi.intake.application.Opener;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.intake.domain.Role;
 import org.doudi.intake.domain.Staff;
+import org.doudi.intake.domain.duty.DutyDay;
+import org.doudi.intake.domain.duty.PlannedShift;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.Loaded;
 import org.doudi.store.rest.Asker;
@@ -103,6 +113,45 @@ class Desk {
     /// A question whose asking is recorded.
     Opener opener() {
         return new Opener(staff(), requests.asker().unit(), requests.client(), requests.context(Channel.WINDOW));
+    }
+
+    /// The window's duty, as a whole: of several days, so under no kept reply.
+    AskedOnDuty askedOnDuty() {
+        return new AskedOnDuty(staff(), requests.context(Channel.WINDOW), Optional.empty());
+    }
+
+    /// One's own duty.
+    AskedOnDuty askedOnDuty(DutyKind kind) {
+        Staff staff = staff();
+        return new AskedOnDuty(
+                staff,
+                requests.context(Channel.WINDOW),
+                requests.keyed(
+                        DONE,
+                        (Decided<DutyDay, DutyEvent> decided) ->
+                                DutyViews.Presence.of(decided.state(), kind, staff.who())));
+    }
+
+    /// The same request is the same roster; the same key with other days is another one.
+    UUID roster(SortedMap<LocalDate, List<PlannedShift>> days) {
+        return StreamId.named("roster", requests.client(), requests.key(), days.toString())
+                .value();
+    }
+
+    Instant now() {
+        return requests.now();
+    }
+
+    String centre() {
+        return requests.context(Channel.WINDOW).centre();
+    }
+
+    Uni<Response> answered(Uni<Decided<DutyDay, DutyEvent>> deciding) {
+        return requests.answer(deciding);
+    }
+
+    Response seen(Loaded<DutyDay> loaded, DutyViews.Day view) {
+        return requests.found(loaded, view);
     }
 
     Uni<Response> answer(Uni<Decided<IntakeState, IntakeEvent>> deciding) {

@@ -125,7 +125,11 @@ class AccessTest {
                 posted(CASE + "/merger", Bodies.MERGER, "clerk"),
                 posted(CASE + "/merger/undoing", Map.of("reason", "不是同一件事"), "duty-chief"),
                 posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW),
-                posted(CASE + "/information", Bodies.INFORMATION, WINDOW));
+                posted(CASE + "/information", Bodies.INFORMATION, WINDOW),
+                got("/api/v1/duty", "clerk", "duty-chief", "leader", "centre-lead", "auditor"),
+                posted("/api/v1/duty/rosters", Bodies.ROSTER, "duty-chief", "centre-lead"),
+                posted("/api/v1/duty/arrivals", Bodies.SITTING, "clerk", "duty-chief", "leader", "centre-lead"),
+                posted("/api/v1/duty/departures", Bodies.SITTING, "clerk", "duty-chief", "leader", "centre-lead"));
     }
 
     @ParameterizedTest

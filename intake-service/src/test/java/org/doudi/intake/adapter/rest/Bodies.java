@@ -66,6 +66,9 @@ final class Bodies {
             Map.of("masterCaseId", "00000000-0000-0000-0000-000000000001", "basis", List.of("SAME_REPORTER"));
     static final Map<String, ?> WITHDRAWAL = Map.of("statement", "张三来电：事情已自行办妥，不再反映", "how", "PHONE");
     static final Map<String, ?> INFORMATION = Map.of("purpose", "PROGRESS", "text", "您的事项已报中心研究", "method", "PHONE");
+    static final Map<String, ?> ROSTER =
+            Map.of("days", List.of(Map.of("day", PROMISED.substring(0, 10), "shifts", List.of())));
+    static final Map<String, ?> SITTING = Map.of("kind", "SITTING");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

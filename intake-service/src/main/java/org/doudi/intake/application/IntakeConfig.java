@@ -2,6 +2,7 @@ package org.doudi.intake.application;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ public interface IntakeConfig {
     /// 不予受理编号格式.
     @WithDefault("乌办反不予〔{year}〕%04d号")
     String refusalNumber();
+
+    /// How long the window may stand empty during a shift before it is told (空岗 — 五(一)).
+    @WithDefault("15M")
+    Duration unattendedAfter();
 
     /// The service accounts that may open what is sealed, by their client ids; nobody unless listed.
     Optional<Set<String>> openers();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,11 @@ class MasterKeyTest {
             @Override
             public String refusalNumber() {
                 return "";
+            }
+
+            @Override
+            public Duration unattendedAfter() {
+                return Duration.ZERO;
             }
 
             @Override

@@ -307,6 +307,13 @@ public sealed interface RoutingEvent extends DomainEvent {
     /// 部门更名: what it is called from the beginning of a day on. What was written before keeps the old name.
     record DepartmentRenamed(OrgCode orgCode, String name, LocalDate from) implements DepartmentEvent {}
 
+    /// 指定协调专员 — 五(二): who is the unit's of this kind from a day on, in place of whoever was before.
+    record CoordinatorDesignated(OrgCode orgCode, CoordinatorKind kind, StaffId person, LocalDate from)
+            implements DepartmentEvent {}
+
+    /// 协调专员卸任 — 五(二): from a day on the unit has nobody of this kind.
+    record CoordinatorRelieved(OrgCode orgCode, CoordinatorKind kind, LocalDate from) implements DepartmentEvent {}
+
     /// Why the review convenes.
     enum ReviewCause implements Named {
         ESCALATED("报会研究"),

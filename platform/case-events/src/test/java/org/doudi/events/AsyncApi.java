@@ -7,30 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
 /// The AsyncAPI 3.0 description of what is said over Kafka: the events, and the edges to 12345 and the 好差评 platform.
 final class AsyncApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path SERVICES = Path.of("../..");
-    private static final List<String> HEADERS = List.of(
-            "ce_specversion",
-            "ce_id",
-            "ce_source",
-            "ce_type",
-            "ce_subject",
-            "ce_time",
-            "ce_recorded",
-            "ce_version",
-            "ce_shard",
-            "ce_position",
-            "ce_correlation",
-            "ce_actor",
-            "ce_centre",
-            "ce_policy",
-            "ce_channel",
-            "ce_hash");
 
     private final ObjectNode document = JSON.createObjectNode();
     private final ObjectNode channels;
@@ -90,14 +73,16 @@ final class AsyncApi {
         ObjectNode envelope =
                 JSON.createObjectNode().put("type", "object").put("description", "CloudEvents 1.0, Kafka binary mode");
         ObjectNode properties = envelope.putObject("properties");
+        headers(Envelopes.first())
+                .forEach(header -> properties.putObject(header).put("type", "string"));
         var required = envelope.putArray("required");
-        HEADERS.forEach(header -> {
-            properties.putObject(header).put("type", "string");
-            required.add(header);
-        });
-        properties.putObject("ce_causation").put("type", "string");
-        properties.putObject("ce_caseno").put("type", "string");
+        headers(Envelopes.withoutOptional()).forEach(required::add);
         return envelope;
+    }
+
+    private static Set<String> headers(EventMetadata metadata) {
+        return CloudEventHeaders.write(new RecordedBytes(metadata, new byte[0], new byte[0]))
+                .keySet();
     }
 
     private void edge(String name, String address, String action, String summary, String service, String schema) {

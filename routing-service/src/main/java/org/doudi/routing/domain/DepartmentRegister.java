@@ -1,13 +1,16 @@
 package org.doudi.routing.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 
-/// 部门名册 — 五(二): the departments of a centre, with what they were called.
+/// 部门名册 — 五(二): the departments of a centre, with what they were called and who coordinated for them.
 public record DepartmentRegister(Map<OrgCode, DepartmentEntry> departments) {
     public DepartmentRegister {
         departments = Map.copyOf(departments);
@@ -27,6 +30,14 @@ public record DepartmentRegister(Map<OrgCode, DepartmentEntry> departments) {
             throw Refusal.unknown("department.unknown", "五(二)", "没有这个部门：" + orgCode);
         }
         return entry;
+    }
+
+    /// 进驻单位 of a day that are to have a coordinator, by code.
+    public List<DepartmentEntry> coordinatedOn(LocalDate day) {
+        return departments.values().stream()
+                .filter(entry -> entry.needsCoordinator(day))
+                .sorted(Comparator.comparing(entry -> entry.orgCode().value()))
+                .toList();
     }
 
     DepartmentRegister with(DepartmentEntry entry) {

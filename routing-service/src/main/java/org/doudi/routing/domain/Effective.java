@@ -24,7 +24,12 @@ public record Effective<T>(NavigableMap<LocalDate, T> byDay) {
     }
 
     public Optional<T> on(LocalDate day) {
-        return Optional.ofNullable(byDay.floorEntry(day)).map(Map.Entry::getValue);
+        return entryOn(day).map(Map.Entry::getValue);
+    }
+
+    /// What holds on a day, and since when.
+    Optional<Map.Entry<LocalDate, T>> entryOn(LocalDate day) {
+        return Optional.ofNullable(byDay.floorEntry(day));
     }
 
     /// What holds in the end, and from when.

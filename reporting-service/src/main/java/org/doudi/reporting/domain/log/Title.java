@@ -113,6 +113,8 @@ public final class Title {
             case RoutingEvent.ReworkOpened _ -> "退回重办待派";
             case RoutingEvent.DepartmentRegistered _ -> "部门登记";
             case RoutingEvent.DepartmentRenamed _ -> "部门更名";
+            case RoutingEvent.CoordinatorDesignated it -> "指定协调专员（" + it.kind().chinese() + "）";
+            case RoutingEvent.CoordinatorRelieved it -> "协调专员卸任（" + it.kind().chinese() + "）";
         };
     }
 

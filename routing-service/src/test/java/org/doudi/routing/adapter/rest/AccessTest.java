@@ -21,6 +21,16 @@ class AccessTest {
     private static final String TRANSFER = "/api/v1/transfers/00000000-0000-0000-0000-0000000000bb";
     private static final Set<String> LOOKERS =
             Set.of("clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "auditor");
+    private static final Set<String> COLLEAGUES = Set.of(
+            "clerk",
+            "duty-chief",
+            "centre-lead",
+            "coordinator",
+            "bureau",
+            "working-group",
+            "leader",
+            "auditor",
+            "admin");
     private static final Set<String> ROLES = Set.of(
             "clerk",
             "duty-chief",
@@ -50,6 +60,11 @@ class AccessTest {
                 new Endpoint("GET", TRANSFER, Map.of(), LOOKERS),
                 new Endpoint("GET", "/api/v1/departments", Map.of(), ROLES),
                 new Endpoint("GET", "/api/v1/departments/BDC/names", Map.of(), ROLES),
+                new Endpoint("GET", "/api/v1/coordinators", Map.of(), COLLEAGUES),
+                new Endpoint("GET", "/api/v1/departments/BDC/coordinators", Map.of(), COLLEAGUES),
+                new Endpoint("GET", "/api/v1/departments/BDC/coordinators/current", Map.of(), COLLEAGUES),
+                posted("/api/v1/departments/XX/coordinators", Bodies.DESIGNATION, "centre-lead"),
+                posted("/api/v1/departments/XX/coordinators/relief", Bodies.RELIEF, "centre-lead"),
                 posted("/api/v1/departments/XX/names", Bodies.NAME, "admin"),
                 posted("/api/v1/reviews", Bodies.convening("00000000-0000-0000-0000-0000000000aa"), "centre-lead"),
                 posted(CASE + "/review/schedule", Bodies.SCHEDULE, "centre-lead"),

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /// What the requests of the tests carry.
 final class Bodies {
+    static final Map<String, ?> DESIGNATION = Map.of("kind", "UNIT_HEAD", "person", "head1", "from", "2024-05-01");
+    static final Map<String, ?> RELIEF = Map.of("kind", "UNIT_HEAD", "from", "2024-06-01");
     static final Map<String, ?> NAME = Map.of("name", "新名称", "from", "2024-05-01");
     static final Map<String, ?> SCHEDULE = Map.of(
             "scheduledAt",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             TokenCommand.class,
             ClockCommand.class,
+            DepartmentsCommand.class,
             DownCommand.class,
             DoctorCommand.class
         })

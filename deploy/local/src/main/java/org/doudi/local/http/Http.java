@@ -39,6 +39,12 @@ public final class Http {
                 request(url, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(text)));
     }
 
+    public Reply put(String url, Map<String, String> headers, Object body) throws IOException {
+        return send(request(url, headers)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Reply postForm(String url, String form) throws IOException {
         return send(request(url, Map.of())
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -67,9 +67,14 @@ public record Installation(Path project, Path data, LocalSettings settings, Secr
         return "http://127.0.0.1:" + settings.port(service);
     }
 
+    /// The base address of Keycloak.
+    public String keycloak() {
+        return "http://127.0.0.1:" + settings.port("keycloak");
+    }
+
     /// The issuer of the tokens.
     public String issuer() {
-        return "http://127.0.0.1:" + settings.port("keycloak") + "/realms/doudi";
+        return keycloak() + "/realms/doudi";
     }
 
     public String kafka() {

@@ -7,15 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Map;
 import org.doudi.local.http.Http;
 import org.doudi.local.http.Tokens;
-import org.doudi.local.server.KeycloakServer;
 import org.doudi.local.server.LocalException;
-import org.doudi.local.server.Ports;
-import org.doudi.local.server.Postgres;
-import org.doudi.local.server.ServerCache;
-import org.doudi.local.server.Startup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,40 +25,17 @@ class RealmTest {
     static Path folder;
 
     static Installation installation;
-    static Postgres postgres;
-    static KeycloakServer keycloak;
+    static LocalKeycloak local;
 
     @BeforeAll
     static void start() {
-        var environment = Map.of(
-                "DOUDI_PROJECT", PROJECT.toString(),
-                "DOUDI_HOME", folder.resolve("data").toString(),
-                "DOUDI_PORT_KEYCLOAK", Integer.toString(Ports.free()),
-                "DOUDI_PORT_POSTGRES", Integer.toString(Ports.free()));
-        installation = Installation.ofEnvironment(environment);
-        installation.prepare();
-        var secrets = installation.secrets();
-        postgres = Postgres.start(
-                folder.resolve("postgres"),
-                installation.settings().port("postgres"),
-                secrets.password("postgres"),
-                folder.resolve("postgres.log"));
-        keycloak = KeycloakServer.start(
-                new KeycloakServer.Settings(
-                        folder.resolve("keycloak"),
-                        installation.settings().port("keycloak"),
-                        Ports.free(),
-                        installation.database("keycloak"),
-                        secrets.password("keycloak.admin"),
-                        Realm.of(PROJECT).json(secrets),
-                        folder.resolve("keycloak.log")),
-                Startup.of(ServerCache.ofUser(), Startup.Recording.NEVER));
+        local = LocalKeycloak.start(folder);
+        installation = local.installation();
     }
 
     @AfterAll
     static void stop() {
-        keycloak.close();
-        postgres.close();
+        local.close();
     }
 
     @Test
@@ -136,7 +107,7 @@ class RealmTest {
                 + installation.secrets().password("demo");
         assertThat(http.postForm(login, right).succeeded()).isFalse();
 
-        try (var connection = postgres.connect("keycloak");
+        try (var connection = local.postgres().connect("keycloak");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM event_entity WHERE type = 'LOGIN_ERROR'")) {
             rows.next();

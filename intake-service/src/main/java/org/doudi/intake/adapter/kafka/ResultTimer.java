@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.doudi.store.time.Looking;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
 
@@ -18,15 +18,13 @@ import org.jboss.logging.Logger;
 /// `/q/health/well`.
 @Wellness
 @ApplicationScoped
-public class ResultTimer implements AsyncHealthCheck {
+public class ResultTimer implements AsyncHealthCheck, Looking.Report {
     private static final Logger LOG = Logger.getLogger(ResultTimer.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ReturningResults returning;
     private final Vertx vertx;
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private volatile Optional<String> failing = Optional.empty();
-    private volatile long timer;
+    private volatile Optional<Looking> looking = Optional.empty();
 
     ResultTimer(ReturningResults returning, Vertx vertx) {
         this.returning = returning;
@@ -34,48 +32,35 @@ public class ResultTimer implements AsyncHealthCheck {
     }
 
     void start(@Observes StartupEvent started) {
-        timer = vertx.setPeriodic(LOOK_EVERY.toMillis(), _ -> look());
+        looking = Optional.of(Looking.every(LOOK_EVERY, vertx, returning::send, this));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        vertx.cancelTimer(timer);
+        looking.ifPresent(Looking::stop);
     }
 
-    private void look() {
-        if (busy.compareAndSet(false, true)) {
-            returning
-                    .send()
-                    .onTermination()
-                    .invoke(() -> busy.set(false))
-                    .subscribe()
-                    .with(this::sent, this::failed);
-        }
+    @Override
+    public void found(int count) {
+        LOG.infof("hotline.results-sent count=%d", count);
     }
 
-    private void sent(int count) {
-        if (failing.isPresent()) {
-            LOG.info("hotline.results-resumed");
-        }
-        failing = Optional.empty();
-        if (count > 0) {
-            LOG.infof("hotline.results-sent count=%d", count);
-        }
+    @Override
+    public void failing(String cause) {
+        LOG.warnf("hotline.results-held cause=%s", cause);
     }
 
-    private void failed(Throwable failure) {
-        String cause = failure.getClass().getSimpleName();
-        if (failing.isEmpty()) {
-            LOG.warnf("hotline.results-held cause=%s", cause);
-        }
-        failing = Optional.of(cause);
+    @Override
+    public void resumed() {
+        LOG.info("hotline.results-resumed");
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
+        Optional<String> held = looking.flatMap(Looking::failing);
         return Uni.createFrom()
                 .item(HealthCheckResponse.named("hotline-results")
-                        .status(failing.isEmpty())
-                        .withData("held", failing.orElse(""))
+                        .status(held.isEmpty())
+                        .withData("held", held.orElse(""))
                         .build());
     }
 }

@@ -6,22 +6,20 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import org.doudi.intake.application.FindingGaps;
+import org.doudi.store.time.Looking;
 import org.jboss.logging.Logger;
 
-/// Looks once a second whether the window is empty — 五(一). A look that fails costs nothing; it is told when that begins
-/// and when it ends.
+/// Looks once a second whether the window is empty — 五(一).
 @ApplicationScoped
-public class UnattendedTimer {
+public class UnattendedTimer implements Looking.Report {
     private static final Logger LOG = Logger.getLogger(UnattendedTimer.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final FindingGaps finding;
     private final Vertx vertx;
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicBoolean failing = new AtomicBoolean();
-    private volatile long timer;
+    private volatile Optional<Looking> looking = Optional.empty();
 
     UnattendedTimer(FindingGaps finding, Vertx vertx) {
         this.finding = finding;
@@ -29,35 +27,25 @@ public class UnattendedTimer {
     }
 
     void start(@Observes StartupEvent started) {
-        timer = vertx.setPeriodic(LOOK_EVERY.toMillis(), _ -> look());
+        looking = Optional.of(Looking.every(LOOK_EVERY, vertx, finding::find, this));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        vertx.cancelTimer(timer);
+        looking.ifPresent(Looking::stop);
     }
 
-    private void look() {
-        if (busy.compareAndSet(false, true)) {
-            finding.find()
-                    .onTermination()
-                    .invoke(() -> busy.set(false))
-                    .subscribe()
-                    .with(this::found, this::failed);
-        }
+    @Override
+    public void found(int count) {
+        LOG.warnf("duty.unattended count=%d", count);
     }
 
-    private void found(int count) {
-        if (failing.getAndSet(false)) {
-            LOG.info("duty.look-resumed");
-        }
-        if (count > 0) {
-            LOG.warnf("duty.unattended count=%d", count);
-        }
+    @Override
+    public void failing(String cause) {
+        LOG.warnf("duty.look-failed cause=%s", cause);
     }
 
-    private void failed(Throwable failure) {
-        if (!failing.getAndSet(true)) {
-            LOG.warnf("duty.look-failed cause=%s", failure.getClass().getSimpleName());
-        }
+    @Override
+    public void resumed() {
+        LOG.info("duty.look-resumed");
     }
 }

@@ -23,6 +23,7 @@ import org.doudi.events.CaseSeal;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
+import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
@@ -161,6 +162,10 @@ class ReactingTest {
                             .contains("extension.beyond-cap"));
             deadline.tells(caseId, moved(handling, due.plusSeconds(10)), now);
             await().atMost(LIMIT).until(() -> casework.hasLimit(handling.clockId(), due.plusSeconds(10)));
+            deadline.tells(caseId, resumed(handling, due.plusSeconds(20)), now);
+            await().atMost(LIMIT).until(() -> casework.hasLimit(handling.clockId(), due.plusSeconds(20)));
+            deadline.tells(caseId, moved(handling, due.plusSeconds(10)), now);
+            await().atMost(LIMIT).until(() -> casework.hasLimit(handling.clockId(), due.plusSeconds(10)));
             unit.post(transfer + "/extension", Bodies.extension(due.plusSeconds(10)))
                     .statusCode(400)
                     .says("code", "extension.not-later");
@@ -181,6 +186,11 @@ class ReactingTest {
                     .until(() ->
                             unit.post(transfer + "/objection", Bodies.OBJECTION).status() == 200);
         }
+    }
+
+    private static ClockResumed resumed(ClockStarted clock, Instant until) {
+        return new ClockResumed(
+                clock.clockId(), clock.kind(), clock.scope(), until, false, false, clock.startEventId());
     }
 
     private static ClockStarted started(ClockKind kind, ClockScope scope, Instant at, Instant due) {

@@ -43,6 +43,7 @@ final class EvaluationClocks {
             case EvaluationEvent.CaseClosed _ ->
                 Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.RATE_WAIT, ClockKind.FOLLOWUP));
             case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.AnonymityNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingAttempted _,

@@ -9,6 +9,7 @@ import org.doudi.evaluation.domain.EvaluationDecider;
 import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
 import org.doudi.evaluation.domain.FollowingCommand.Expire;
+import org.doudi.evaluation.domain.FollowingCommand.NoteAnonymity;
 import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
 import org.doudi.evaluation.domain.FollowingCommand.Opening;
@@ -64,6 +65,8 @@ public class EvaluationReactions implements Reactions {
                         Optional.empty(),
                         List.of(),
                         Opening.TO_BE_RATED));
+            case IntakeEvent.CaseRegistered registered
+            when registered.registration().anonymous() -> Optional.of(new NoteAnonymity());
             case IntakeEvent.CaseRegistered _,
                     IntakeEvent.CaseNotAccepted _,
                     IntakeEvent.OnSiteConsultationStarted _,

@@ -22,18 +22,20 @@ import org.doudi.events.OrgCode;
 /// @param badRatings every 不满意 that was given for a unit's work
 /// @param codes      评价码, the last one of each item
 /// @param imported   好差评导入, by the platform's numbers
+/// @param reporter   whether anybody can be asked
 public record EvaluationState(
         Optional<String> sender,
         Map<Integer, ItemState> items,
         Set<OrgCode> handlers,
         List<BadRating> badRatings,
         Map<Integer, IssuedCode> codes,
-        Set<String> imported) {
+        Set<String> imported,
+        Reporter reporter) {
     /// As long as no review has split it, a case is its first item.
     public static final int WHOLE_CASE = 1;
 
     static final EvaluationState NOTHING =
-            new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of(), Map.of(), Set.of());
+            new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of(), Map.of(), Set.of(), Reporter.KNOWN);
 
     private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
             CaseState.RESOLVED_ON_SITE,
@@ -51,26 +53,30 @@ public record EvaluationState(
     }
 
     EvaluationState sentBy(String client) {
-        return new EvaluationState(Optional.of(client), items, handlers, badRatings, codes, imported);
+        return new EvaluationState(Optional.of(client), items, handlers, badRatings, codes, imported, reporter);
+    }
+
+    EvaluationState anonymous() {
+        return new EvaluationState(sender, items, handlers, badRatings, codes, imported, Reporter.ANONYMOUS);
     }
 
     EvaluationState with(int itemNo, ItemState state) {
         Map<Integer, ItemState> next = new TreeMap<>(items);
         next.put(itemNo, state);
-        return new EvaluationState(sender, next, handlers, badRatings, codes, imported);
+        return new EvaluationState(sender, next, handlers, badRatings, codes, imported, reporter);
     }
 
     EvaluationState handledBy(List<OrgCode> units) {
         Set<OrgCode> all = new HashSet<>(handlers);
         all.addAll(units);
-        return new EvaluationState(sender, items, all, badRatings, codes, imported);
+        return new EvaluationState(sender, items, all, badRatings, codes, imported, reporter);
     }
 
     EvaluationState with(BadRating next) {
         List<BadRating> all = Stream.concat(
                         badRatings.stream().filter(bad -> !bad.is(next.itemNo(), next.round())), Stream.of(next))
                 .toList();
-        return new EvaluationState(sender, items, handlers, all, codes, imported);
+        return new EvaluationState(sender, items, handlers, all, codes, imported, reporter);
     }
 
     Optional<BadRating> badRating(int itemNo, int round) {
@@ -80,13 +86,13 @@ public record EvaluationState(
     EvaluationState with(int itemNo, IssuedCode code) {
         Map<Integer, IssuedCode> next = new TreeMap<>(codes);
         next.put(itemNo, code);
-        return new EvaluationState(sender, items, handlers, badRatings, next, imported);
+        return new EvaluationState(sender, items, handlers, badRatings, next, imported, reporter);
     }
 
     EvaluationState withImported(String platformId) {
         Set<String> all = new HashSet<>(imported);
         all.add(platformId);
-        return new EvaluationState(sender, items, handlers, badRatings, codes, all);
+        return new EvaluationState(sender, items, handlers, badRatings, codes, all, reporter);
     }
 
     /// The code of an item, where it is still the one that stands.
@@ -123,5 +129,11 @@ public record EvaluationState(
                         .flatMap(item -> item.shown().stream())
                         .min(Comparator.comparingInt(LEAST_ADVANCED_FIRST::indexOf))
                 : Optional.empty();
+    }
+
+    /// 实名或者匿名 — A-28.
+    enum Reporter {
+        KNOWN,
+        ANONYMOUS
     }
 }

@@ -15,6 +15,7 @@ import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.evaluation.domain.ItemState.Visits;
 import org.doudi.evaluation.domain.Past.Visited;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.AnonymityNoted;
 import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
@@ -50,6 +51,7 @@ final class Evolution {
     static EvaluationState evolve(EvaluationState state, EvaluationEvent event) {
         return switch (event) {
             case SourceNoted noted -> state.sentBy(noted.sender());
+            case AnonymityNoted _ -> state.anonymous();
             case ItemsAwaited awaited -> awaited(state, awaited);
             case EvaluationOpened opened -> opened(state, opened);
             case RatingAttempted attempted ->

@@ -3,8 +3,10 @@ package org.doudi.evaluation.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.doudi.evaluation.domain.EvaluationState.Reporter;
 import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
 import org.doudi.evaluation.domain.FollowingCommand.Expire;
+import org.doudi.evaluation.domain.FollowingCommand.NoteAnonymity;
 import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
 import org.doudi.evaluation.domain.FollowingCommand.Opening;
@@ -14,7 +16,9 @@ import org.doudi.evaluation.domain.ItemState.Elsewhere;
 import org.doudi.evaluation.domain.ItemState.Ended;
 import org.doudi.evaluation.domain.ItemState.FollowUp;
 import org.doudi.evaluation.domain.ItemState.SentBack;
+import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.AnonymityNoted;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
@@ -28,6 +32,7 @@ final class Following {
     static List<EvaluationEvent> decide(FollowingCommand command, EvaluationState state) {
         return switch (command) {
             case NoteSource(String sender) -> state.sender().isPresent() ? List.of() : List.of(new SourceNoted(sender));
+            case NoteAnonymity _ -> state.reporter() == Reporter.ANONYMOUS ? List.of() : List.of(new AnonymityNoted());
             case AwaitItems(List<Integer> itemNos) -> await(itemNos, state);
             case Open open -> open(open, state);
             case Expire expire -> expire(expire, state);
@@ -54,13 +59,19 @@ final class Following {
         ItemState item = state.items().getOrDefault(command.itemNo(), Elsewhere.NEW);
         return switch (item) {
             case Elsewhere _, SentBack _ ->
-                opened(command, command.round().orElse(item.round())).toList();
+                opened(command, command.round().orElse(item.round()), state, item.past())
+                        .toList();
             case AwaitingRating _, FollowUp _, Ended _ -> List.of();
         };
     }
 
-    private static Stream<EvaluationEvent> opened(Open command, int round) {
+    /// Of an anonymous reporter there is nobody to ask or to visit: it ends as it comes — A-28.
+    private static Stream<EvaluationEvent> opened(Open command, int round, EvaluationState state, Past past) {
         EvaluationOpened opened = new EvaluationOpened(command.kind(), command.itemNo(), round, command.units());
+        if (state.reporter() == Reporter.ANONYMOUS) {
+            Subject subject = new Subject(command.kind(), command.itemNo(), round, command.units());
+            return Stream.of(opened, Closing.ended(state, subject, past));
+        }
         return command.opening() == Opening.TO_BE_VISITED
                 ? Stream.of(opened, new FollowUpScheduled(command.itemNo(), round))
                 : Stream.of(opened);

@@ -10,6 +10,9 @@ public sealed interface FollowingCommand extends EvaluationCommand {
     /// 来源: another system sent the reflection.
     record NoteSource(String sender) implements FollowingCommand {}
 
+    /// 匿名反映 — A-28.
+    record NoteAnonymity() implements FollowingCommand {}
+
     /// 待评事项: the review has these items before it, or has made them.
     record AwaitItems(List<Integer> itemNos) implements FollowingCommand {}
 

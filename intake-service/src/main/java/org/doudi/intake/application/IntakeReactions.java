@@ -133,6 +133,7 @@ public class IntakeReactions implements Reactions {
             when rated.subject() == EvaluationSubject.ON_SITE && rated.level() == RatingLevel.DISSATISFIED ->
                 asked(stream, new ReplyRatedDissatisfied(), rated.ratedAt());
             case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.AnonymityNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,

@@ -59,7 +59,9 @@ public class MergingCases {
             return Map.of();
         }
         IntakeState state = duplicate.loaded().state();
-        return Map.of(master, new TakeIn(caseId, Merger.ticketNo(state), Merger.isAboutConduct(state)));
+        return Map.of(
+                master,
+                new TakeIn(caseId, Merger.ticketNo(state), Merger.isAboutConduct(state), Merger.isAnonymous(state)));
     }
 
     public Uni<Decided<IntakeState, IntakeEvent>> unlink(StreamId caseId, Asked asked, String reason) {

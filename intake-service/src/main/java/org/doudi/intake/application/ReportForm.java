@@ -10,10 +10,12 @@ import org.doudi.events.ReporterType;
 import org.doudi.intake.domain.Phone;
 
 /// 受理单 in clear, as it was filled in — 三.1, 附. It is sealed before a command is made, and never printed.
+///
+/// @param reporterName  none of an anonymous reporter, who leaves no telephone either — A-28
 public record ReportForm(
         ReporterType reporterType,
-        String reporterName,
-        Phone reporterPhone,
+        Optional<String> reporterName,
+        Optional<Phone> reporterPhone,
         Optional<OrganisationForm> organisation,
         String problem,
         String demand,
@@ -27,7 +29,7 @@ public record ReportForm(
                 seal.key(),
                 reporterType,
                 seal.words(reporterName),
-                seal.phone(reporterPhone.digits()),
+                reporterPhone.map(phone -> seal.phone(phone.digits())),
                 organisation.map(known -> known.sealed(seal)),
                 seal.words(problem),
                 seal.words(demand),

@@ -16,12 +16,17 @@ public interface Vault {
     /// Whom to seal to; made when the telephone is seen for the first time.
     Uni<Subject> subjectOf(Phone phone);
 
+    /// Whom to seal to where nobody says who he is: a person of one case only — A-28.
+    Uni<Subject> stranger();
+
     /// Who has this telephone, if it was ever seen. Nobody is made known by asking.
     Uni<Optional<UUID>> known(Phone phone);
 
     /// The seal of a case that this person reflects.
-    default Uni<CaseSeal> sealFor(Phone phone, StreamId caseId) {
-        return subjectOf(phone).map(subject -> subject.in(caseId));
+    ///
+    /// @param phone none of an anonymous reporter
+    default Uni<CaseSeal> sealFor(Optional<Phone> phone, StreamId caseId) {
+        return phone.map(this::subjectOf).orElseGet(this::stranger).map(subject -> subject.in(caseId));
     }
 
     /// What became of each text, in order. The keys of all persons are fetched at once.

@@ -2,6 +2,7 @@ package org.doudi.intake.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.doudi.decide.Refusal;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
@@ -63,6 +64,8 @@ final class Admission {
             Optional<String> sourceRef) {
         Signatures.checkDay(acceptance.signature(), command.now());
         Registration form = settled(registration, acceptance);
+        Signatures.checkIdentity(acceptance.signature(), form);
+        checkVerifiable(form);
         return new CaseRegistered(
                 command.numbering().template(command.now()),
                 command.numbering().name(command.now()),
@@ -75,6 +78,13 @@ final class Admission {
                 acceptance.signature(),
                 sourceRef,
                 Reopening.of(acceptance.earlier(), form, command.now()));
+    }
+
+    /// What nobody stands behind is taken up where it can be looked into — A-28.
+    private static void checkVerifiable(Registration form) {
+        if (form.anonymous() && form.matter().isEmpty() && form.involvedUnits().isEmpty()) {
+            throw Refusal.invalid("registration.anonymous-unverifiable", "三.1", "匿名反映应当写明事项或者涉及部门，否则无从核实");
+        }
     }
 
     /// The reporter's words stand as they are; the matter and the units may be put right.

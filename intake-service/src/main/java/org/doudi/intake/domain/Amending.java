@@ -35,6 +35,7 @@ final class Amending {
         if (fields.isEmpty()) {
             throw Refusal.invalid("amendment.nothing-changed", CLAUSE, "没有需要更正的内容");
         }
+        checkAnonymity(change, before.registration());
         change.scope().ifPresent(scope -> checkScope(scope, before.scopeCodes()));
         change.causes().ifPresent(causes -> checkCauses(causes, before.causeCodes()));
         return List.of(new CaseAmended(
@@ -52,8 +53,8 @@ final class Amending {
                 before.subject(),
                 before.reporterKey(),
                 change.reporterType().orElse(before.reporterType()),
-                change.reporterName().orElse(before.reporterName()),
-                change.reporterPhone().orElse(before.reporterPhone()),
+                change.reporterName().or(before::reporterName),
+                change.reporterPhone().or(before::reporterPhone),
                 change.organisation().or(before::organisation),
                 change.problem().orElse(before.problem()),
                 change.demand().orElse(before.demand()),
@@ -115,6 +116,16 @@ final class Amending {
     private static void checkCauses(List<CauseCode> causes, List<CauseCode> before) {
         if (before.contains(CauseCode.RENT_SEEKING) && !causes.contains(CauseCode.RENT_SEEKING)) {
             throw conductStays();
+        }
+    }
+
+    /// Nobody writes a name onto what was reflected without one — A-28.
+    private static void checkAnonymity(Amendment change, Registration before) {
+        boolean names = change.reporterName().isPresent()
+                || change.reporterPhone().isPresent()
+                || change.organisation().isPresent();
+        if (before.anonymous() && names) {
+            throw Refusal.invalid("amendment.anonymous-stays", CLAUSE, "匿名反映不能补登身份；反映人愿意实名的，另行登记并按再次反映或者并单处理");
         }
     }
 

@@ -2,8 +2,10 @@ package org.doudi.intake.domain;
 
 import java.util.List;
 import org.doudi.decide.Refusal;
+import org.doudi.events.ContactMethod;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
+import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.WithdrawalStated;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
@@ -50,10 +52,18 @@ final class Dealing {
         };
     }
 
+    /// Who left neither name nor telephone is told at the window, or where he looks his case up — A-28.
+    private static void checkMethod(ContactMethod method, Registration form) {
+        if (form.anonymous() && method != ContactMethod.IN_PERSON && method != ContactMethod.ONLINE) {
+            throw Refusal.invalid("information.anonymous-method", "五(一)", "匿名反映的，只能当面告知，或者在网上供其凭编号查询");
+        }
+    }
+
     private static List<IntakeEvent> inform(InformReporter command, Seen seen) {
         if (seen instanceof NotAccepted) {
             throw Asking.refused();
         }
+        checkMethod(command.method(), seen.registration());
         return List.of(new ReporterInformed(
                 command.purpose(),
                 command.text(),

@@ -45,6 +45,11 @@ public final class Merger {
         };
     }
 
+    /// 匿名反映 — A-28.
+    public static boolean isAnonymous(IntakeState state) {
+        return state instanceof Seen seen && seen.registration().anonymous();
+    }
+
     static Duplicates of(IntakeState state) {
         return state instanceof Accepted accepted ? accepted.file().duplicates() : Duplicates.NONE;
     }

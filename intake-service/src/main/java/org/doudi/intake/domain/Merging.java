@@ -111,6 +111,9 @@ final class Merging {
         if (duplicates.linkedTo().isPresent()) {
             throw Refusal.conflict("merging.master-pending", CLAUSE, "主件自己正在并入另一件反映");
         }
+        if (master.registration().anonymous() && !command.anonymous()) {
+            throw Refusal.conflict("merging.anonymous-master", CLAUSE, "主件是匿名反映，办结后不评价；实名反映不能并入，应当单独办理");
+        }
         if (command.aboutConduct() && !master.file().isAboutConduct()) {
             throw Refusal.conflict("merging.conduct-apart", "二(三)", "反映工作作风的，不并入其他事项，应当单独办理");
         }

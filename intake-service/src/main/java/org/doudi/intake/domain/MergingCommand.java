@@ -20,7 +20,9 @@ public sealed interface MergingCommand extends IntakeCommand {
     ///
     /// @param ticketNo     the 12345 ticket that the later one came with
     /// @param aboutConduct whether the later one complains of conduct
-    record TakeIn(StreamId duplicate, Optional<String> ticketNo, boolean aboutConduct) implements MergingCommand {}
+    /// @param anonymous    whether nobody waits to be asked about the later one
+    record TakeIn(StreamId duplicate, Optional<String> ticketNo, boolean aboutConduct, boolean anonymous)
+            implements MergingCommand {}
 
     /// 取消并单, asked of the later one.
     ///

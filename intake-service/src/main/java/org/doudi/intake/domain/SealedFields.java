@@ -16,8 +16,8 @@ public final class SealedFields {
     /// None where nothing was recorded under it.
     public static Optional<SealedText> of(Seen seen, PersonalField field) {
         return switch (field) {
-            case REPORTER_NAME -> Optional.of(seen.registration().reporterName());
-            case REPORTER_PHONE -> Optional.of(seen.registration().reporterPhone());
+            case REPORTER_NAME -> seen.registration().reporterName();
+            case REPORTER_PHONE -> seen.registration().reporterPhone();
             case ORGANISATION -> seen.registration().organisation().map(Organisation::name);
             case PROBLEM -> Optional.of(seen.registration().problem());
             case DEMAND -> Optional.of(seen.registration().demand());

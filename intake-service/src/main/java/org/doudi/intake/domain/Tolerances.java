@@ -12,7 +12,6 @@ import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
 import org.doudi.events.IntakeEvent.ToleranceRefused;
 import org.doudi.events.IntakeEvent.ToleranceUndone;
 import org.doudi.events.OrgCode;
-import org.doudi.events.SignatureKind;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
@@ -58,7 +57,7 @@ final class Tolerances {
         if (command.items().isEmpty()) {
             throw Refusal.invalid("tolerance.list-missing", CLAUSE, "应当列明缺少的材料");
         }
-        if (command.signature().kind() == SignatureKind.EXEMPT_REMOTE) {
+        if (Signatures.isExempt(command.signature())) {
             throw Refusal.invalid("tolerance.signature-missing", CLAUSE, "补齐承诺应当由申办人签字");
         }
         AgreedDay.check(command.promisedAt(), command.now(), "tolerance", CLAUSE, "承诺补齐的时间");

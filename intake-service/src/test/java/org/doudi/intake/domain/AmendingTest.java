@@ -139,7 +139,7 @@ class AmendingTest {
                 .toArray(IntakeEvent[]::new));
 
         assertThat(SealedFields.of(state, PersonalField.PROBLEM)).contains(OTHER);
-        assertThat(SealedFields.of(state, PersonalField.REPORTER_NAME)).contains(FORM.reporterName());
+        assertThat(SealedFields.of(state, PersonalField.REPORTER_NAME)).isEqualTo(FORM.reporterName());
         assertThat(Standing.number(state)).isEqualTo(Standing.number(folded(reviewed())));
     }
 

@@ -160,7 +160,7 @@ class MergingTest {
     /// 二(三): where the matter is not conduct, the unit would learn who complained of its people.
     @Test
     void aComplaintOfConductGoesOnAsOneOnly() {
-        TakeIn complaint = new TakeIn(LATER_ONE, Optional.empty(), true);
+        TakeIn complaint = new TakeIn(LATER_ONE, Optional.empty(), true, false);
         spec.given(consulting()).when(complaint).thenRefused("merging.conduct-apart");
         spec.given(about(ScopeCode.CONDUCT, CauseCode.COORDINATION))
                 .when(complaint)
@@ -261,7 +261,7 @@ class MergingTest {
     }
 
     private static TakeIn takeIn() {
-        return new TakeIn(LATER_ONE, Optional.empty(), false);
+        return new TakeIn(LATER_ONE, Optional.empty(), false, false);
     }
 
     private static UnlinkDuplicate unlink(Staff by, StreamId master) {

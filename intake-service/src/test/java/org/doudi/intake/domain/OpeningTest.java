@@ -185,7 +185,7 @@ class OpeningTest {
         Seen refused = (Seen) folded(notAccepted());
         Seen withdrawn = (Seen) folded(registered(), new IntakeEvent.CaseWithdrawn());
 
-        assertThat(SealedFields.of(accepted, PersonalField.REPORTER_PHONE)).contains(FORM.reporterPhone());
+        assertThat(SealedFields.of(accepted, PersonalField.REPORTER_PHONE)).isEqualTo(FORM.reporterPhone());
         assertThat(SealedFields.of(accepted, PersonalField.WINDOW_OPINION))
                 .isEqualTo(registered().windowOpinion());
         assertThat(SealedFields.of(withdrawn, PersonalField.WINDOW_OPINION))

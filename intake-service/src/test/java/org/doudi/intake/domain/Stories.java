@@ -57,12 +57,13 @@ final class Stories {
     static final Numbering REFUSALS = new Numbering(Series.REFUSAL, "150626", "乌办反不予〔{year}〕%04d号");
     static final Signature SIGNED = new Signature(SignatureKind.WET, Optional.empty(), NOW);
     static final Signature EXEMPT = new Signature(SignatureKind.EXEMPT_REMOTE, Optional.empty(), NOW);
+    static final Signature UNSIGNED = new Signature(SignatureKind.EXEMPT_ANONYMOUS, Optional.empty(), NOW);
     static final Registration FORM = new Registration(
             new UUID(1, 1),
             new SubjectKey("key"),
             ReporterType.PERSON,
-            TEXT,
-            TEXT,
+            Optional.of(TEXT),
+            Optional.of(TEXT),
             Optional.empty(),
             TEXT,
             TEXT,
@@ -70,6 +71,7 @@ final class Stories {
             Optional.empty(),
             List.of(People.BDC),
             Optional.of(3));
+    static final Registration STRANGER = stranger(List.of(People.BDC));
     static final List<Contact> THREE_PARTIES = List.of(
             contact(ConsultationRole.DUTY_CHIEF, People.WINDOW),
             contact(ConsultationRole.WINDOW_STAFF, People.BDC),
@@ -80,6 +82,22 @@ final class Stories {
     /// A text as the domain sees it: closed, and equal to itself only.
     static SealedText sealed(String text) {
         return new SealedText(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Registration stranger(List<OrgCode> units) {
+        return new Registration(
+                new UUID(1, 2),
+                new SubjectKey("key"),
+                ReporterType.PERSON,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                TEXT,
+                TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                units,
+                Optional.of(3));
     }
 
     static Contact contact(ConsultationRole role, OrgCode unit) {
@@ -125,16 +143,25 @@ final class Stories {
     }
 
     static CaseRegistered registered() {
+        return registered(FORM, SIGNED);
+    }
+
+    /// 匿名反映 — A-28.
+    static CaseRegistered anonymous() {
+        return registered(STRANGER, UNSIGNED);
+    }
+
+    private static CaseRegistered registered(Registration form, Signature signature) {
         return new CaseRegistered(
                 new NumberTemplate("乌办反〔2026〕%04d号"),
                 "CASE/150626/2026",
                 List.of(ScopeCode.REPEAT_VISITS),
-                FORM,
+                form,
                 List.of(CauseCode.COORDINATION),
                 People.CLERK.who(),
                 NOW,
                 Optional.of(OPINION),
-                SIGNED,
+                signature,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -12,6 +12,9 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// actor that the reflection was recorded under.
     record SourceNoted(String sender) implements EvaluationEvent {}
 
+    /// 匿名反映 — A-28: nobody can be asked, so that what is done for the reporter closes unrated.
+    record AnonymityNoted() implements EvaluationEvent {}
+
     /// 待评事项: the review has these items before it, or has made them; the case does not close without
     /// them — 三.3.
     record ItemsAwaited(List<Integer> itemNos) implements EvaluationEvent {}

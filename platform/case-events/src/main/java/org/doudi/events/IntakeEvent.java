@@ -275,19 +275,26 @@ public sealed interface IntakeEvent extends DomainEvent {
     record RosteredShift(DutyKind kind, StaffId person, Instant startsAt, Instant endsAt) {}
 
     /// What the form asks — 附 受理单. Everything that can name a person is sealed.
+    ///
+    /// @param reporterName  none of an anonymous reporter, who leaves no telephone either — A-28
     record Registration(
             UUID subject,
             SubjectKey reporterKey,
             ReporterType reporterType,
-            SealedText reporterName,
-            SealedText reporterPhone,
+            Optional<SealedText> reporterName,
+            Optional<SealedText> reporterPhone,
             Optional<Organisation> organisation,
             SealedText problem,
             SealedText demand,
             Optional<SealedText> suggestion,
             Optional<Matter> matter,
             List<OrgCode> involvedUnits,
-            Optional<Integer> visitCount) {}
+            Optional<Integer> visitCount) {
+        /// 匿名反映 — A-28: nobody knows whom to call.
+        public boolean anonymous() {
+            return reporterName.isEmpty() && reporterPhone.isEmpty();
+        }
+    }
 
     /// 再次反映 — A-23: of a case that was closed.
     ///

@@ -4,7 +4,8 @@ package org.doudi.events;
 public enum SignatureKind implements Named {
     WET("纸质签字"),
     ELECTRONIC("电子签名"),
-    EXEMPT_REMOTE("非现场免签");
+    EXEMPT_REMOTE("非现场免签"),
+    EXEMPT_ANONYMOUS("匿名免签");
 
     private final String chinese;
 

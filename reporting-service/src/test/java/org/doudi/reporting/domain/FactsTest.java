@@ -19,6 +19,8 @@ import org.doudi.reporting.domain.figure.Fact;
 import org.doudi.reporting.domain.figure.Fact.Score;
 import org.doudi.reporting.domain.figure.Facts;
 import org.doudi.reporting.domain.figure.Metric;
+import org.doudi.reporting.domain.ledger.Ledger;
+import org.doudi.reporting.domain.view.Mark;
 import org.junit.jupiter.api.Test;
 
 /// 三个100% — §6: what a case counts for.
@@ -52,6 +54,18 @@ class FactsTest {
         Story story = Stories.in(CaseState.NOT_ACCEPTED).then(response(), Told.stopped(response(), "2026-02-09T09:30"));
 
         assertThat(Facts.of(story.view())).extracting(Fact::metric).containsExactly(Metric.M1);
+    }
+
+    /// shown apart, of all that was accepted.
+    @Test
+    void whatNobodyStandsBehindIsShownApart() {
+        Story named = Stories.in(CaseState.REGISTERED);
+        Story anonymous = Story.of("anonymous").then(Told.anonymous(7));
+
+        assertThat(scores(named, Metric.ANONYMOUS)).containsExactly(Score.MISS);
+        assertThat(scores(anonymous, Metric.ANONYMOUS)).containsExactly(Score.HIT);
+        assertThat(Ledger.lineOf(anonymous.view()).marks()).containsExactly(Mark.ANONYMOUS);
+        assertThat(Ledger.lineOf(named.view()).marks()).isEmpty();
     }
 
     @Test

@@ -112,12 +112,17 @@ public final class Told {
     private Told() {}
 
     public static Registration registration(OrgCode... involved) {
+        return registration(Optional.of(TEXT), involved);
+    }
+
+    /// @param who none of an anonymous reporter
+    private static Registration registration(Optional<SealedText> who, OrgCode... involved) {
         return new Registration(
                 UUID.fromString("00000000-0000-7000-8000-000000000001"),
                 new SubjectKey(SEALED),
                 ReporterType.PERSON,
-                TEXT,
-                TEXT,
+                who,
+                who,
                 Optional.empty(),
                 TEXT,
                 TEXT,
@@ -132,16 +137,25 @@ public final class Told {
     }
 
     public static CaseRegistered registered(int number, CauseCode... causes) {
+        return registered(number, registration(BDC), SignatureKind.WET, causes);
+    }
+
+    public static CaseRegistered anonymous(int number) {
+        return registered(number, registration(Optional.empty(), BDC), SignatureKind.EXEMPT_ANONYMOUS);
+    }
+
+    private static CaseRegistered registered(
+            int number, Registration form, SignatureKind signature, CauseCode... causes) {
         return new CaseRegistered(
                 new NumberTemplate("乌办反〔2026〕" + String.format(Locale.ROOT, "%04d", number) + "号"),
                 "CASE/150626/2026",
                 List.of(ScopeCode.REPEAT_VISITS),
-                registration(BDC),
+                form,
                 List.of(causes),
                 CLERK,
                 Story.at("2026-02-09T09:00"),
                 Optional.empty(),
-                new Signature(SignatureKind.WET, Optional.empty(), Story.at("2026-02-09T09:00")),
+                new Signature(signature, Optional.empty(), Story.at("2026-02-09T09:00")),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -148,6 +148,7 @@ public class RoutingReactions implements Reactions {
                         new GiveBackCompletion(back.itemNo(), back.round(), back.units(), back.reason(), back.by()));
             case EvaluationEvent.RecheckOrdered ordered -> Optional.of(new ReopenBases(ordered.itemNo()));
             case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.AnonymityNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,

@@ -42,8 +42,8 @@ record TicketMessage(
     private ReportForm form() {
         return new ReportForm(
                 ReporterType.PERSON,
-                callerName.strip(),
-                Phone.parse(callerPhone).orElseThrow(() -> new IllegalStateException("validated before")),
+                Optional.of(callerName.strip()),
+                Phone.parse(callerPhone),
                 Optional.empty(),
                 content,
                 demand.orElse(NOT_TOLD),

@@ -34,8 +34,8 @@ record ReflectionBody(
     ReportForm form() {
         return new ReportForm(
                 reporter.type(),
-                reporter.name().strip(),
-                Phone.parse(reporter.phone()).orElseThrow(() -> new IllegalStateException("validated before")),
+                reporter.name().map(String::strip),
+                reporter.phone().flatMap(Phone::parse),
                 reporter.organisation().map(OrganisationBody::form),
                 problem,
                 demand,

@@ -47,6 +47,15 @@ public class SubjectVault implements Vault {
     }
 
     @Override
+    public Uni<Subject> stranger() {
+        Sealing.KeyPair pair = Sealing.newKeyPair();
+        UUID id = ids.get();
+        return Panache.withTransaction(
+                        () -> subjects.addStranger(id, pair.publicKey().value(), master.wrap(id, pair.privateKey())))
+                .replaceWith(new Subject(id, pair.publicKey()));
+    }
+
+    @Override
     public Uni<Optional<UUID>> known(Phone phone) {
         byte[] hash = master.hash(phone.digits());
         return Panache.withSession(() -> subjects.byPhone(hash)).map(found -> found.map(person -> person.id));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.doudi.intake.adapter.kafka.TicketReader.Read;
 import org.doudi.intake.application.Ticket;
+import org.doudi.intake.domain.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class TicketReaderTest {
         assertThat(ticket.callTime()).isEqualTo(Instant.parse("2026-02-09T01:05:00Z"));
         assertThat(ticket.replyDueAt()).contains(Instant.parse("2026-02-11T09:30:00Z"));
         assertThat(ticket.category().name()).isEqualTo("政务服务");
-        assertThat(ticket.form().reporterPhone().digits()).isEqualTo("19900009876");
+        assertThat(ticket.form().reporterPhone()).contains(new Phone("19900009876"));
         assertThat(ticket.form().demand()).contains("未单列诉求");
         assertThat(ticket.toString()).doesNotContain("苏日娜", "1990");
     }

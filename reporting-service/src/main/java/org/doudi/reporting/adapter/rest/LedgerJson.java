@@ -30,6 +30,7 @@ record LedgerJson(
         List<LateJson> late,
         EndingJson ending,
         Optional<LedgerLine.Related> related,
+        List<Term> marks,
         Links links) {
 
     /// Departments are called as on the day of receipt.
@@ -54,6 +55,7 @@ record LedgerJson(
                 line.late().stream().map(late -> LateJson.of(late, names)).toList(),
                 EndingJson.of(line.ending()),
                 line.related(),
+                Term.of(line.marks()),
                 Links.of(row.caseId()));
     }
 

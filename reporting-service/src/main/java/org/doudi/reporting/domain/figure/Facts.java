@@ -8,6 +8,8 @@ import org.doudi.events.ClockKind;
 import org.doudi.reporting.domain.figure.Fact.Score;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
+import org.doudi.reporting.domain.view.Mark;
+import org.doudi.reporting.domain.view.OnSite;
 import org.doudi.reporting.domain.view.Rating.Typing;
 
 /// 三个100% — §6: what a case contributes. It follows from what is recorded alone, never from the hour of asking.
@@ -21,7 +23,7 @@ public final class Facts {
         if (view.state() == CaseState.MERGED) {
             return List.of();
         }
-        return Stream.of(responses(view), OnTime.of(view), Satisfaction.of(view))
+        return Stream.of(responses(view), OnTime.of(view), Satisfaction.of(view), anonymous(view))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -40,6 +42,20 @@ public final class Facts {
                         view.onSite().reception().receivedAt(),
                         Optional.empty(),
                         Score.of(answeredInTime(clock)),
+                        Typing.BY_REPORTER,
+                        view.units()));
+    }
+
+    /// Of what was accepted, what nobody stands behind: it has no share in M3, and is shown apart — A-28.
+    private static Stream<Fact> anonymous(CaseView view) {
+        OnSite.Reception reception = view.onSite().reception();
+        return view.onSite().acceptance().stream()
+                .map(_ -> new Fact(
+                        Metric.ANONYMOUS,
+                        CASE,
+                        reception.receivedAt(),
+                        Optional.empty(),
+                        Score.of(reception.marks().contains(Mark.ANONYMOUS)),
                         Typing.BY_REPORTER,
                         view.units()));
     }

@@ -9,7 +9,8 @@ public enum Metric implements Named {
     M2_ORIGINAL("原时限内办结率", "三.4"),
     M3("满意率", "一"),
     M3_FIRST("首轮满意率", "三.5"),
-    RATED("评价率", "三.5");
+    RATED("评价率", "三.5"),
+    ANONYMOUS("匿名件占比", "三.5");
 
     private final String chinese;
     private final String clause;

@@ -2,6 +2,7 @@ package org.doudi.reporting.domain.fold;
 
 import java.util.Optional;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.EvaluationEvent.AnonymityNoted;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
@@ -69,7 +70,7 @@ final class EvaluationFold {
             case ItemClosed it -> before.notToBeVisited(it.itemNo());
             case ItemsAwaited it -> before.awaited(it.itemNos());
             case RatingImported _, RatingCodeIssued _, RatingPinRefused _, RatingSlipPrinted _ -> before;
-            case SourceNoted _, RatingAttempted _, LeaderTookCase _ -> before;
+            case SourceNoted _, AnonymityNoted _, RatingAttempted _, LeaderTookCase _ -> before;
         };
     }
 

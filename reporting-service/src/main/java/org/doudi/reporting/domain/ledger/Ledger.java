@@ -44,7 +44,8 @@ public final class Ledger {
                 lastOrder(view.routing()).map(order -> progress(view, order)).orElse(NOT_ISSUED),
                 late(view),
                 ending(view),
-                related(onSite));
+                related(onSite),
+                onSite.reception().marks());
     }
 
     private static final Progress NOT_ISSUED =

@@ -18,6 +18,7 @@ import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.ScopeCode;
 import org.doudi.events.StreamId;
+import org.doudi.reporting.domain.view.Mark;
 import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — 三.1, 三.6, §3: one line for each case. Who reflected and what was said stays sealed.
@@ -42,8 +43,10 @@ public record LedgerLine(
         Progress progress,
         List<Late> late,
         Ending ending,
-        Optional<Related> related) {
+        Optional<Related> related,
+        List<Mark> marks) {
     public LedgerLine {
+        marks = List.copyOf(marks);
         units = List.copyOf(units);
         late = List.copyOf(late);
     }
@@ -64,7 +67,8 @@ public record LedgerLine(
                 progress,
                 late.stream().filter(each -> each.unit().equals(unit)).toList(),
                 ending,
-                Optional.empty());
+                Optional.empty(),
+                marks);
     }
 
     /// 范围、类别、事项.

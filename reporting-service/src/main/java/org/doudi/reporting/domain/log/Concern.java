@@ -127,6 +127,7 @@ public final class Concern {
             case EvaluationEvent.RatingAppealed it -> Optional.of(it.unit());
             case EvaluationEvent.RatingAppealDecided it -> Optional.of(it.unit());
             case EvaluationEvent.SourceNoted _,
+                    EvaluationEvent.AnonymityNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,

@@ -138,6 +138,7 @@ public final class Title {
     private static String evaluation(EvaluationEvent event) {
         return switch (event) {
             case EvaluationEvent.SourceNoted _ -> "来源登记";
+            case EvaluationEvent.AnonymityNoted _ -> "匿名反映，不评价";
             case EvaluationEvent.ItemsAwaited _ -> "待评事项";
             case EvaluationEvent.EvaluationOpened it -> "待评价（" + it.subject().chinese() + "）";
             case EvaluationEvent.RatingInvited _ -> "邀请评价";

@@ -48,7 +48,7 @@ public record OnSite(
     static OnSite begun(Instant at) {
         return new OnSite(
                 CaseState.RECEIVED,
-                new Reception(at, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+                new Reception(at, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -74,13 +74,19 @@ public record OnSite(
     }
 
     public OnSite received(Instant at, Registration said, Optional<String> reference) {
-        return received(new Reception(at, reference, Optional.empty(), said.matter(), said.involvedUnits()));
+        return received(
+                new Reception(at, reference, Optional.empty(), said.matter(), said.involvedUnits(), marks(said)));
     }
 
     public OnSite received(HotlineTicketReceived event, Instant at) {
         Registration said = event.registration();
         return received(new Reception(
-                at, Optional.of(event.ticketNo()), Optional.of(Ticket.of(event)), said.matter(), said.involvedUnits()));
+                at,
+                Optional.of(event.ticketNo()),
+                Optional.of(Ticket.of(event)),
+                said.matter(),
+                said.involvedUnits(),
+                marks(said)));
     }
 
     private OnSite received(Reception next) {
@@ -234,6 +240,10 @@ public record OnSite(
                 state, reception, acceptance, refused, classification, resolved, escalated, next, master, duplicates);
     }
 
+    private static List<Mark> marks(Registration form) {
+        return form.anonymous() ? List.of(Mark.ANONYMOUS) : List.of();
+    }
+
     /// 编号: of the acceptance, else of the refusal.
     public Optional<String> number() {
         return acceptance.map(Acceptance::caseNo).or(() -> refused.map(Refused::refusalNo));
@@ -254,13 +264,15 @@ public record OnSite(
             Optional<String> reference,
             Optional<Ticket> ticket,
             Optional<Matter> matter,
-            List<OrgCode> involvedUnits) {
+            List<OrgCode> involvedUnits,
+            List<Mark> marks) {
         public Reception {
             involvedUnits = List.copyOf(involvedUnits);
+            marks = List.copyOf(marks);
         }
 
         private Reception naming(Optional<String> known, Registration form) {
-            return new Reception(receivedAt, known, ticket, form.matter(), form.involvedUnits());
+            return new Reception(receivedAt, known, ticket, form.matter(), form.involvedUnits(), OnSite.marks(form));
         }
 
         /// What is told of a ticket that came with another case is not this one's.
@@ -271,7 +283,8 @@ public record OnSite(
                     ticket.map(known ->
                             reference.filter(event.ticketNo()::equals).isPresent() ? known.told(event, at) : known),
                     matter,
-                    involvedUnits);
+                    involvedUnits,
+                    marks);
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/// `subject`: a person, known by a keyed hash of the telephone only.
+/// `subject`: a person, known by a keyed hash of the telephone only; who left none, by nothing.
 @Entity
 @Immutable
 @Table(name = "subject")

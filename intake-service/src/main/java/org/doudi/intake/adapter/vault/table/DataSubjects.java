@@ -17,6 +17,10 @@ public class DataSubjects implements PanacheRepositoryBase<DataSubject, UUID> {
         on conflict (phone_hash) do nothing\
         """;
 
+    private static final String INSERT_STRANGER = """
+        insert into subject (id, public_key, wrapped_private_key) values (:id, :public, :private)\
+        """;
+
     public Uni<Optional<DataSubject>> byPhone(byte[] hash) {
         return find("phoneHash", hash).firstResult().map(Optional::ofNullable);
     }
@@ -34,6 +38,17 @@ public class DataSubjects implements PanacheRepositoryBase<DataSubject, UUID> {
                         .setParameter("hash", subject.phoneHash)
                         .setParameter("public", subject.publicKey)
                         .setParameter("private", subject.wrappedPrivateKey)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /// Adds somebody who left no telephone, and is not found by one.
+    public Uni<Void> addStranger(UUID id, String publicKey, byte[] wrappedPrivateKey) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(INSERT_STRANGER)
+                        .setParameter("id", id)
+                        .setParameter("public", publicKey)
+                        .setParameter("private", wrappedPrivateKey)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -44,6 +44,7 @@ final class EvaluationClocks {
                 Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.RATE_WAIT, ClockKind.FOLLOWUP));
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.AnonymityNoted _,
+                    EvaluationEvent.EvaluationRecusalNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingAttempted _,

@@ -56,6 +56,7 @@ final class IntakeClocks {
             case IntakeEvent.CaseWithdrawn _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
             case IntakeEvent.CaseMerged _ -> Stream.of(clocking.setAside(BEGUN_HERE));
             case IntakeEvent.DuplicateUnlinked _ -> Stream.of(clocking.takeUpAgain(BEGUN_HERE));
+            case IntakeEvent.RecusalOrdered ordered -> Stream.of(new ClockCommand.NoteRecusal(ordered.persons()));
             case EscalatedToReview escalated -> escalated(escalated, clocking);
             case ReporterInformed informed -> informed(informed, clocking);
             case OnSiteConsultationStarted started ->

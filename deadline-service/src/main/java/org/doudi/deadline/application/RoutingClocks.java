@@ -126,6 +126,7 @@ final class RoutingClocks {
             case RoutingEvent.MergerConfirmed _ -> Stream.of(clocking.setAside(BEGUN_LATER));
             case RoutingEvent.MergerUndone _ -> Stream.of(clocking.takeUpAgain(BEGUN_LATER));
             case RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.RoutingRecusalNoted _,
                     RoutingEvent.ReviewRescheduled _,
                     RoutingEvent.ReviewHeld _,
                     RoutingEvent.WithdrawalRefused _,

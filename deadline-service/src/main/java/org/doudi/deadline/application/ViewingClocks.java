@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.doudi.deadline.domain.clock.CaseClocks;
 import org.doudi.deadline.domain.clock.ClockDecider;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Loaded;
@@ -18,7 +19,7 @@ public class ViewingClocks {
         this.runner = runner;
     }
 
-    public Uni<Loaded<CaseClocks>> of(StreamId caseId) {
-        return runner.load(decider, caseId);
+    public Uni<Loaded<CaseClocks>> of(StreamId caseId, StaffId who) {
+        return runner.load(decider, caseId, who);
     }
 }

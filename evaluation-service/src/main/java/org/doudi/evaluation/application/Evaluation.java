@@ -6,6 +6,7 @@ import org.doudi.evaluation.domain.EvaluationCommand;
 import org.doudi.evaluation.domain.EvaluationDecider;
 import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
@@ -27,7 +28,8 @@ public class Evaluation {
                 new Task<>(decider, asked.caseId(), command, asked.context(), asked.ifMatch(), asked.request()));
     }
 
-    public Uni<Loaded<EvaluationState>> load(StreamId caseId) {
-        return runner.load(decider, caseId);
+    /// For the eyes of somebody.
+    public Uni<Loaded<EvaluationState>> load(StreamId caseId, StaffId who) {
+        return runner.load(decider, caseId, who);
     }
 }

@@ -10,6 +10,7 @@ import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
 import org.doudi.evaluation.domain.FollowingCommand.Expire;
 import org.doudi.evaluation.domain.FollowingCommand.NoteAnonymity;
+import org.doudi.evaluation.domain.FollowingCommand.NoteRecusal;
 import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
 import org.doudi.evaluation.domain.FollowingCommand.Opening;
@@ -58,6 +59,7 @@ public class EvaluationReactions implements Reactions {
         return switch (event) {
             case IntakeEvent.ReflectionReceived _, IntakeEvent.HotlineTicketReceived _ ->
                 Optional.of(new NoteSource(metadata.actor()));
+            case IntakeEvent.RecusalOrdered ordered -> Optional.of(new NoteRecusal(ordered.persons()));
             case IntakeEvent.OnSiteResolved _ ->
                 Optional.of(new Open(
                         EvaluationSubject.ON_SITE,
@@ -147,6 +149,7 @@ public class EvaluationReactions implements Reactions {
                     SuperiorReplied _,
                     RoutingEvent.SuperiorOverdue _,
                     RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.RoutingRecusalNoted _,
                     RoutingEvent.ReviewRescheduled _,
                     RoutingEvent.ReviewHeld _,
                     RoutingEvent.HandlingFoundImpossible _,

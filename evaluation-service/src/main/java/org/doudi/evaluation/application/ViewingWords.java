@@ -18,7 +18,9 @@ import org.doudi.events.EvaluationEvent.RatingAppealDecided;
 import org.doudi.events.EvaluationEvent.RatingAppealed;
 import org.doudi.events.Recorded;
 import org.doudi.events.SealedText;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.store.decider.Recusal;
 import org.doudi.store.log.EventLog;
 
 /// 查看密封文字: what the reporter said in ratings and visits — 三.5, sealed as it stands.
@@ -32,8 +34,8 @@ public class ViewingWords {
         this.log = log;
     }
 
-    public Uni<List<Written>> of(StreamId caseId) {
-        return log.load(caseId).map(events -> {
+    public Uni<List<Written>> of(StreamId caseId, StaffId who) {
+        return log.load(caseId).map(all -> Recusal.seenBy(who, all)).map(events -> {
             if (events.isEmpty()) {
                 throw Refusal.unknown("evaluation.not-opened", "三.5", "该办件尚未进入评价");
             }

@@ -13,6 +13,7 @@ import org.doudi.evaluation.domain.ItemState.Elsewhere;
 import org.doudi.evaluation.domain.ItemState.Ended;
 import org.doudi.events.CaseState;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
 
 /// 评价环节的状态 — §7, owner E: state belongs to the item, and the case ends when all its items have.
 ///
@@ -23,6 +24,7 @@ import org.doudi.events.OrgCode;
 /// @param codes      评价码, the last one of each item
 /// @param imported   好差评导入, by the platform's numbers
 /// @param reporter   whether anybody can be asked
+/// @param recused    回避: who does not see the case
 public record EvaluationState(
         Optional<String> sender,
         Map<Integer, ItemState> items,
@@ -30,12 +32,13 @@ public record EvaluationState(
         List<BadRating> badRatings,
         Map<Integer, IssuedCode> codes,
         Set<String> imported,
-        Reporter reporter) {
+        Reporter reporter,
+        List<StaffId> recused) {
     /// As long as no review has split it, a case is its first item.
     public static final int WHOLE_CASE = 1;
 
-    static final EvaluationState NOTHING =
-            new EvaluationState(Optional.empty(), Map.of(), Set.of(), List.of(), Map.of(), Set.of(), Reporter.KNOWN);
+    static final EvaluationState NOTHING = new EvaluationState(
+            Optional.empty(), Map.of(), Set.of(), List.of(), Map.of(), Set.of(), Reporter.KNOWN, List.of());
 
     private static final List<CaseState> LEAST_ADVANCED_FIRST = List.of(
             CaseState.RESOLVED_ON_SITE,
@@ -50,33 +53,39 @@ public record EvaluationState(
         badRatings = List.copyOf(badRatings);
         codes = Map.copyOf(codes);
         imported = Set.copyOf(imported);
+        recused = List.copyOf(recused);
     }
 
     EvaluationState sentBy(String client) {
-        return new EvaluationState(Optional.of(client), items, handlers, badRatings, codes, imported, reporter);
+        return new EvaluationState(
+                Optional.of(client), items, handlers, badRatings, codes, imported, reporter, recused);
     }
 
     EvaluationState anonymous() {
-        return new EvaluationState(sender, items, handlers, badRatings, codes, imported, Reporter.ANONYMOUS);
+        return new EvaluationState(sender, items, handlers, badRatings, codes, imported, Reporter.ANONYMOUS, recused);
+    }
+
+    EvaluationState recusing(List<StaffId> persons) {
+        return new EvaluationState(sender, items, handlers, badRatings, codes, imported, reporter, persons);
     }
 
     EvaluationState with(int itemNo, ItemState state) {
         Map<Integer, ItemState> next = new TreeMap<>(items);
         next.put(itemNo, state);
-        return new EvaluationState(sender, next, handlers, badRatings, codes, imported, reporter);
+        return new EvaluationState(sender, next, handlers, badRatings, codes, imported, reporter, recused);
     }
 
     EvaluationState handledBy(List<OrgCode> units) {
         Set<OrgCode> all = new HashSet<>(handlers);
         all.addAll(units);
-        return new EvaluationState(sender, items, all, badRatings, codes, imported, reporter);
+        return new EvaluationState(sender, items, all, badRatings, codes, imported, reporter, recused);
     }
 
     EvaluationState with(BadRating next) {
         List<BadRating> all = Stream.concat(
                         badRatings.stream().filter(bad -> !bad.is(next.itemNo(), next.round())), Stream.of(next))
                 .toList();
-        return new EvaluationState(sender, items, handlers, all, codes, imported, reporter);
+        return new EvaluationState(sender, items, handlers, all, codes, imported, reporter, recused);
     }
 
     Optional<BadRating> badRating(int itemNo, int round) {
@@ -86,13 +95,13 @@ public record EvaluationState(
     EvaluationState with(int itemNo, IssuedCode code) {
         Map<Integer, IssuedCode> next = new TreeMap<>(codes);
         next.put(itemNo, code);
-        return new EvaluationState(sender, items, handlers, badRatings, next, imported, reporter);
+        return new EvaluationState(sender, items, handlers, badRatings, next, imported, reporter, recused);
     }
 
     EvaluationState withImported(String platformId) {
         Set<String> all = new HashSet<>(imported);
         all.add(platformId);
-        return new EvaluationState(sender, items, handlers, badRatings, codes, all, reporter);
+        return new EvaluationState(sender, items, handlers, badRatings, codes, all, reporter, recused);
     }
 
     /// The code of an item, where it is still the one that stands.

@@ -20,6 +20,7 @@ import org.doudi.events.EvaluationEvent.AttemptOutcome;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
+import org.doudi.events.EvaluationEvent.EvaluationRecusalNoted;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
@@ -52,6 +53,7 @@ final class Evolution {
         return switch (event) {
             case SourceNoted noted -> state.sentBy(noted.sender());
             case AnonymityNoted _ -> state.anonymous();
+            case EvaluationRecusalNoted noted -> state.recusing(noted.persons());
             case ItemsAwaited awaited -> awaited(state, awaited);
             case EvaluationOpened opened -> opened(state, opened);
             case RatingAttempted attempted ->

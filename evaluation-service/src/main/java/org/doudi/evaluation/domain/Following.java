@@ -7,6 +7,7 @@ import org.doudi.evaluation.domain.EvaluationState.Reporter;
 import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
 import org.doudi.evaluation.domain.FollowingCommand.Expire;
 import org.doudi.evaluation.domain.FollowingCommand.NoteAnonymity;
+import org.doudi.evaluation.domain.FollowingCommand.NoteRecusal;
 import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
 import org.doudi.evaluation.domain.FollowingCommand.Opening;
@@ -20,10 +21,12 @@ import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.AnonymityNoted;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
+import org.doudi.events.EvaluationEvent.EvaluationRecusalNoted;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.SourceNoted;
+import org.doudi.events.StaffId;
 
 /// 跟随其他环节: what they do reaches the reporter's judgement, item by item — 三.3, 三.5.
 final class Following {
@@ -33,6 +36,8 @@ final class Following {
         return switch (command) {
             case NoteSource(String sender) -> state.sender().isPresent() ? List.of() : List.of(new SourceNoted(sender));
             case NoteAnonymity _ -> state.reporter() == Reporter.ANONYMOUS ? List.of() : List.of(new AnonymityNoted());
+            case NoteRecusal(List<StaffId> persons) ->
+                persons.equals(state.recused()) ? List.of() : List.of(new EvaluationRecusalNoted(persons));
             case AwaitItems(List<Integer> itemNos) -> await(itemNos, state);
             case Open open -> open(open, state);
             case Expire expire -> expire(expire, state);

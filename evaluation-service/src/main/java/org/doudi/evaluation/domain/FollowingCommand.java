@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
 
 /// 跟随其他环节: what happened elsewhere. Harmless when it comes again.
 public sealed interface FollowingCommand extends EvaluationCommand {
@@ -12,6 +13,13 @@ public sealed interface FollowingCommand extends EvaluationCommand {
 
     /// 匿名反映 — A-28.
     record NoteAnonymity() implements FollowingCommand {}
+
+    /// 回避 — 四(四): intake has ordered it.
+    record NoteRecusal(List<StaffId> persons) implements FollowingCommand {
+        public NoteRecusal {
+            persons = List.copyOf(persons);
+        }
+    }
 
     /// 待评事项: the review has these items before it, or has made them.
     record AwaitItems(List<Integer> itemNos) implements FollowingCommand {}

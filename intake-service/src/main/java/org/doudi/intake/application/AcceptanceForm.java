@@ -8,13 +8,15 @@ import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.Acceptance;
 import org.doudi.intake.domain.Reopening.Earlier;
 
 /// 受理意见 in clear, as the clerk typed it — 二, 三.1. It is sealed before a command is made, and never printed.
 ///
-/// @param reopenOf 再次反映: the case that it is about again
+/// @param reopenOf     再次反映: the case that it is about again
+/// @param complainedOf 被反映人, by account
 public record AcceptanceForm(
         List<ScopeCode> scope,
         List<CauseCode> causes,
@@ -22,10 +24,12 @@ public record AcceptanceForm(
         List<OrgCode> involvedUnits,
         Optional<String> windowOpinion,
         Signature signature,
-        Optional<StreamId> reopenOf) {
+        Optional<StreamId> reopenOf,
+        List<StaffId> complainedOf) {
     /// @param earlier 原办件, as it stands
     Acceptance sealed(CaseSeal seal, Optional<Earlier> earlier) {
-        return new Acceptance(scope, causes, matter, involvedUnits, seal.words(windowOpinion), signature, earlier);
+        return new Acceptance(
+                scope, causes, matter, involvedUnits, seal.words(windowOpinion), signature, earlier, complainedOf);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.doudi.events.DuplicateBasis;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.SealedFor;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.EarlierReflections.Trait;
 import org.doudi.intake.application.Intake.History;
@@ -55,7 +56,7 @@ public class FindingSimilar {
     }
 
     /// What has most in common comes first.
-    public Uni<List<Similar>> find(Told told, Instant now) {
+    public Uni<List<Similar>> find(Told told, StaffId who, Instant now) {
         return reporter(told)
                 .chain(reporter ->
                         earlier.since(config.centre(), now.minus(WINDOW), reporter, told.matterCode(), MOST_COMPARED))
@@ -63,7 +64,7 @@ public class FindingSimilar {
                         .filter(trait ->
                                 told.except().filter(trait.caseId()::equals).isEmpty())
                         .toList())
-                .chain(traits -> compared(traits, told));
+                .chain(traits -> compared(traits, told, who));
     }
 
     /// Whoever is not known yet has reflected nothing.
@@ -71,8 +72,8 @@ public class FindingSimilar {
         return told.phone().map(vault::known).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private Uni<List<Similar>> compared(List<Trait> traits, Told told) {
-        return intake.histories(traits.stream().map(Trait::caseId).toList())
+    private Uni<List<Similar>> compared(List<Trait> traits, Told told, StaffId who) {
+        return intake.histories(traits.stream().map(Trait::caseId).toList(), who)
                 .map(histories -> traits.stream()
                         .flatMap(trait -> Candidate.of(trait, histories.get(trait.caseId())).stream())
                         .toList())

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.DutyEvent;
 import org.doudi.events.Recorded;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeCommand;
 import org.doudi.intake.domain.IntakeDecider;
@@ -19,6 +21,7 @@ import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Loaded;
+import org.doudi.store.decider.Recusal;
 import org.doudi.store.decider.Task;
 import org.doudi.store.log.EventLog;
 
@@ -64,11 +67,27 @@ public class Intake {
         return log.load(caseId).map(this::history);
     }
 
+    /// The same for the eyes of somebody.
+    Uni<Optional<History>> history(StreamId caseId, StaffId who) {
+        return log.load(caseId).map(events -> history(Recusal.seenBy(who, events)));
+    }
+
+    /// Several at once, for the eyes of somebody.
+    Uni<Map<StreamId, History>> histories(List<StreamId> cases, StaffId who) {
+        return histories(cases, events -> Recusal.seenBy(who, events));
+    }
+
     /// Several at once; a case that was never reflected is left out.
     Uni<Map<StreamId, History>> histories(List<StreamId> cases) {
+        return histories(cases, UnaryOperator.identity());
+    }
+
+    private Uni<Map<StreamId, History>> histories(
+            List<StreamId> cases, UnaryOperator<List<Recorded<DomainEvent>>> sight) {
         return log.load(cases).map(loaded -> {
             Map<StreamId, History> found = new HashMap<>();
-            loaded.forEach((caseId, events) -> history(events).ifPresent(history -> found.put(caseId, history)));
+            loaded.forEach(
+                    (caseId, events) -> history(sight.apply(events)).ifPresent(history -> found.put(caseId, history)));
             return found;
         });
     }

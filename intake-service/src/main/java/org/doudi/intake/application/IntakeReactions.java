@@ -89,6 +89,7 @@ public class IntakeReactions implements Reactions {
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }
@@ -134,6 +135,7 @@ public class IntakeReactions implements Reactions {
                 asked(stream, new ReplyRatedDissatisfied(), rated.ratedAt());
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.AnonymityNoted _,
+                    EvaluationEvent.EvaluationRecusalNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,

@@ -61,7 +61,7 @@ public class OpeningFiles {
     private Uni<AskedFor> asked(Opener who, StreamId caseId) {
         return Uni.combine()
                 .all()
-                .unis(intake.history(caseId), ties.ofUnit(who, List.of(caseId)))
+                .unis(intake.history(caseId, who.by().who()), ties.ofUnit(who, List.of(caseId)))
                 .with((found, known) -> {
                     History history = found.orElseThrow(() -> Refusal.unknown("case.unknown", "三.1", "没有这个办件，或者您无权查阅"));
                     return new AskedFor(history, ties.of(who, history, known.getOrDefault(caseId, Set.of())));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.events.EventMetadata;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Intake.History;
 import org.doudi.intake.domain.IntakeState;
@@ -19,8 +20,8 @@ public class ViewingCases {
         this.intake = intake;
     }
 
-    public Uni<Viewed> view(StreamId caseId) {
-        return intake.history(caseId).map(found -> viewed(caseId, found));
+    public Uni<Viewed> view(StreamId caseId, StaffId who) {
+        return intake.history(caseId, who).map(found -> viewed(caseId, found));
     }
 
     /// Of another system: what it sent itself; anything else is as if it did not exist.

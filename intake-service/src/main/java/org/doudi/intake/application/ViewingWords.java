@@ -8,8 +8,10 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.Recorded;
 import org.doudi.events.SealedText;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.Words;
+import org.doudi.store.decider.Recusal;
 import org.doudi.store.log.EventLog;
 
 /// 查看密封文字: what was written about a case after it was received, sealed as it stands.
@@ -21,8 +23,8 @@ public class ViewingWords {
         this.log = log;
     }
 
-    public Uni<List<Written>> of(StreamId caseId) {
-        return log.load(caseId).map(events -> {
+    public Uni<List<Written>> of(StreamId caseId, StaffId who) {
+        return log.load(caseId).map(all -> Recusal.seenBy(who, all)).map(events -> {
             if (!Intake.areOfCase(events)) {
                 throw Refusal.unknown("case.unknown", "三.1", "没有这个办件");
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseRegistered;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.ScopeCode;
@@ -41,22 +42,21 @@ final class Admission {
         Acceptance acceptance = command.acceptance();
         Scopes.checkWalkIn(acceptance.scope());
         Signatures.checkInPerson(acceptance.signature());
-        return List.of(
-                registered(command, acceptance, acceptance.scope(), command.registration(), command.sourceRef()));
+        return registered(command, acceptance, acceptance.scope(), command.registration(), command.sourceRef());
     }
 
     private static List<IntakeEvent> accept(AcceptReflection command, Received received) {
         Asking.asClerk(command.by());
         Acceptance acceptance = command.acceptance();
-        return List.of(registered(
+        return registered(
                 command,
                 acceptance,
                 Scopes.of(received.source(), acceptance.scope()),
                 received.registration(),
-                received.source().reference()));
+                received.source().reference());
     }
 
-    private static CaseRegistered registered(
+    private static List<IntakeEvent> registered(
             AdmissionCommand command,
             Acceptance acceptance,
             List<ScopeCode> scope,
@@ -66,7 +66,8 @@ final class Admission {
         Registration form = settled(registration, acceptance);
         Signatures.checkIdentity(acceptance.signature(), form);
         checkVerifiable(form);
-        return new CaseRegistered(
+        Recusal.checkNamed(acceptance.complainedOf(), Recusal.isConduct(scope, acceptance.causes()), command.by());
+        CaseRegistered registered = new CaseRegistered(
                 command.numbering().template(command.now()),
                 command.numbering().name(command.now()),
                 scope,
@@ -78,6 +79,9 @@ final class Admission {
                 acceptance.signature(),
                 sourceRef,
                 Reopening.of(acceptance.earlier(), form, command.now()));
+        return acceptance.complainedOf().isEmpty()
+                ? List.of(registered)
+                : List.of(registered, new RecusalOrdered(acceptance.complainedOf(), List.of()));
     }
 
     /// What nobody stands behind is taken up where it can be looked into — A-28.

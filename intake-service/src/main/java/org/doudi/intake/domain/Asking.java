@@ -1,6 +1,7 @@
 package org.doudi.intake.domain;
 
 import org.doudi.decide.Refusal;
+import org.doudi.events.CauseCode;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
@@ -29,6 +30,25 @@ final class Asking {
     static void atWindow(Staff by) {
         if (!by.is(Role.CLERK) && !by.is(Role.DUTY_CHIEF)) {
             throw Refusal.forbidden("case.window-only", "三.2", "由“办不成事”反映窗口工作人员或值班长办理");
+        }
+    }
+
+    /// 四(四): 吃拿卡要 is the duty chief's; where conduct is complained of, the centre may take it in the chief's place.
+    static void atWindow(Staff by, CaseFile file) {
+        if (file.isAboutConduct() && by.is(Role.CENTRE_LEAD)) {
+            return;
+        }
+        if (file.names(CauseCode.RENT_SEEKING) && by.is(Role.CLERK) && !by.is(Role.DUTY_CHIEF)) {
+            throw Refusal.forbidden("recusal.chief-handles", "四(四)", "反映吃拿卡要的，直接由值班长办理；反映值班长的，由政务服务中心办理");
+        }
+        atWindow(by);
+    }
+
+    static void atWindow(Staff by, IntakeState state) {
+        if (state instanceof Accepted accepted) {
+            atWindow(by, accepted.file());
+        } else {
+            atWindow(by);
         }
     }
 

@@ -15,8 +15,8 @@ import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.OrgCode;
-import org.doudi.events.ScopeCode;
 
 /// 受理卷: what is on file of an accepted case — 三.1, 三.2.
 ///
@@ -26,6 +26,7 @@ import org.doudi.events.ScopeCode;
 /// @param hotline     the ticket that it came with, if it did
 /// @param duplicates  what it is merged with
 /// @param closedAt    闭环, where it was
+/// @param recusal     回避
 public record CaseFile(
         CaseRegistered registered,
         Optional<CaseClassified> classification,
@@ -34,7 +35,8 @@ public record CaseFile(
         Map<OrgCode, Tolerance> tolerances,
         Optional<Hotline> hotline,
         Duplicates duplicates,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        RecusalOrdered recusal) {
     private static final Set<ConsultationRole> OF_DEPARTMENTS =
             Set.of(ConsultationRole.WINDOW_STAFF, ConsultationRole.CHIEF_REPRESENTATIVE);
 
@@ -53,7 +55,8 @@ public record CaseFile(
                 Map.of(),
                 Optional.empty(),
                 Duplicates.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Recusal.NONE);
     }
 
     /// 登记更正: reads as if it had been registered so.
@@ -70,16 +73,26 @@ public record CaseFile(
                 registered.signature(),
                 registered.sourceRef(),
                 registered.reopenOf());
-        return new CaseFile(reads, classification, contacts, attachments, tolerances, hotline, duplicates, closedAt);
+        return new CaseFile(
+                reads, classification, contacts, attachments, tolerances, hotline, duplicates, closedAt, recusal);
     }
 
     CaseFile classified(CaseClassified next) {
         return new CaseFile(
-                registered, Optional.of(next), contacts, attachments, tolerances, hotline, duplicates, closedAt);
+                registered,
+                Optional.of(next),
+                contacts,
+                attachments,
+                tolerances,
+                hotline,
+                duplicates,
+                closedAt,
+                recusal);
     }
 
     CaseFile called(List<Contact> next) {
-        return new CaseFile(registered, classification, next, attachments, tolerances, hotline, duplicates, closedAt);
+        return new CaseFile(
+                registered, classification, next, attachments, tolerances, hotline, duplicates, closedAt, recusal);
     }
 
     CaseFile with(AttachmentAdded next) {
@@ -91,13 +104,15 @@ public record CaseFile(
                 tolerances,
                 hotline,
                 duplicates,
-                closedAt);
+                closedAt,
+                recusal);
     }
 
     CaseFile with(Tolerance next) {
         Map<OrgCode, Tolerance> all = new HashMap<>(tolerances);
         all.put(next.commitment().unit(), next);
-        return new CaseFile(registered, classification, contacts, attachments, all, hotline, duplicates, closedAt);
+        return new CaseFile(
+                registered, classification, contacts, attachments, all, hotline, duplicates, closedAt, recusal);
     }
 
     /// A ticket that is not one of those that were taken in is the case's own.
@@ -107,16 +122,38 @@ public record CaseFile(
         }
         Hotline next = hotline.orElseGet(() -> Hotline.of(told.ticketNo())).told(told);
         return new CaseFile(
-                registered, classification, contacts, attachments, tolerances, Optional.of(next), duplicates, closedAt);
+                registered,
+                classification,
+                contacts,
+                attachments,
+                tolerances,
+                Optional.of(next),
+                duplicates,
+                closedAt,
+                recusal);
     }
 
     CaseFile with(Duplicates next) {
-        return new CaseFile(registered, classification, contacts, attachments, tolerances, hotline, next, closedAt);
+        return new CaseFile(
+                registered, classification, contacts, attachments, tolerances, hotline, next, closedAt, recusal);
     }
 
     CaseFile closed(Instant at) {
         return new CaseFile(
-                registered, classification, contacts, attachments, tolerances, hotline, duplicates, Optional.of(at));
+                registered,
+                classification,
+                contacts,
+                attachments,
+                tolerances,
+                hotline,
+                duplicates,
+                Optional.of(at),
+                recusal);
+    }
+
+    CaseFile with(RecusalOrdered next) {
+        return new CaseFile(
+                registered, classification, contacts, attachments, tolerances, hotline, duplicates, closedAt, next);
     }
 
     /// Every ticket whose sender waits for this case: its own, and those of the cases that were taken in.
@@ -126,7 +163,7 @@ public record CaseFile(
 
     /// 反映工作作风 — 二(三): the reporter is kept from those he complains of.
     boolean isAboutConduct() {
-        return registered.scopeCodes().contains(ScopeCode.CONDUCT) || names(CauseCode.RENT_SEEKING);
+        return Recusal.isConduct(registered.scopeCodes(), registered.causeCodes()) || names(CauseCode.RENT_SEEKING);
     }
 
     /// 容缺 moves on.
@@ -152,7 +189,7 @@ public record CaseFile(
         };
     }
 
-    /// 涉及部门: named by the reporter, or called to the consultation.
+    /// 涉及部门: named by the reporter, or called to the consultation; none that stands back.
     List<OrgCode> units() {
         return Stream.concat(
                         registered.registration().involvedUnits().stream(),
@@ -160,6 +197,7 @@ public record CaseFile(
                                 .filter(contact -> OF_DEPARTMENTS.contains(contact.role()))
                                 .map(Contact::unit))
                 .distinct()
+                .filter(unit -> !recusal.units().contains(unit))
                 .toList();
     }
 }

@@ -60,7 +60,7 @@ final class Conclusion {
         if (!command.by().is(Role.DUTY_CHIEF)) {
             throw Refusal.forbidden("assignment.duty-chief-only", "五(三)", "只有值班长可以现场交办");
         }
-        Asking.consulting(state);
+        Recusal.checkOrdered(command.unit(), Asking.consulting(state).file());
         if (command.consent() != Consent.GIVEN) {
             throw Refusal.invalid("assignment.not-agreed", "五(三)", "承诺期限应当经反映人同意；不同意的，报中心会议研究");
         }

@@ -29,7 +29,7 @@ final class Consultation {
     private Consultation() {}
 
     static List<IntakeEvent> decide(ConsultingCommand command, IntakeState state) {
-        Asking.atWindow(command.by());
+        Asking.atWindow(command.by(), state);
         OnSite here = Asking.onSite(state);
         return switch (command) {
             case StartConsultation start -> start(start, here);
@@ -47,15 +47,27 @@ final class Consultation {
         }
         Set<ConsultationRole> called =
                 command.contacts().stream().map(Contact::role).collect(Collectors.toSet());
-        if (!called.containsAll(THREE_PARTIES)) {
+        checkParties(called, state.file(), command.by());
+        command.contacts().forEach(contact -> {
+            notLater(contact.contactedAt(), command.now());
+            Recusal.checkCalled(contact.role(), contact.person(), contact.unit(), state.file());
+        });
+        return List.of(new OnSiteConsultationStarted(command.contacts(), command.mode()));
+    }
+
+    /// Where a unit stands back, the duty chief settles the matter; where the duty chief does, the centre — 四(四).
+    private static void checkParties(Set<ConsultationRole> called, CaseFile file, Staff by) {
+        Set<ConsultationRole> needed = file.recusal().units().isEmpty()
+                ? THREE_PARTIES
+                : by.is(Role.CENTRE_LEAD) ? Set.of() : Set.of(ConsultationRole.DUTY_CHIEF);
+        if (!called.containsAll(needed)) {
             throw Refusal.invalid("consultation.party-missing", "三.2", "应当联系值班长、部门窗口人员和首席代表三方");
         }
-        command.contacts().forEach(contact -> notLater(contact.contactedAt(), command.now()));
-        return List.of(new OnSiteConsultationStarted(command.contacts(), command.mode()));
     }
 
     private static List<IntakeEvent> arrive(RecordArrival command, Consulting state) {
         notLater(command.arrivedAt(), command.now());
+        Recusal.checkCalled(command.role(), command.person(), command.unit(), state.file());
         ConsultationPartyArrived arrival =
                 new ConsultationPartyArrived(command.role(), command.person(), command.unit(), command.arrivedAt());
         boolean known = state.arrivals().stream().anyMatch(earlier -> sameParty(earlier, arrival));

@@ -26,7 +26,7 @@ final class Dealing {
     private Dealing() {}
 
     static List<IntakeEvent> decide(ReporterCommand command, IntakeState state) {
-        Asking.atWindow(command.by());
+        Asking.atWindow(command.by(), state);
         Seen seen = Asking.seen(state);
         return switch (command) {
             case InformReporter inform -> inform(inform, seen);

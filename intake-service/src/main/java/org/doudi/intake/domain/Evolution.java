@@ -54,6 +54,8 @@ final class Evolution {
                 state instanceof Accepted accepted
                         ? filed(accepted, accepted.file().with(told))
                         : state;
+            case IntakeEvent.RecusalOrdered ordered ->
+                filed(as(Accepted.class, state), file(state).with(ordered));
             case IntakeEvent.CaseAmended amended ->
                 filed(as(Accepted.class, state), file(state).amended(amended));
             case IntakeEvent.ClosureNoted closed ->

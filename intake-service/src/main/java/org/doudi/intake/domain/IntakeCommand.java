@@ -11,5 +11,6 @@ public sealed interface IntakeCommand
                 AttachmentCommand,
                 ReporterCommand,
                 MergingCommand,
+                RecusalCommand,
                 OpeningCommand,
                 FollowingCommand {}

@@ -13,7 +13,7 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
 
     @Override
     public List<IntakeEvent> decide(IntakeCommand command, IntakeState state) {
-        return HotlineResults.with(state, decided(command, state));
+        return HotlineResults.with(state, Recusal.with(state, decided(command, state)));
     }
 
     private static List<IntakeEvent> decided(IntakeCommand command, IntakeState state) {
@@ -27,6 +27,7 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
             case AmendingCommand amending -> Amending.decide(amending, state);
             case ToleranceCommand tolerance -> Tolerances.decide(tolerance, state);
             case AttachmentCommand attachment -> Attachments.decide(attachment, state);
+            case RecusalCommand recusal -> Recusal.decide(recusal, state);
             case OpeningCommand opening -> Opening.decide(opening, state);
             case FollowingCommand following -> Following.decide(following, state);
         };

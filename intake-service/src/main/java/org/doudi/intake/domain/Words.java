@@ -28,6 +28,7 @@ import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
@@ -76,6 +77,7 @@ public record Words(String what, SealedText sealed) {
                     ToleranceAccepted _,
                     ToleranceLapsed _,
                     CaseWithdrawn _,
+                    RecusalOrdered _,
                     ClosureNoted _,
                     DuplicateLinked _,
                     DuplicateTakenIn _,

@@ -96,7 +96,8 @@ class AdmissionTest {
                 List.of(People.SWJ),
                 Optional.empty(),
                 EXEMPT,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         spec.given(reflected()).when(accept(People.CLERK, settled)).thenEvents(events -> {
             CaseRegistered registered = (CaseRegistered) events.getFirst();
             assertThat(registered.registration().matter()).contains(matter);

@@ -13,6 +13,7 @@ import static org.doudi.intake.domain.Stories.UNSIGNED;
 import static org.doudi.intake.domain.Stories.acceptance;
 import static org.doudi.intake.domain.Stories.anonymous;
 import static org.doudi.intake.domain.Stories.registered;
+import static org.doudi.intake.domain.Stories.started;
 import static org.doudi.intake.domain.Stories.stranger;
 
 import java.util.List;
@@ -98,7 +99,7 @@ class AnonymousTest {
 
     @Test
     void aPromiseIsSigned() {
-        spec.given(anonymous())
+        spec.given(anonymous(), started())
                 .when(new CommitToSupply(People.CLERK, People.BDC, List.of(TEXT), LATER, UNSIGNED, NOW))
                 .thenRefused("tolerance.signature-missing", Refusal.Kind.INVALID);
     }

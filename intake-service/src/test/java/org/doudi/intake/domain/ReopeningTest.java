@@ -93,7 +93,8 @@ class ReopeningTest {
                 plain.involvedUnits(),
                 plain.windowOpinion(),
                 plain.signature(),
-                earlier);
+                earlier,
+                List.of());
         return new RegisterCase(People.CLERK, form, Optional.empty(), again, CASES, NOW);
     }
 

@@ -112,7 +112,8 @@ final class Stories {
                 List.of(),
                 Optional.of(OPINION),
                 signature,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static NonAcceptance refusal(ExclusionReason reason, Optional<SealedText> text, ScopeCode... scope) {

@@ -108,6 +108,9 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /// clocked it is not charged.
     record UnitPartNoted(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
 
+    /// 回避 — 四(四): what intake has ordered holds here, too.
+    record DeadlineRecusalNoted(List<StaffId> persons) implements DeadlineEvent, Recusing {}
+
     /// 不再计时: the unit's order is void, and whatever of this round runs out later is not charged to it.
     record UnitReleased(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
 

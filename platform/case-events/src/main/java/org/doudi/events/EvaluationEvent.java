@@ -12,6 +12,9 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// actor that the reflection was recorded under.
     record SourceNoted(String sender) implements EvaluationEvent {}
 
+    /// 回避 — 四(四): what intake has ordered holds here, too.
+    record EvaluationRecusalNoted(List<StaffId> persons) implements EvaluationEvent, Recusing {}
+
     /// 匿名反映 — A-28: nobody can be asked, so that what is done for the reporter closes unrated.
     record AnonymityNoted() implements EvaluationEvent {}
 

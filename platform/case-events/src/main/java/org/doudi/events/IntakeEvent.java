@@ -58,6 +58,12 @@ public sealed interface IntakeEvent extends DomainEvent {
         }
     }
 
+    /// 回避 — 四(四), A-27: who is complained of, and, of 吃拿卡要, whose unit, has nothing to do with the case.
+    ///
+    /// @param persons by account, every one of them
+    /// @param units   every one of them
+    record RecusalOrdered(List<StaffId> persons, List<OrgCode> units) implements IntakeEvent, Recusing {}
+
     /// 登记更正 — 三.1 如实: the form as it reads now. What it said before stands in the log.
     ///
     /// @param fields what was put right

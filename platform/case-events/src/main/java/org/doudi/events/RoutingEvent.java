@@ -9,6 +9,9 @@ import java.util.UUID;
 /// 研判、转办、签收、办结、书面依据、工作组、上级 — the events of routing-service (三.3, 三.4).
 public sealed interface RoutingEvent extends DomainEvent {
 
+    /// 回避 — 四(四): what intake has ordered holds here, too.
+    record RoutingRecusalNoted(List<StaffId> persons, List<OrgCode> units) implements RoutingEvent, Recusing {}
+
     /// 待研判: the centre has the case before it — 三.3. `units` are those that the matter concerns,
     /// `items` those that come back to it; none where it is about the whole case.
     record ReviewOpened(ReviewCause cause, List<OrgCode> units, List<Integer> items) implements RoutingEvent {}

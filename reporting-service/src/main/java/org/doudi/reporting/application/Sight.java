@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
 import org.doudi.store.rest.Asker;
 import org.doudi.store.rest.Role;
 
 /// Who sees what — §10: the cases of one centre that an asker may see. Every query carries it as a predicate; roles add
-/// up, and without a grant nothing is seen.
-public record Sight(String centre, Set<Grant> grants) {
+/// up, and without a grant nothing is seen. Who stands back from a case (四(四)) does not see it in any role.
+public record Sight(String centre, StaffId who, Set<Grant> grants) {
     public Sight {
         grants = Set.copyOf(grants);
         if (grants.isEmpty()) {
@@ -22,7 +23,7 @@ public record Sight(String centre, Set<Grant> grants) {
     public static Sight of(Asker asker, String client, String centre) {
         Set<Grant> grants = new LinkedHashSet<>();
         asker.roles().forEach(role -> grant(role, asker, client).ifPresent(grants::add));
-        return new Sight(centre, grants);
+        return new Sight(centre, asker.who(), grants);
     }
 
     private static Optional<Grant> grant(Role role, Asker asker, String client) {

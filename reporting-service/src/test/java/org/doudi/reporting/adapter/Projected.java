@@ -21,8 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The projection over real PostgreSQL, fed with stories as the consumer would feed it.
 @ApplicationScoped
 public class Projected {
-    private static final List<String> TABLES =
-            List.of("event_log", "case_ledger", "case_unit", "work_item", "figure_fact", "breach", "department_name");
+    private static final List<String> TABLES = List.of(
+            "event_log",
+            "case_ledger",
+            "case_unit",
+            "work_item",
+            "figure_fact",
+            "breach",
+            "department_name",
+            "case_recusal");
 
     private final Pool pool;
     private final Projection projection;

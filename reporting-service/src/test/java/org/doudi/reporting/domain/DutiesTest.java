@@ -6,15 +6,19 @@ import static org.doudi.reporting.domain.Told.BDC;
 import static org.doudi.reporting.domain.Told.SWJ;
 import static org.doudi.reporting.domain.Told.ZJJ;
 
+import java.util.List;
 import java.util.Optional;
 import org.doudi.events.CaseState;
+import org.doudi.events.CauseCode;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent.AppealDecision;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReviewOutcome;
+import org.doudi.events.StaffId;
 import org.doudi.reporting.domain.work.Duties;
 import org.doudi.reporting.domain.work.Duty;
 import org.doudi.reporting.domain.work.Light;
@@ -32,6 +36,18 @@ class DutiesTest {
         assertThat(Duties.of(story.view()))
                 .containsExactly(
                         new Duty(Owner.CLERK, Optional.empty(), "派发转办单", Optional.of(Story.at("2026-02-11T17:30"))));
+    }
+
+    /// 四(四): straight to the duty chief, and past whoever of the hall is complained of to the centre.
+    @Test
+    void rentSeekingIsOwedByTheDutyChiefOrTheCentre() {
+        Story rent = Story.of("rent").then(Told.registered(6, CauseCode.RENT_SEEKING));
+        assertThat(Duties.of(rent.view())).extracting(Duty::owner).containsExactly(Owner.DUTY_CHIEF);
+        rent.then(new RecusalOrdered(List.of(new StaffId("chief1")), List.of(BDC)));
+        assertThat(Duties.of(rent.view())).extracting(Duty::owner).containsExactly(Owner.CENTRE_LEAD);
+        assertThat(Duties.of(Stories.in(CaseState.REGISTERED).view()))
+                .extracting(Duty::owner)
+                .containsExactly(Owner.CLERK);
     }
 
     @Test

@@ -229,7 +229,7 @@ class FactsTest {
                 .then(Told.rated(EvaluationSubject.CANNOT, 1, RatingLevel.SATISFIED, "2026-02-12T11:00"))
                 .then(Told.closed(ClosureKind.CANNOT, RatingLevel.SATISFIED));
 
-        assertThat(Facts.of(story.view())).isEmpty();
+        assertThat(Facts.of(story.view())).extracting(Fact::metric).containsExactly(Metric.ANONYMOUS);
     }
 
     @Test

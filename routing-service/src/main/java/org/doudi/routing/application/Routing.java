@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
@@ -35,5 +36,10 @@ public class Routing {
 
     Uni<Loaded<RoutingState>> load(StreamId caseId) {
         return runner.load(decider, caseId);
+    }
+
+    /// For the eyes of somebody.
+    Uni<Loaded<RoutingState>> load(StreamId caseId, StaffId who) {
+        return runner.load(decider, caseId, who);
     }
 }

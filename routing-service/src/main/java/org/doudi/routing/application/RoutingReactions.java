@@ -19,6 +19,8 @@ import org.doudi.routing.domain.HandlingCommand.DeemReceived;
 import org.doudi.routing.domain.HandlingCommand.GiveBackCompletion;
 import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
+import org.doudi.routing.domain.NoteRecusal;
+import org.doudi.routing.domain.Recused;
 import org.doudi.routing.domain.ReleasingCommand.ReleaseCase;
 import org.doudi.routing.domain.ReleasingCommand.ReleaseToMaster;
 import org.doudi.routing.domain.ReleasingCommand.TakeBackFromMaster;
@@ -64,6 +66,8 @@ public class RoutingReactions implements Reactions {
                         ordered.orderedBy(),
                         units.now(),
                         metadata.occurredAt()));
+            case IntakeEvent.RecusalOrdered ordered ->
+                Optional.of(new NoteRecusal(new Recused(ordered.persons(), ordered.units())));
             case IntakeEvent.WithdrawalStated _ -> Optional.of(new ReleaseCase());
             case IntakeEvent.DuplicateLinked linked -> Optional.of(new ReleaseToMaster(linked.master()));
             case IntakeEvent.DuplicateUnlinked unlinked -> Optional.of(new TakeBackFromMaster(unlinked.master()));
@@ -135,6 +139,7 @@ public class RoutingReactions implements Reactions {
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }
@@ -149,6 +154,7 @@ public class RoutingReactions implements Reactions {
             case EvaluationEvent.RecheckOrdered ordered -> Optional.of(new ReopenBases(ordered.itemNo()));
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.AnonymityNoted _,
+                    EvaluationEvent.EvaluationRecusalNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.Rated _,
                     EvaluationEvent.EvaluationOpened _,

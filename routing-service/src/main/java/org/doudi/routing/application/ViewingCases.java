@@ -26,7 +26,7 @@ public class ViewingCases {
     }
 
     public Uni<Seen<InRouting>> view(StreamId caseId, Staff by) {
-        return routing.load(caseId)
+        return routing.load(caseId, by.who())
                 .map(loaded -> seen(caseId, loaded, state -> Sight.of(state, by))
                         .orElseThrow(() -> Refusal.unknown("case.unknown", "三.3", "没有这个办件，或者您无权查看")));
     }
@@ -35,7 +35,7 @@ public class ViewingCases {
         return transfers
                 .caseOf(transferId)
                 .map(found -> found.orElseThrow(ViewingCases::noOrder))
-                .chain(caseId -> routing.load(caseId)
+                .chain(caseId -> routing.load(caseId, by.who())
                         .map(loaded -> seen(caseId, loaded, state -> Sight.ofOrder(state, transferId, by))
                                 .orElseThrow(ViewingCases::noOrder)));
     }

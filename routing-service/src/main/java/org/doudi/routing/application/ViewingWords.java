@@ -15,6 +15,7 @@ import org.doudi.routing.domain.RoutingState;
 import org.doudi.routing.domain.Sight;
 import org.doudi.routing.domain.Staff;
 import org.doudi.routing.domain.Words;
+import org.doudi.store.decider.Recusal;
 import org.doudi.store.log.EventLog;
 
 /// 查看密封文字: what was written about a case in this stage, sealed as it stands, as far as the asker may see it.
@@ -28,7 +29,7 @@ public class ViewingWords {
     }
 
     public Uni<List<Written>> of(StreamId caseId, Staff by) {
-        return log.load(caseId).map(events -> seen(events, by));
+        return log.load(caseId).map(events -> seen(Recusal.seenBy(by.who(), events), by));
     }
 
     private List<Written> seen(List<Recorded<DomainEvent>> events, Staff by) {

@@ -15,7 +15,7 @@ final class Agenda {
     private Agenda() {}
 
     static List<RoutingEvent> put(PutOnAgenda command, RoutingState state) {
-        ScheduleReview meeting = command.meeting();
+        ScheduleReview meeting = past(state.recused(), command.meeting());
         return switch (Asking.routed(state).review()) {
             case Review.Scheduled scheduled
             when scheduled.meeting().meetingId().equals(meeting.meetingId()) ->
@@ -24,6 +24,13 @@ final class Agenda {
             case Review.Scheduled _, Review.NotOpen _, Review.Withdrawn _, Review.Merged _ ->
                 Reviewing.schedule(meeting, state);
         };
+    }
+
+    /// 回避 — 四(四): who is invited for the others' sake does not stand in this one.
+    private static ScheduleReview past(Recused recused, ScheduleReview meeting) {
+        return meeting.inviting(meeting.invitees().stream()
+                .filter(invitee -> !recused.isOf(invitee.unit()))
+                .toList());
     }
 
     private static List<RoutingEvent> again(ReviewScheduled known, ScheduleReview meeting) {

@@ -32,6 +32,7 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.RoutingRecusalNoted;
 import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.SuperiorSilent;
@@ -55,9 +56,12 @@ final class Evolution {
     private Evolution() {}
 
     static RoutingState evolve(RoutingState state, RoutingEvent event) {
+        if (event instanceof RoutingRecusalNoted noted) {
+            return recusing(state, new Recused(noted.persons(), noted.units()));
+        }
         InRouting routed =
                 switch (state) {
-                    case RoutingState.NotRouted _ -> InRouting.EMPTY;
+                    case RoutingState.NotRouted before -> InRouting.EMPTY.recusing(before.recused());
                     case InRouting already -> already;
                 };
         return switch (event) {
@@ -108,7 +112,16 @@ final class Evolution {
             case SuperiorSilent silent -> to(routed, silent.itemNo(), new ItemState.StillUnresolved());
             case ReworkOpened rework ->
                 routed.with(item(routed, rework.itemNo()).inRound(rework.round(), rework.units()));
-            case HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentEvent _ -> state;
+            case RoutingRecusalNoted _, HandlingProgressReported _, MultiDeptCoordinationHeld _, DepartmentEvent _ ->
+                state;
+        };
+    }
+
+    /// It does not bring the case here.
+    private static RoutingState recusing(RoutingState state, Recused recused) {
+        return switch (state) {
+            case RoutingState.NotRouted _ -> new RoutingState.NotRouted(recused);
+            case InRouting routed -> routed.recusing(recused);
         };
     }
 

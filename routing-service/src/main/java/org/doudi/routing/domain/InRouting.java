@@ -22,6 +22,7 @@ import org.doudi.events.StreamId;
 /// @param studied     the items that the working group was ever asked about
 /// @param completed   the items that were ever completed
 /// @param kept        that a withdrawal came too late
+/// @param recused     回避
 /// @param unmergeable the master that a merger with came too late, until intake has taken that back
 public record InRouting(
         Review review,
@@ -31,7 +32,8 @@ public record InRouting(
         Set<Integer> studied,
         Set<Integer> completed,
         Optional<WithdrawalRefused> kept,
-        Optional<StreamId> unmergeable)
+        Optional<StreamId> unmergeable,
+        Recused recused)
         implements RoutingState {
     static final InRouting EMPTY = new InRouting(
             new Review.NotOpen(),
@@ -41,7 +43,8 @@ public record InRouting(
             Set.of(),
             Set.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Recused.NOBODY);
 
     public InRouting {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
@@ -84,47 +87,47 @@ public record InRouting(
     }
 
     InRouting with(Review next) {
-        return new InRouting(next, conclusion, items, orders, studied, completed, kept, unmergeable);
+        return new InRouting(next, conclusion, items, orders, studied, completed, kept, unmergeable, recused);
     }
 
     InRouting with(ReviewConcluded next) {
-        return new InRouting(review, Optional.of(next), items, orders, studied, completed, kept, unmergeable);
+        return new InRouting(review, Optional.of(next), items, orders, studied, completed, kept, unmergeable, recused);
     }
 
     InRouting with(Item item) {
         Map<Integer, Item> next = new TreeMap<>(items);
         next.put(item.itemNo(), item);
-        return new InRouting(review, conclusion, next, orders, studied, completed, kept, unmergeable);
+        return new InRouting(review, conclusion, next, orders, studied, completed, kept, unmergeable, recused);
     }
 
     InRouting with(Order order) {
         Map<UUID, Order> next = new LinkedHashMap<>(orders);
         next.put(order.issued().transferId(), order);
-        return new InRouting(review, conclusion, items, next, studied, completed, kept, unmergeable);
+        return new InRouting(review, conclusion, items, next, studied, completed, kept, unmergeable, recused);
     }
 
     InRouting without(Predicate<Item> dropped) {
         Map<Integer, Item> next = new TreeMap<>(items);
         next.values().removeIf(dropped);
-        return new InRouting(review, conclusion, next, orders, studied, completed, kept, unmergeable);
+        return new InRouting(review, conclusion, next, orders, studied, completed, kept, unmergeable, recused);
     }
 
     InRouting completed(int itemNo) {
         Set<Integer> next = new HashSet<>(completed);
         next.add(itemNo);
-        return new InRouting(review, conclusion, items, orders, studied, next, kept, unmergeable);
+        return new InRouting(review, conclusion, items, orders, studied, next, kept, unmergeable, recused);
     }
 
     /// 撤回: the review and every order end; nothing more is asked of anybody.
     InRouting withdrawn() {
         return new InRouting(
-                new Review.Withdrawn(), conclusion, Map.of(), orders, studied, completed, kept, unmergeable);
+                new Review.Withdrawn(), conclusion, Map.of(), orders, studied, completed, kept, unmergeable, recused);
     }
 
     /// 并单: the review and every order end, as long as the merger stands.
     InRouting merged() {
         return new InRouting(
-                new Review.Merged(this), conclusion, Map.of(), orders, studied, completed, kept, unmergeable);
+                new Review.Merged(this), conclusion, Map.of(), orders, studied, completed, kept, unmergeable, recused);
     }
 
     /// 取消并单: everything stands as it stood.
@@ -133,16 +136,21 @@ public record InRouting(
     }
 
     InRouting unmergeable(Optional<StreamId> master) {
-        return new InRouting(review, conclusion, items, orders, studied, completed, kept, master);
+        return new InRouting(review, conclusion, items, orders, studied, completed, kept, master, recused);
+    }
+
+    InRouting recusing(Recused next) {
+        return new InRouting(review, conclusion, items, orders, studied, completed, kept, unmergeable, next);
     }
 
     InRouting kept(WithdrawalRefused refusal) {
-        return new InRouting(review, conclusion, items, orders, studied, completed, Optional.of(refusal), unmergeable);
+        return new InRouting(
+                review, conclusion, items, orders, studied, completed, Optional.of(refusal), unmergeable, recused);
     }
 
     InRouting studied(int itemNo) {
         Set<Integer> next = new HashSet<>(studied);
         next.add(itemNo);
-        return new InRouting(review, conclusion, items, orders, next, completed, kept, unmergeable);
+        return new InRouting(review, conclusion, items, orders, next, completed, kept, unmergeable, recused);
     }
 }

@@ -10,4 +10,5 @@ public sealed interface RoutingCommand
                 AnsweringCommand,
                 ReportingCommand,
                 HoldCoordination,
+                NoteRecusal,
                 ReleasingCommand {}

@@ -8,11 +8,15 @@ import org.doudi.events.RoutingEvent;
 public final class RoutingDecider implements Decider<RoutingCommand, RoutingState, RoutingEvent> {
     @Override
     public RoutingState initial() {
-        return new RoutingState.NotRouted();
+        return new RoutingState.NotRouted(Recused.NOBODY);
     }
 
     @Override
     public List<RoutingEvent> decide(RoutingCommand command, RoutingState state) {
+        return Recusals.heeded(state, decided(command, state));
+    }
+
+    private static List<RoutingEvent> decided(RoutingCommand command, RoutingState state) {
         return switch (command) {
             case ReviewCommand review -> Reviewing.decide(review, state);
             case IssuingCommand issuing -> Issuing.decide(issuing, state);
@@ -22,6 +26,7 @@ public final class RoutingDecider implements Decider<RoutingCommand, RoutingStat
             case AnsweringCommand answering -> Answering.decide(answering, state);
             case ReportingCommand reporting -> Reporting.decide(reporting, state);
             case ReleasingCommand releasing -> Releasing.decide(releasing, state);
+            case NoteRecusal recusal -> Recusals.note(recusal, state);
             case HoldCoordination coordination -> Coordinating.decide(coordination, state);
         };
     }

@@ -70,7 +70,8 @@ public final class Sight {
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Recused.NOBODY));
     }
 
     private static ReviewConcluded partOf(OrgCode unit, ReviewConcluded concluded) {

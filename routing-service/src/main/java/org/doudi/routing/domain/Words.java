@@ -28,6 +28,7 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.RoutingRecusalNoted;
 import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.SuperiorSilent;
@@ -92,6 +93,7 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
             case SuperiorReplied it -> Stream.of(whole("上级答复", it.itemNo(), it.text()));
             case SuperiorSilent it -> Stream.of(whole("上级未答复的告知", it.itemNo(), it.told()));
             case ReviewOpened _,
+                    RoutingRecusalNoted _,
                     SuperiorOverdue _,
                     ReviewScheduled _,
                     TransferReceived _,

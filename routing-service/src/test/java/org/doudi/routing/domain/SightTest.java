@@ -78,7 +78,7 @@ class SightTest {
         assertThat(Sight.of(folded(reviewed(ReviewOutcome.DOABLE, sole(BDC))), AT_SWJ))
                 .isEmpty();
         assertThat(Sight.of(folded(opened()), AT_BDC)).isEmpty();
-        assertThat(Sight.of(new RoutingState.NotRouted(), CLERK)).isEmpty();
+        assertThat(Sight.of(new RoutingState.NotRouted(Recused.NOBODY), CLERK)).isEmpty();
     }
 
     @Test

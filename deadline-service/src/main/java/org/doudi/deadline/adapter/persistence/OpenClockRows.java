@@ -50,6 +50,7 @@ public class OpenClockRows implements IndexRows {
             case DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.CalendarPublished _,
                     DeadlineEvent.PolicyPublished _ -> List.of();
         };

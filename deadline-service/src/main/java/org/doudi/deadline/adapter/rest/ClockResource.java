@@ -42,7 +42,7 @@ public class ClockResource {
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor"})
     @Operation(summary = "一个办件的全部计时")
     public Uni<Response> clocks(@PathParam("id") UUID id) {
-        return viewing.of(new StreamId(id)).map(loaded -> {
+        return viewing.of(new StreamId(id), requests.asker().who()).map(loaded -> {
             if (loaded.version() == 0) {
                 throw Refusal.unknown("case.unknown", "三.1", "没有这个办件");
             }

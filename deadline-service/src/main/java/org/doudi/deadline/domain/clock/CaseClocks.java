@@ -2,6 +2,7 @@ package org.doudi.deadline.domain.clock;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,23 +10,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.StaffId;
 
 /// 一个办件的全部计时, in the order in which they began.
 ///
-/// @param done who owes nothing of a round any more
-public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done) {
-    static final CaseClocks NONE = new CaseClocks(Map.of(), Set.of());
+/// @param done    who owes nothing of a round any more
+/// @param recused 回避: who does not see the case
+public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done, List<StaffId> recused) {
+    static final CaseClocks NONE = new CaseClocks(Map.of(), Set.of(), List.of());
 
     CaseClocks with(Clock clock) {
         Map<UUID, Clock> next = new LinkedHashMap<>(clocks);
         next.put(clock.id(), clock);
-        return new CaseClocks(next, done);
+        return new CaseClocks(next, done, recused);
     }
 
     CaseClocks with(DonePart part) {
         Set<DonePart> next = new HashSet<>(done);
         next.add(part);
-        return new CaseClocks(clocks, next);
+        return new CaseClocks(clocks, next, recused);
+    }
+
+    CaseClocks recusing(List<StaffId> persons) {
+        return new CaseClocks(clocks, done, persons);
     }
 
     Optional<Clock> clock(UUID id) {

@@ -11,6 +11,7 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 
 /// What an event asks of the clocks. The calendar, the limits and the hour come with it.
@@ -102,6 +103,13 @@ public sealed interface ClockCommand {
     /// 取消并单: the clocks that were set aside run on with the rest of their limits.
     record TakeUpAgain(Set<ClockKind> kinds, UUID causeEventId, Moment moment, DueDates dates)
             implements ClockCommand {}
+
+    /// 回避 — 四(四): intake has ordered it.
+    record NoteRecusal(List<StaffId> persons) implements ClockCommand {
+        public NoteRecusal {
+            persons = List.copyOf(persons);
+        }
+    }
 
     /// 到期: the due instant has passed, and whatever happened until then has been seen.
     record Fire(UUID clockId, Instant detectedAt) implements ClockCommand {}

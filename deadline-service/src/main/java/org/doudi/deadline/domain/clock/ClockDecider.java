@@ -9,6 +9,7 @@ import org.doudi.deadline.domain.clock.ClockCommand.Cancel;
 import org.doudi.deadline.domain.clock.ClockCommand.Charge;
 import org.doudi.deadline.domain.clock.ClockCommand.Discharge;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
+import org.doudi.deadline.domain.clock.ClockCommand.NoteRecusal;
 import org.doudi.deadline.domain.clock.ClockCommand.PartDone;
 import org.doudi.deadline.domain.clock.ClockCommand.Release;
 import org.doudi.deadline.domain.clock.ClockCommand.Renew;
@@ -31,9 +32,11 @@ import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
+import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
+import org.doudi.events.StaffId;
 
 /// 计时规则 — a clock starts once, breaches once, and charges only its own parties (§4.2).
 public final class ClockDecider implements Decider<ClockCommand, CaseClocks, DeadlineEvent> {
@@ -64,6 +67,8 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case Release release -> Charging.release(release, clocks);
             case Charge charge -> Charging.charge(charge, clocks);
             case Discharge discharge -> Charging.discharge(discharge, clocks);
+            case NoteRecusal(List<StaffId> persons) ->
+                persons.equals(clocks.recused()) ? List.of() : List.of(new DeadlineRecusalNoted(persons));
             case Fire fire -> RunningOut.fire(fire, clocks);
         };
     }
@@ -86,6 +91,7 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case UnitPartNoted noted -> clocks.with(new DonePart(noted.itemNo(), noted.round(), noted.unit()));
             case UnitReleased released ->
                 clocks.with(new DonePart(released.itemNo(), released.round(), released.unit()));
+            case DeadlineRecusalNoted noted -> clocks.recusing(noted.persons());
             case CalendarPublished _, PolicyPublished _ -> clocks;
         };
     }

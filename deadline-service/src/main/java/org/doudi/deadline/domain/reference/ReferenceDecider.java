@@ -48,6 +48,7 @@ public final class ReferenceDecider implements Decider<Publish, Published, Deadl
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockResumed _ -> published;
         };

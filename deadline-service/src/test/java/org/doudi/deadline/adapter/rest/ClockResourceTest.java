@@ -19,6 +19,7 @@ import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.deadline.application.Timekeeping;
 import org.doudi.deadline.domain.clock.ClockCommand.Limit;
+import org.doudi.deadline.domain.clock.ClockCommand.NoteRecusal;
 import org.doudi.deadline.domain.clock.ClockCommand.Once;
 import org.doudi.deadline.domain.clock.ClockCommand.Start;
 import org.doudi.deadline.domain.clock.ClockDecider;
@@ -29,6 +30,7 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.DeciderRunner;
@@ -128,6 +130,20 @@ class ClockResourceTest {
         assertThat(answer.json().path("code").asText()).isEqualTo("case.unknown");
     }
 
+    /// 四(四): to whoever is complained of the case is not there.
+    @Test
+    void whoStandsBackSeesNoClocks() {
+        StreamId complaint = started("2026-02-09T02:00:00Z", 2);
+        recuse(complaint, "somebody");
+
+        assertThat(as("clerk").get("/api/v1/cases/" + complaint + "/clocks").status())
+                .isEqualTo(404);
+        assertThat(door().as(TestTokens.of("clerk1", "ZWZX", "clerk"))
+                        .get("/api/v1/cases/" + complaint + "/clocks")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void whatIsNoCaseIsNotFound() {
         assertThat(as("clerk").get("/api/v1/cases/abc/clocks").status()).isEqualTo(404);
@@ -196,6 +212,19 @@ class ClockResourceTest {
                 .await()
                 .atMost(LIMIT);
         return stream;
+    }
+
+    private void recuse(StreamId stream, String person) {
+        CommandContext context = new CommandContext(
+                "system:deadline",
+                Instant.parse("2026-02-09T02:00:00Z"),
+                UUID.randomUUID(),
+                Optional.empty(),
+                Channel.SYSTEM,
+                "150626");
+        var _ = runner.run(Task.of(new ClockDecider(), stream, new NoteRecusal(List.of(new StaffId(person))), context))
+                .await()
+                .atMost(LIMIT);
     }
 
     private static Api as(String role) {

@@ -17,6 +17,7 @@ import org.doudi.evaluation.domain.WhichItem;
 import org.doudi.events.Channel;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.Loaded;
@@ -57,6 +58,10 @@ class Desk {
                 // Of a case that is not its own a unit learns nothing, its version neither.
                 Optional.empty(),
                 requests.keyed(DONE, AppealView::of));
+    }
+
+    StaffId who() {
+        return requests.asker().who();
     }
 
     /// Of whoever asks.

@@ -53,7 +53,7 @@ public class EvaluationResource {
     @APIResponseSchema(EvaluationView.class)
     public Uni<Response> view(@PathParam("id") UUID id) {
         StreamId caseId = new StreamId(id);
-        return evaluation.load(caseId).map(loaded -> {
+        return evaluation.load(caseId, desk.who()).map(loaded -> {
             if (!loaded.state().reached()) {
                 throw Refusal.unknown("evaluation.not-opened", "三.5", "该办件尚未进入评价");
             }

@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "评价")
 public class WordsResource {
     private final ViewingWords viewing;
+    private final Desk desk;
 
-    WordsResource(ViewingWords viewing) {
+    WordsResource(ViewingWords viewing, Desk desk) {
+        this.desk = desk;
         this.viewing = viewing;
     }
 
@@ -28,7 +30,7 @@ public class WordsResource {
     @Operation(summary = "查看评价和回访的密封文字", description = "三.5：均为密封；由受理服务的 /api/v1/openings 启封")
     public Uni<CaseWords> view(@PathParam("id") UUID id) {
         StreamId caseId = new StreamId(id);
-        return viewing.of(caseId).map(words -> new CaseWords(caseId, words));
+        return viewing.of(caseId, desk.who()).map(words -> new CaseWords(caseId, words));
     }
 
     /// 一个办件的密封文字.

@@ -27,6 +27,7 @@ import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.Matter;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.Signature;
@@ -48,6 +49,7 @@ import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
+import org.doudi.testkit.Api;
 import org.doudi.testkit.ForeignLog;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,27 @@ class ReactingTest {
                             "RatingAttempted",
                             "RatingExpired",
                             "CaseClosed");
+        }
+    }
+
+    /// 四(四): what intake orders holds here; to whoever is complained of the case is not there.
+    @Test
+    void whoIsComplainedOfDoesNotFindTheCase() {
+        Api accused = Hall.staff("clerk9", "clerk");
+        try (ForeignLog intake = new ForeignLog("/intake-service", "user:clerk1");
+                ForeignLog routing = new ForeignLog("/routing-service", "user:lead1")) {
+            intake.tells(caseId, registered(new Matter("BDC-01", "不动产转移登记")), NOON);
+            intake.tells(caseId, new RecusalOrdered(List.of(new StaffId("clerk9")), List.of()), NOON);
+            routing.tells(caseId, completed(1), NOON);
+            await().atMost(LIMIT).until(() -> items() == 1);
+
+            assertThat(accused.get("/api/v1/cases/" + caseId).status()).isEqualTo(404);
+            assertThat(accused.get(path(caseId.toString(), "words")).status()).isEqualTo(404);
+            assertThat(accused.under("r1")
+                            .post(path(caseId.toString(), "ratings"), Requested.json(Requested.rating(1)))
+                            .status())
+                    .isEqualTo(404);
+            done(clerk(), path(caseId.toString(), "ratings"), Requested.rating(1));
         }
     }
 

@@ -56,7 +56,8 @@ class CaseResource {
         return onlySends()
                 ? viewing.viewOwn(caseId, desk.sender())
                         .map(viewed -> desk.found(viewed.loaded(), SentCaseView.of(viewed)))
-                : viewing.view(caseId).map(viewed -> desk.found(viewed.loaded(), CaseView.of(viewed)));
+                : viewing.view(caseId, desk.staff().who())
+                        .map(viewed -> desk.found(viewed.loaded(), CaseView.of(viewed)));
     }
 
     @POST

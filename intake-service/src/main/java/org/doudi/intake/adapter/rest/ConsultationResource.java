@@ -36,7 +36,7 @@ class ConsultationResource {
 
     @POST
     @Path("/consultation")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "开始现场协商", description = "三.2：联系值班长、部门窗口人员和首席代表三方")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> start(@PathParam("id") UUID id, @NotNull @Valid ConsultationBody body) {
@@ -48,7 +48,7 @@ class ConsultationResource {
 
     @POST
     @Path("/consultation/arrivals")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "登记到场", description = "三.2、五(三)")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> arrive(@PathParam("id") UUID id, @NotNull @Valid ArrivalBody body) {
@@ -65,7 +65,7 @@ class ConsultationResource {
 
     @POST
     @Path("/classification")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "分类分级", description = "三.2、四")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> classify(@PathParam("id") UUID id, @NotNull @Valid ClassificationBody body) {
@@ -75,7 +75,7 @@ class ConsultationResource {
 
     @POST
     @Path("/on-site-reply")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "当场答复", description = "三.2：满意的当场办结，不满意的报中心会议研究；不能办的由双方共同解释（四(一)）")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> reply(@PathParam("id") UUID id, @NotNull @Valid ReplyBody body) {
@@ -110,7 +110,7 @@ class ConsultationResource {
 
     @POST
     @Path("/escalation")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "报中心会议研究", description = "三.2：向反映人做好解释后上报")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> escalate(@PathParam("id") UUID id, @NotNull @Valid EscalationBody body) {

@@ -29,7 +29,7 @@ class ReporterResource {
 
     @POST
     @Path("/withdrawal")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "登记撤回", description = "三.1：反映人撤回；已进入研判办理的，由该环节确认，已有事项办结的不能撤回")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalBody body) {
@@ -39,7 +39,7 @@ class ReporterResource {
 
     @POST
     @Path("/information")
-    @RolesAllowed({"clerk", "duty-chief"})
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead"})
     @Operation(summary = "告知当事人", description = "三.3–三.5、五(一)")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> inform(@PathParam("id") UUID id, @NotNull @Valid InformationBody body) {

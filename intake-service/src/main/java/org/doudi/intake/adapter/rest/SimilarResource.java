@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SimilarResource {
     private final FindingSimilar finding;
     private final BusinessClock clock;
+    private final Desk desk;
 
-    SimilarResource(FindingSimilar finding, BusinessClock clock) {
+    SimilarResource(FindingSimilar finding, BusinessClock clock, Desk desk) {
+        this.desk = desk;
         this.finding = finding;
         this.clock = clock;
     }
@@ -36,7 +38,7 @@ class SimilarResource {
     @RolesAllowed({"clerk", "duty-chief"})
     @Operation(summary = "疑似重复的反映", description = "近30日内同一电话、同一事项或内容相近的反映，最多20件，相近的在前；只作提示，不显示内容，也不改变什么")
     public Uni<List<SimilarView>> find(@NotNull @Valid SimilarBody body) {
-        return finding.find(body.told(), clock.now())
+        return finding.find(body.told(), desk.staff().who(), clock.now())
                 .map(found -> found.stream().map(SimilarView::of).toList());
     }
 

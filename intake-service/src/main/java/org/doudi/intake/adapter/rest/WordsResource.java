@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "启封")
 class WordsResource {
     private final ViewingWords viewing;
+    private final Desk desk;
 
-    WordsResource(ViewingWords viewing) {
+    WordsResource(ViewingWords viewing, Desk desk) {
+        this.desk = desk;
         this.viewing = viewing;
     }
 
@@ -28,7 +30,7 @@ class WordsResource {
     @Operation(summary = "查看受理环节的密封文字", description = "现场协商、告知中写下的文字，均为密封；由 /api/v1/openings 启封")
     public Uni<CaseWords> view(@PathParam("id") UUID id) {
         StreamId caseId = new StreamId(id);
-        return viewing.of(caseId).map(words -> new CaseWords(caseId, words));
+        return viewing.of(caseId, desk.staff().who()).map(words -> new CaseWords(caseId, words));
     }
 
     /// 一个办件的密封文字.

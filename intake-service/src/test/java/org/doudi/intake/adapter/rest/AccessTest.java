@@ -27,6 +27,7 @@ class AccessTest {
     private static final String CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa";
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
     private static final String[] WINDOW = {"clerk", "duty-chief"};
+    private static final String[] WINDOW_OR_CENTRE = {"clerk", "duty-chief", "centre-lead"};
     private static final Set<String> ROLES = Set.of(
             "clerk",
             "duty-chief",
@@ -84,12 +85,12 @@ class AccessTest {
                         "service"),
                 posted(CASE + "/acceptance", Bodies.REMOTE_ACCEPTANCE, "clerk"),
                 posted(CASE + "/refusal", Bodies.REFUSAL, WINDOW),
-                posted(CASE + "/consultation", Bodies.CONSULTATION, WINDOW),
-                posted(CASE + "/consultation/arrivals", Bodies.ARRIVAL, WINDOW),
-                posted(CASE + "/classification", Bodies.CLASSIFICATION, WINDOW),
-                posted(CASE + "/on-site-reply", Bodies.DISSATISFIED, WINDOW),
+                posted(CASE + "/consultation", Bodies.CONSULTATION, WINDOW_OR_CENTRE),
+                posted(CASE + "/consultation/arrivals", Bodies.ARRIVAL, WINDOW_OR_CENTRE),
+                posted(CASE + "/classification", Bodies.CLASSIFICATION, WINDOW_OR_CENTRE),
+                posted(CASE + "/on-site-reply", Bodies.DISSATISFIED, WINDOW_OR_CENTRE),
                 posted(CASE + "/assignment", Bodies.ASSIGNMENT, "duty-chief"),
-                posted(CASE + "/escalation", Bodies.ESCALATION, WINDOW),
+                posted(CASE + "/escalation", Bodies.ESCALATION, WINDOW_OR_CENTRE),
                 posted(CASE + "/materials/guidance", Bodies.GUIDANCE, WINDOW),
                 posted(CASE + "/materials/delivery", Bodies.DELIVERY, WINDOW),
                 posted(CASE + "/materials/conclusion", Bodies.MATERIALS_ENDING, WINDOW),
@@ -124,8 +125,9 @@ class AccessTest {
                 posted(CASE + "/tolerances/BDC/undoing", Bodies.TOLERANCE_REASON, "coordinator"),
                 posted(CASE + "/merger", Bodies.MERGER, "clerk"),
                 posted(CASE + "/merger/undoing", Map.of("reason", "不是同一件事"), "duty-chief"),
-                posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW),
-                posted(CASE + "/information", Bodies.INFORMATION, WINDOW),
+                posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW_OR_CENTRE),
+                posted(CASE + "/information", Bodies.INFORMATION, WINDOW_OR_CENTRE),
+                posted(CASE + "/recusal", Map.of("persons", List.of("clerk9")), WINDOW_OR_CENTRE),
                 got("/api/v1/duty", "clerk", "duty-chief", "leader", "centre-lead", "auditor"),
                 posted("/api/v1/duty/rosters", Bodies.ROSTER, "duty-chief", "centre-lead"),
                 posted("/api/v1/duty/arrivals", Bodies.SITTING, "clerk", "duty-chief", "leader", "centre-lead"),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.doudi.events.StaffId;
 import org.doudi.intake.application.FindingSimilar;
 import org.doudi.intake.application.FindingSimilar.Told;
 import org.doudi.store.time.BusinessClock;
@@ -96,11 +97,11 @@ class SimilarApiTest {
     void whatIsOlderThanThirtyDaysIsNotAsked() {
         Told told = new Told(Optional.empty(), Optional.of(matter), Optional.empty(), Optional.empty());
 
-        assertThat(finding.find(told, clock.now().plus(Duration.ofDays(29)))
+        assertThat(finding.find(told, new StaffId("clerk1"), clock.now().plus(Duration.ofDays(29)))
                         .await()
                         .indefinitely())
                 .hasSize(1);
-        assertThat(finding.find(told, clock.now().plus(Duration.ofDays(31)))
+        assertThat(finding.find(told, new StaffId("clerk1"), clock.now().plus(Duration.ofDays(31)))
                         .await()
                         .indefinitely())
                 .isEmpty();

@@ -14,6 +14,7 @@ import org.doudi.decide.Decider;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.RequestRefused.Kind;
 import org.doudi.store.log.AppendConflict;
@@ -73,6 +74,7 @@ public class DeciderRunner {
             Map<StreamId, C> commands,
             CommandContext context,
             Map<StreamId, List<Recorded<DomainEvent>>> histories) {
+        histories.values().forEach(history -> Recusal.check(context.actor(), history));
         List<StreamAppend> appends = new ArrayList<>();
         Map<StreamId, Long> versions = new HashMap<>();
         commands.forEach((stream, command) -> {
@@ -92,6 +94,11 @@ public class DeciderRunner {
     /// A stream's state, from this service's log.
     public <S, E extends DomainEvent> Uni<Loaded<S>> load(Decider<?, S, E> decider, StreamId stream) {
         return log.load(stream).map(events -> fold(decider, events));
+    }
+
+    /// The same for the eyes of somebody.
+    public <S, E extends DomainEvent> Uni<Loaded<S>> load(Decider<?, S, E> decider, StreamId stream, StaffId who) {
+        return log.load(stream).map(events -> fold(decider, Recusal.seenBy(who, events)));
     }
 
     static <S, E extends DomainEvent> Loaded<S> fold(Decider<?, S, E> decider, List<Recorded<DomainEvent>> events) {
@@ -130,6 +137,7 @@ public class DeciderRunner {
 
     private <C, S, E extends DomainEvent> Uni<Decided<S, E>> decide(
             Task<C, S, E> task, Map<StreamId, List<Recorded<DomainEvent>>> histories) {
+        histories.values().forEach(history -> Recusal.check(task.context().actor(), history));
         Loaded<S> loaded = fold(task.decider(), histories.getOrDefault(task.stream(), List.of()));
         if (task.ifMatch().filter(seen -> seen != loaded.version()).isPresent()) {
             throw new RequestRefused(Kind.STALE);

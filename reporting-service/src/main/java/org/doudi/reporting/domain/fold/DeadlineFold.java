@@ -14,6 +14,7 @@ import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
+import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
@@ -41,7 +42,8 @@ final class DeadlineFold {
             case ClockedPartiesChanged it ->
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
-            case UnitPartNoted _, UnitReleased _, CalendarPublished _, PolicyPublished _ -> before;
+            case UnitPartNoted _, UnitReleased _, DeadlineRecusalNoted _, CalendarPublished _, PolicyPublished _ ->
+                before;
         };
     }
 

@@ -6,6 +6,7 @@ import org.doudi.events.EvaluationEvent.AnonymityNoted;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
 import org.doudi.events.EvaluationEvent.EvaluationOpened;
+import org.doudi.events.EvaluationEvent.EvaluationRecusalNoted;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
@@ -70,7 +71,8 @@ final class EvaluationFold {
             case ItemClosed it -> before.notToBeVisited(it.itemNo());
             case ItemsAwaited it -> before.awaited(it.itemNos());
             case RatingImported _, RatingCodeIssued _, RatingPinRefused _, RatingSlipPrinted _ -> before;
-            case SourceNoted _, AnonymityNoted _, RatingAttempted _, LeaderTookCase _ -> before;
+            case SourceNoted _, AnonymityNoted _, EvaluationRecusalNoted _, RatingAttempted _, LeaderTookCase _ ->
+                before;
         };
     }
 

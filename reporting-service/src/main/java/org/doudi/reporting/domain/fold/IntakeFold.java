@@ -30,6 +30,7 @@ import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
@@ -61,6 +62,7 @@ final class IntakeFold {
             case CaseRegistered it -> before.registered(it);
             case CaseAmended it -> before.amended(it);
             case CaseNotAccepted it -> before.refused(it);
+            case RecusalOrdered it -> before.recusing(it);
             case OnSiteConsultationStarted _ -> before.in(CaseState.CONSULTING);
             case MaterialGuidanceGiven _ -> before.in(CaseState.AWAITING_MATERIALS);
             case MaterialsBrought _ -> before.in(CaseState.CONSULTING);

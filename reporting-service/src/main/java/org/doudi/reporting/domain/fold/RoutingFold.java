@@ -24,6 +24,7 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.ReworkOpened;
+import org.doudi.events.RoutingEvent.RoutingRecusalNoted;
 import org.doudi.events.RoutingEvent.SuperiorOverdue;
 import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.SuperiorSilent;
@@ -106,6 +107,7 @@ final class RoutingFold {
                     ExtensionRefused _,
                     ExtensionLapsed _,
                     HandlingProgressReported _,
+                    RoutingRecusalNoted _,
                     DepartmentEvent _ -> before;
         };
     }

@@ -56,6 +56,7 @@ public final class Concern {
                     IntakeEvent.ReporterInformed _,
                     IntakeEvent.HotlineResultReturned _,
                     IntakeEvent.CaseAmended _,
+                    IntakeEvent.RecusalOrdered _,
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
@@ -83,6 +84,7 @@ public final class Concern {
             case RoutingEvent.DepartmentEvent it -> Optional.of(it.orgCode());
             case RoutingEvent.ReviewOpened _,
                     RoutingEvent.ReviewScheduled _,
+                    RoutingEvent.RoutingRecusalNoted _,
                     RoutingEvent.ReviewRescheduled _,
                     RoutingEvent.ReviewHeld _,
                     RoutingEvent.WithdrawalConfirmed _,
@@ -115,6 +117,7 @@ public final class Concern {
             case DeadlineEvent.ClockCancelled it -> it.scope().unit();
             case DeadlineEvent.ClockedPartiesChanged it -> it.scope().unit();
             case DeadlineEvent.UnitPartNoted it -> Optional.of(it.unit());
+            case DeadlineEvent.DeadlineRecusalNoted _ -> Optional.empty();
             case DeadlineEvent.UnitReleased it -> Optional.of(it.unit());
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
             case DeadlineEvent.CalendarPublished _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
@@ -128,6 +131,7 @@ public final class Concern {
             case EvaluationEvent.RatingAppealDecided it -> Optional.of(it.unit());
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.AnonymityNoted _,
+                    EvaluationEvent.EvaluationRecusalNoted _,
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,

@@ -58,6 +58,7 @@ public final class Title {
             case IntakeEvent.ToleranceUndone _ -> "撤销容缺受理";
             case IntakeEvent.HotlineResultReturned it ->
                 "结果回传12345（" + it.status().chinese() + "）";
+            case IntakeEvent.RecusalOrdered _ -> "登记被反映人，应当回避";
             case IntakeEvent.CaseAmended it ->
                 it.fields().stream().map(AmendedField::chinese).collect(Collectors.joining("、", "登记更正（", "）"));
             case IntakeEvent.AttachmentAdded it ->
@@ -75,6 +76,7 @@ public final class Title {
         return switch (event) {
             case RoutingEvent.ReviewOpened _ -> "待研判";
             case RoutingEvent.ReviewScheduled _ -> "研判排期";
+            case RoutingEvent.RoutingRecusalNoted _ -> "被反映人回避";
             case RoutingEvent.ReviewRescheduled _ -> "研判改期";
             case RoutingEvent.ReviewHeld it ->
                 it.absentees().isEmpty() ? "研判召开" : "研判召开（缺席" + it.absentees().size() + "项）";
@@ -130,6 +132,7 @@ public final class Title {
             case DeadlineEvent.ClockCancelled it -> "计时取消（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockedPartiesChanged it -> "被计时方变更（" + it.kind().chinese() + "）";
             case DeadlineEvent.UnitPartNoted _ -> "本单位办结留存";
+            case DeadlineEvent.DeadlineRecusalNoted _ -> "被反映人回避";
             case DeadlineEvent.UnitReleased _ -> "退单后不再计时";
             case DeadlineEvent.ClockResumed it -> "计时恢复（" + it.kind().chinese() + "）";
         };
@@ -139,6 +142,7 @@ public final class Title {
         return switch (event) {
             case EvaluationEvent.SourceNoted _ -> "来源登记";
             case EvaluationEvent.AnonymityNoted _ -> "匿名反映，不评价";
+            case EvaluationEvent.EvaluationRecusalNoted _ -> "被反映人回避";
             case EvaluationEvent.ItemsAwaited _ -> "待评事项";
             case EvaluationEvent.EvaluationOpened it -> "待评价（" + it.subject().chinese() + "）";
             case EvaluationEvent.RatingInvited _ -> "邀请评价";

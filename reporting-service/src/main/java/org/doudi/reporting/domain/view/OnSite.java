@@ -16,6 +16,7 @@ import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.ReReflection;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ResolvedKind;
@@ -107,7 +108,12 @@ public record OnSite(
     public OnSite registered(CaseRegistered event) {
         Reception next = reception.naming(reception.reference().or(event::sourceRef), event.registration());
         Acceptance accepted = new Acceptance(
-                event.caseNo().value(), event.acceptedAt(), event.scopeCodes(), event.causeCodes(), event.reopenOf());
+                event.caseNo().value(),
+                event.acceptedAt(),
+                event.scopeCodes(),
+                event.causeCodes(),
+                event.reopenOf(),
+                Optional.empty());
         return new OnSite(
                 CaseState.REGISTERED,
                 next,
@@ -125,9 +131,41 @@ public record OnSite(
     public OnSite amended(CaseAmended event) {
         Reception next = reception.naming(reception.reference(), event.registration());
         Optional<Acceptance> accepted = acceptance.map(before -> new Acceptance(
-                before.caseNo(), before.acceptedAt(), event.scopeCodes(), event.causeCodes(), before.reopenOf()));
+                before.caseNo(),
+                before.acceptedAt(),
+                event.scopeCodes(),
+                event.causeCodes(),
+                before.reopenOf(),
+                before.recused()));
         return new OnSite(
                 state, next, accepted, refused, classification, resolved, escalated, tolerances, master, duplicates);
+    }
+
+    /// 回避 — 四(四).
+    public OnSite recusing(RecusalOrdered event) {
+        Recused next = new Recused(event.persons(), event.units());
+        Optional<Acceptance> accepted = acceptance.map(before -> new Acceptance(
+                before.caseNo(),
+                before.acceptedAt(),
+                before.scopes(),
+                before.causes(),
+                before.reopenOf(),
+                Optional.of(next)));
+        return new OnSite(
+                state,
+                reception,
+                accepted,
+                refused,
+                classification,
+                resolved,
+                escalated,
+                tolerances,
+                master,
+                duplicates);
+    }
+
+    public Recused recused() {
+        return acceptance.flatMap(Acceptance::recused).orElse(Recused.NOBODY);
     }
 
     public OnSite refused(CaseNotAccepted event) {
@@ -291,12 +329,14 @@ public record OnSite(
     /// 受理 — 三.1.
     ///
     /// @param reopenOf 再次反映、重复反映 — A-23
+    /// @param recused  none where nobody stands back
     public record Acceptance(
             String caseNo,
             Instant acceptedAt,
             List<ScopeCode> scopes,
             List<CauseCode> causes,
-            Optional<ReReflection> reopenOf) {
+            Optional<ReReflection> reopenOf,
+            Optional<Recused> recused) {
         public Acceptance {
             scopes = List.copyOf(scopes);
             causes = List.copyOf(causes);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.CaseState;
+import org.doudi.events.CauseCode;
 import org.doudi.events.ClockKind;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.domain.view.CaseView;
@@ -25,8 +26,8 @@ public final class Duties {
     private static Stream<Duty> steps(CaseView view) {
         return switch (view.state()) {
             case RECEIVED -> clerk(view, "受理或者不予受理", ClockKind.RESPONSE);
-            case REGISTERED -> clerk(view, "组织现场协商", ClockKind.CONSULT);
-            case CONSULTING -> clerk(view, "当场答复、现场交办或者报会研究", ClockKind.CONSULT);
+            case REGISTERED -> owed(view, inTheHall(view), "组织现场协商", ClockKind.CONSULT);
+            case CONSULTING -> owed(view, inTheHall(view), "当场答复、现场交办或者报会研究", ClockKind.CONSULT);
             case AWAITING_MATERIALS -> clerk(view, "联系当事人补齐材料", ClockKind.MATERIALS);
             case REVIEW_PENDING -> Stream.concat(centre(view, "召集研判会议"), ofItems(view));
             case REVIEW_SCHEDULED -> Stream.concat(centre(view, "召开研判会议并作出结论"), ofItems(view));
@@ -46,6 +47,14 @@ public final class Duties {
                     REWORK_PENDING -> ofItems(view);
             case NOT_ACCEPTED, MERGED, WITHDRAWN, CLOSED, ARCHIVED -> Stream.empty();
         };
+    }
+
+    /// 四(四): 吃拿卡要 is the duty chief's, and where people of the hall are complained of, the centre's.
+    private static Owner inTheHall(CaseView view) {
+        if (!view.onSite().recused().persons().isEmpty()) {
+            return Owner.CENTRE_LEAD;
+        }
+        return view.onSite().names(CauseCode.RENT_SEEKING) ? Owner.DUTY_CHIEF : Owner.CLERK;
     }
 
     /// While some items are before the review again, the others are worked on.

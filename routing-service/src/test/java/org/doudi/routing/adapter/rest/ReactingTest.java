@@ -31,6 +31,7 @@ import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
+import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.NumberTemplate;
@@ -96,6 +97,30 @@ class ReactingTest {
             assertThat(Sealing.opener(reporter.privateKey())
                             .open(new SealedFor(subject, caseId, Sort.WORDS), sealedResult()))
                     .isEqualTo("张三的登记已办妥");
+        }
+    }
+
+    /// 四(四): what intake orders holds here; to whoever is complained of the case is not there.
+    @Test
+    void whoIsComplainedOfDoesNotFindTheCase() {
+        Caller accused = new Caller("lead9", "ZWZX", "centre-lead");
+        try (ForeignLog intake = new ForeignLog("/intake-service", "user:clerk1")) {
+            intake.tells(caseId, registered(), NOON);
+            intake.tells(caseId, new RecusalOrdered(List.of(new StaffId("lead9")), List.of(BDC)), NOON);
+            intake.tells(caseId, escalation(), NOON);
+            await().atMost(LIMIT).until(() -> LEAD.get(path()).status() == 200);
+            casework.departmentsAreKnown();
+
+            accused.get(path()).statusCode(404).says("code", "case.unknown");
+            accused.get(path() + "/words").statusCode(404).says("code", "case.unknown");
+            accused.post(path() + "/review/conclusion", concluded("DOABLE", unit("SWJ", "SOLE")))
+                    .statusCode(404)
+                    .says("code", "case.unknown");
+            LEAD.post(path() + "/review/conclusion", concluded("DOABLE", unit("BDC", "SOLE")))
+                    .statusCode(409)
+                    .says("code", "recusal.unit");
+            LEAD.post(path() + "/review/conclusion", concluded("DOABLE", unit("SWJ", "SOLE")))
+                    .statusCode(200);
         }
     }
 

@@ -33,6 +33,8 @@ record CaseTables(SqlConnection transaction) {
         List<Statement> statements = new ArrayList<>();
         statements.add(LedgerRows.upsert(changes));
         statements.add(DerivedRows.units(changed(changes, view -> view.routing().unitsWithDuty())));
+        statements.add(DerivedRows.recusals(
+                changed(changes, view -> view.onSite().recused().parties())));
         statements.addAll(DerivedRows.duties(changed(changes, Duties::of)));
         statements.addAll(DerivedRows.facts(changed(changes, Facts::of)));
         statements.addAll(DerivedRows.breaches(changed(changes, Breach::of)));

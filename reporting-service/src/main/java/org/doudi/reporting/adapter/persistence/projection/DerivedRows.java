@@ -15,11 +15,13 @@ import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Rating.Typing;
 import org.doudi.reporting.domain.work.Duties;
 
-/// The tables beside the ledger. Their rows follow from the view as it is now, so a case's old rows give way to the
-// new.
+/// The tables beside the ledger. Their rows follow from the view as it is now, so a case's old rows give way to new
+// ones.
 final class DerivedRows {
     private static final String UNITS = "INSERT INTO case_unit (unit, case_id)"
             + " SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING";
+    private static final String RECUSALS = "INSERT INTO case_recusal (case_id, party)"
+            + " SELECT * FROM unnest($1::uuid[], $2::text[]) ON CONFLICT DO NOTHING";
     private static final String DUTIES = "INSERT INTO work_item (case_id, no, owner, unit, step, due_at)"
             + " SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])";
     private static final String FACTS = """
@@ -39,6 +41,14 @@ final class DerivedRows {
                 UNITS,
                 rows(views, view -> view.routing().unitsWithDuty()),
                 columns -> columns.text(row -> row.value().value()).uuid(Row::caseId));
+    }
+
+    /// Nobody who had to stand back is let in again.
+    static Statement recusals(List<CaseView> views) {
+        return Statement.of(
+                RECUSALS,
+                rows(views, view -> view.onSite().recused().parties()),
+                columns -> columns.uuid(Row::caseId).text(Row::value));
     }
 
     static List<Statement> duties(List<CaseView> views) {

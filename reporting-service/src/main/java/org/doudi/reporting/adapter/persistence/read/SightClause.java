@@ -3,6 +3,7 @@ package org.doudi.reporting.adapter.persistence.read;
 import java.util.List;
 import org.doudi.reporting.application.Sight;
 import org.doudi.reporting.application.Sight.Grant;
+import org.doudi.reporting.domain.view.Recused;
 
 /// 谁能看什么 — §10, as a condition over `LedgerEntry c`. There is no query of cases without it.
 final class SightClause {
@@ -10,7 +11,17 @@ final class SightClause {
 
     static Clause of(Sight sight) {
         List<Clause> grants = sight.grants().stream().map(SightClause::of).toList();
-        return Clause.of("c.centre = :centre", "centre", sight.centre()).and(Clause.any(grants));
+        return Clause.of("c.centre = :centre", "centre", sight.centre())
+                .and(withoutRecusalOf("recusedPerson", Recused.party(sight.who())))
+                .and(Clause.any(grants));
+    }
+
+    /// 回避 — 四(四).
+    private static Clause withoutRecusalOf(String name, String party) {
+        return Clause.of(
+                "not exists (select 1 from CaseRecusal r where r.caseId = c.id and r.party = :" + name + ")",
+                name,
+                party);
     }
 
     private static Clause of(Grant grant) {
@@ -18,9 +29,10 @@ final class SightClause {
             case Grant.Everything _ -> Clause.of("1 = 1");
             case Grant.OwnDepartment(var unit) ->
                 Clause.of(
-                        "exists (select 1 from CaseUnit u where u.unit = :ownUnit and u.caseId = c.id)",
-                        "ownUnit",
-                        unit.value());
+                                "exists (select 1 from CaseUnit u where u.unit = :ownUnit and u.caseId = c.id)",
+                                "ownUnit",
+                                unit.value())
+                        .and(withoutRecusalOf("recusedUnit", Recused.party(unit)));
             case Grant.MultiDepartment _ -> Clause.of("c.multiDepartment = true");
             case Grant.ReportedToGroup _ -> Clause.of("c.studied = true");
             case Grant.RentSeeking _ -> Clause.of("c.rentSeeking = true");

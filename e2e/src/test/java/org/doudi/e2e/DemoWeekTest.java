@@ -160,6 +160,40 @@ class DemoWeekTest {
                         .containsExactly(merged.path("caseId")));
     }
 
+    /// nobody could be asked, so it closed as it was done.
+    @Test
+    void whatNobodyStandsBehindClosesUnrated() {
+        assertThat(ledger)
+                .filteredOn(line -> line.path("marks").toString().contains("ANONYMOUS"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("state").path("code").asText()).isEqualTo("CLOSED");
+                    assertThat(line.path("ending").has("rating")).isFalse();
+                });
+    }
+
+    /// 四(四): straight to the discipline commission and the centre, and past whoever is complained of.
+    @Test
+    void rentSeekingGoesPastWhoeverIsComplainedOf() throws IOException {
+        Reply seen = quiet.get("discipline1", ServiceName.REPORTING, "/api/v1/ledger?limit=200");
+        String complaint = seen.body().path(0).path("caseId").asText();
+        assertThat(seen.body()).hasSize(1);
+        assertThat(quiet.get("lead1", ServiceName.REPORTING, "/api/v1/work-items?limit=200")
+                        .body()
+                        .toString())
+                .contains(complaint);
+        for (ServiceName service : List.of(ServiceName.INTAKE, ServiceName.ROUTING, ServiceName.EVALUATION)) {
+            assertThat(quiet.get("coord-scjg", service, "/api/v1/cases/" + complaint)
+                            .status())
+                    .as(service.toString())
+                    .isIn(403, 404);
+        }
+        assertThat(quiet.get("coord-scjg", ServiceName.REPORTING, "/api/v1/ledger?limit=200")
+                        .body()
+                        .toString())
+                .doesNotContain(complaint);
+    }
+
     @Test
     void aContestedRatingWaitsForTheDutyChief() throws IOException {
         Reply owed = quiet.get("chief1", ServiceName.REPORTING, "/api/v1/work-items?limit=200");

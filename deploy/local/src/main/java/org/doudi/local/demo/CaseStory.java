@@ -93,11 +93,24 @@ final class CaseStory {
 
     /// 受理登记.
     CaseStory registered(Day day, int hour) {
+        return registered(day, hour, trouble.registration());
+    }
+
+    /// 受理登记，反映吃拿卡要.
+    CaseStory complained(Day day, int hour) {
+        return registered(day, hour, trouble.complaint());
+    }
+
+    /// 受理登记，匿名.
+    CaseStory registeredAnonymously(Day day, int hour) {
+        return registered(day, hour, trouble.anonymous());
+    }
+
+    private CaseStory registered(Day day, int hour, Map<String, ?> form) {
         step(
                 day,
                 hour,
-                () -> caseId = desk.post(
-                                CLERK, ServiceName.INTAKE, "/api/v1/cases", key("register"), trouble.registration())
+                () -> caseId = desk.post(CLERK, ServiceName.INTAKE, "/api/v1/cases", key("register"), form)
                         .required("caseId")
                         .asText());
         return this;

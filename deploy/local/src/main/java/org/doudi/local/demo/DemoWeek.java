@@ -26,6 +26,7 @@ final class DemoWeek {
         rated();
         backAndForth();
         onPromiseAndAppeal();
+        aboutConduct();
         return script;
     }
 
@@ -188,6 +189,15 @@ final class DemoWeek {
                 .rated(Day.FRI, 15, 3)
                 .contested(Day.SAT, 9, "BDC")
                 .contestDecided(Day.SAT, 10, "BDC");
+    }
+
+    /// 匿名反映，吃拿卡要.
+    private void aboutConduct() {
+        story(Trouble.RUDE)
+                .registeredAnonymously(Day.WED, 9)
+                .consulted(Day.WED, 10)
+                .answeredOnSpot(Day.WED, 11);
+        story(Trouble.KICKBACK).complained(Day.SAT, 9);
     }
 
     private CaseStory completed(Day escalation, Day review, Day done) {

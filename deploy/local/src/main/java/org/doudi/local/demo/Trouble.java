@@ -15,6 +15,7 @@ enum Trouble {
     PENSION("退休审核时档案出生日期与身份证不一致", "希望按身份证办理退休", "NOT_ACCEPTED_OR_APPROVED", "RSJ"),
     FUND("公积金异地转移材料齐全仍未转出", "希望在承诺期限内办结", "NOT_ACCEPTED_OR_APPROVED", "GJJ"),
     CARD("社保卡激活窗口要求重复提交复印件", "希望当场办成", "REPEAT_VISITS", "RSJ"),
+    KICKBACK("办证时窗口人员暗示先请客再办", "希望查清并正常办理", "CONDUCT", "SCJG"),
     RUDE("窗口人员中午提前关窗，态度生硬", "希望得到说明和道歉", "CONDUCT", "SCJG"),
     GRASSLAND("项目用地涉及草原征占用，需上级审批", "希望了解办理进度", "NOT_ACCEPTED_OR_APPROVED", "LCJ"),
     NEIGHBOUR("与邻居因院墙发生纠纷", "希望有人调解", "NOT_ACCEPTED_OR_APPROVED", "SFJ"),
@@ -67,6 +68,40 @@ enum Trouble {
                         List.of("POLICY_EXPLANATION"),
                         "signature",
                         Map.of("kind", "WET")));
+    }
+
+    /// 吃拿卡要 — 四(四): who is complained of stands back.
+    Map<String, ?> complaint() {
+        return Map.of(
+                "reflection",
+                reflection(),
+                "acceptance",
+                Map.of(
+                        "scopeCodes",
+                        List.of(scope),
+                        "causeCodes",
+                        List.of("RENT_SEEKING"),
+                        "complainedOf",
+                        List.of(coordinator(units.getFirst())),
+                        "signature",
+                        Map.of("kind", "WET")));
+    }
+
+    /// 匿名反映 — A-28: nobody signs, and the department is named.
+    Map<String, ?> anonymous() {
+        return Map.of(
+                "reflection",
+                Map.of(
+                        "reporter",
+                        Map.of("type", "PERSON", "anonymous", true),
+                        "problem",
+                        problem,
+                        "demand",
+                        demand,
+                        "involvedUnits",
+                        units),
+                "acceptance",
+                Map.of("scopeCodes", List.of(scope), "signature", Map.of("kind", "EXEMPT_ANONYMOUS")));
     }
 
     /// 不予受理, with the proper channel and the hand-over.

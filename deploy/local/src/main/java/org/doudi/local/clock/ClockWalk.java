@@ -3,6 +3,7 @@ package org.doudi.local.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,7 +41,8 @@ public final class ClockWalk {
     }
 
     /// Business time ends at the target and then runs or stands as it did before.
-    public void to(Instant target) {
+    public void to(Instant given) {
+        var target = given.truncatedTo(ChronoUnit.MICROS);
         var before = file.read();
         var begin = before.now(system.instant());
         var found = answering();

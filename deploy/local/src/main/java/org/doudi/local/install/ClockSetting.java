@@ -2,6 +2,7 @@ package org.doudi.local.install;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// How local business time is set.
 public sealed interface ClockSetting {
@@ -12,7 +13,7 @@ public sealed interface ClockSetting {
     record Running(Duration offset) implements ClockSetting {
         @Override
         public Instant now(Instant system) {
-            return system.plus(offset);
+            return system.plus(offset).truncatedTo(ChronoUnit.MILLIS);
         }
 
         /// Running on from an instant.
@@ -21,8 +22,12 @@ public sealed interface ClockSetting {
         }
     }
 
-    /// Time stands still.
+    /// Time stands still, at an instant that the databases can keep.
     record Frozen(Instant at) implements ClockSetting {
+        public Frozen {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
         @Override
         public Instant now(Instant system) {
             return at;

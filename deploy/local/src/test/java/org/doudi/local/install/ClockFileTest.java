@@ -30,6 +30,14 @@ class ClockFileTest {
     }
 
     @Test
+    void time_is_no_finer_than_the_databases_keep_it() {
+        var finer = AT.plusNanos(123_456_789);
+
+        assertThat(new ClockSetting.Frozen(finer).at()).isEqualTo("2026-02-09T01:00:00.123456Z");
+        assertThat(new ClockSetting.Running(Duration.ZERO).now(finer)).isEqualTo("2026-02-09T01:00:00.123Z");
+    }
+
+    @Test
     void a_setting_that_is_there_is_kept() {
         var clock = new ClockFile(folder.resolve("clock.json"));
         clock.write(new ClockSetting.Running(Duration.ofDays(3)));

@@ -63,10 +63,11 @@ public final class LocalBusinessClock implements BusinessClock {
         listeners.add(jumped);
     }
 
+    /// Never finer than the database keeps it, however the file was written: what is hashed must be what is read back.
     @Override
     public Instant now() {
         return switch (setting) {
-            case Setting.Frozen frozen -> frozen.at();
+            case Setting.Frozen frozen -> frozen.at().truncatedTo(ChronoUnit.MICROS);
             case Setting.Running running ->
                 real.instant().plus(running.offset()).truncatedTo(ChronoUnit.MILLIS);
         };

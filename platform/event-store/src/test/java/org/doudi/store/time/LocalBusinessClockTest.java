@@ -39,6 +39,13 @@ class LocalBusinessClockTest {
     }
 
     @Test
+    void frozen_time_is_no_finer_than_what_the_database_keeps() throws IOException {
+        say("{\"mode\":\"FROZEN\",\"at\":\"2026-02-09T01:00:00.123456789Z\"}");
+
+        assertThat(new LocalBusinessClock(file).now()).isEqualTo("2026-02-09T01:00:00.123456Z");
+    }
+
+    @Test
     void running_time_keeps_its_distance_to_real_time_in_whole_milliseconds() throws IOException {
         say("{\"mode\":\"RUNNING\",\"offsetMillis\":86400000}");
         Instant now = new LocalBusinessClock(file).now();

@@ -9,46 +9,32 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.doudi.local.http.Reply;
 import org.doudi.local.install.ServiceName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A week at the window, undisturbed, and once more with every service killed in the middle of it.
+/// A week at the window, undisturbed.
+@ExtendWith(Week.Played.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class DemoWeekTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private Stack quiet;
     private List<JsonNode> ledger;
 
     @BeforeAll
-    void playTheWeek(@TempDir Path folder) throws IOException {
-        quiet = new Stack(folder.resolve("quiet"));
-        quiet.doudi("up", "--detach");
-        quiet.doudi("demo");
-        ledger = quiet.ledger();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        quiet.close();
+    void lookAtTheWeek(Week week) {
+        quiet = week.stack();
+        ledger = week.ledger();
     }
 
     @Test
@@ -216,41 +202,7 @@ class DemoWeekTest {
         new BadInput(quiet).check();
     }
 
-    /// Last, since it stops the quiet stack: that one's end writes the start-up caches, and five restarts
-    /// go by them.
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void everyServiceKilledLeavesTheSameLedger(@TempDir Path folder) throws Exception {
-        quiet.close();
-        try (Stack stack = new Stack(folder.resolve("disturbed"))) {
-            stack.doudi("up", "--detach");
-            Process demo = stack.start("demo");
-            int cases = 4;
-            for (ServiceName service : ServiceName.values()) {
-                killWhenCases(stack, demo, service, cases);
-                cases += 6;
-            }
-            Stack.printed(demo);
-            assertThat(inAnyOrder(stack.ledger())).containsExactlyElementsOf(inAnyOrder(ledger));
-        }
-    }
-
-    /// `kill -9` when so many cases are in the ledger, then the command that starts what is missing.
-    private static void killWhenCases(Stack stack, Process demo, ServiceName service, int cases) throws IOException {
-        Awaitility.await(service + " has something to lose")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> !demo.isAlive() || stack.ledger().size() >= cases);
-        assertThat(demo.isAlive()).as("the week is still going on").isTrue();
-        stack.kill(service);
-        stack.doudi("up", "--detach");
-    }
-
     private static String dueAt(JsonNode line) {
         return line.path("progress").path("dueAt").asText();
-    }
-
-    private static List<String> inAnyOrder(List<JsonNode> lines) {
-        return lines.stream().map(JsonNode::toString).sorted().toList();
     }
 }

@@ -3,6 +3,7 @@ package org.doudi.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,11 @@ import org.awaitility.Awaitility;
 import org.doudi.local.http.Http;
 import org.doudi.local.http.Reply;
 import org.doudi.local.http.Tokens;
+import org.doudi.local.install.ClockFile;
 import org.doudi.local.install.Installation;
 import org.doudi.local.install.ServiceName;
 import org.doudi.local.server.Ports;
+import org.doudi.testkit.Api;
 
 /// One installation in a folder and on ports of its own, run by the same command as a user's.
 final class Stack implements AutoCloseable {
@@ -116,6 +119,19 @@ final class Stack implements AutoCloseable {
         return Map.of("Authorization", "Bearer " + tokens.of(who));
     }
 
+    /// A service as a program outside sees it, without an account.
+    Api service(ServiceName service) {
+        return Api.at(URI.create(installation.url(service)));
+    }
+
+    String token(String who) {
+        return tokens.of(who);
+    }
+
+    ClockFile clock() {
+        return installation.clock();
+    }
+
     Reply anonymous(ServiceName service, String path) throws IOException {
         return http.get(installation.url(service) + path, Map.of());
     }
@@ -134,18 +150,42 @@ final class Stack implements AutoCloseable {
     /// How far each service's log reaches.
     Map<String, JsonNode> positions() throws IOException {
         var positions = new TreeMap<String, JsonNode>();
-        for (ServiceName service : ServiceName.values()) {
-            positions.put(
-                    service.id(), anonymous(service, "/internal/status").body().path("appended"));
-        }
+        reports().forEach((service, report) -> positions.put(service, report.path("appended")));
         return positions;
     }
 
-    /// Waits until every event has reached everyone.
+    /// Waits until every event has reached everyone: nothing follows from it any more while business time stands.
     void awaitQuiet() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> status().path("quiet").asBoolean());
+                .atMost(Duration.ofSeconds(60))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(this::isQuiet);
+    }
+
+    private boolean isQuiet() throws IOException {
+        var reports = reports();
+        return reports.values().stream().allMatch(its -> {
+            JsonNode said = its.path("appended");
+            String source = "/" + its.path("service").asText() + "-service";
+            return reached(its.path("relayed"), said)
+                    && reports.values().stream()
+                            .allMatch(other -> reached(other.path("consumed").path(source), said));
+        });
+    }
+
+    private static boolean reached(JsonNode positions, JsonNode said) {
+        return said.properties().stream()
+                .allMatch(shard -> positions.path(shard.getKey()).asLong()
+                        >= shard.getValue().asLong());
+    }
+
+    private Map<String, JsonNode> reports() throws IOException {
+        var reports = new TreeMap<String, JsonNode>();
+        for (ServiceName service : ServiceName.values()) {
+            reports.put(service.id(), anonymous(service, "/internal/status").body());
+        }
+        return reports;
     }
 
     /// What `./doudi status` counts.

@@ -1,0 +1,283 @@
+package org.doudi.e2e;
+
+import static org.doudi.e2e.Actor.ADMIN;
+import static org.doudi.e2e.Actor.AUDITOR;
+import static org.doudi.e2e.Actor.BUREAU;
+import static org.doudi.e2e.Actor.CENTRE_LEAD;
+import static org.doudi.e2e.Actor.CLERK;
+import static org.doudi.e2e.Actor.COORDINATOR;
+import static org.doudi.e2e.Actor.DISCIPLINE;
+import static org.doudi.e2e.Actor.DUTY_CHIEF;
+import static org.doudi.e2e.Actor.HOTLINE;
+import static org.doudi.e2e.Actor.INTEGRATOR;
+import static org.doudi.e2e.Actor.LEADER;
+import static org.doudi.e2e.Actor.NOBODY;
+import static org.doudi.e2e.Actor.OTHER_COORDINATOR;
+import static org.doudi.e2e.Actor.SERVICES;
+import static org.doudi.e2e.Actor.WORKING_GROUP;
+import static org.doudi.local.install.ServiceName.DEADLINE;
+import static org.doudi.local.install.ServiceName.EVALUATION;
+import static org.doudi.local.install.ServiceName.INTAKE;
+import static org.doudi.local.install.ServiceName.REPORTING;
+import static org.doudi.local.install.ServiceName.ROUTING;
+
+import java.util.Set;
+import org.doudi.local.install.ServiceName;
+
+/// The table of §1 and §10: what can be asked of the services, and who may. Whoever is not named is refused.
+@SuppressWarnings("ImmutableEnumChecker") // the sets are made by Set.of
+enum Act {
+    // 受理 — 三.1, 二.
+    REGISTER(INTAKE, "POST /api/v1/cases", CLERK, INTEGRATOR),
+    FIND_SIMILAR(INTAKE, "POST /api/v1/similar-reflections", CLERK, DUTY_CHIEF),
+    REFUSE_AT_WINDOW(INTAKE, "POST /api/v1/refusals", CLERK, DUTY_CHIEF),
+    ACCEPT(INTAKE, "POST /api/v1/cases/{id}/acceptance", CLERK),
+    REFUSE(INTAKE, "POST /api/v1/cases/{id}/refusal", CLERK, DUTY_CHIEF),
+    AMEND(INTAKE, "POST /api/v1/cases/{id}/amendments", DUTY_CHIEF),
+    MERGE(INTAKE, "POST /api/v1/cases/{id}/merger", CLERK),
+    UNDO_MERGER(INTAKE, "POST /api/v1/cases/{id}/merger/undoing", DUTY_CHIEF),
+    WITHDRAW(INTAKE, "POST /api/v1/cases/{id}/withdrawal", CLERK, DUTY_CHIEF),
+    INFORM(INTAKE, "POST /api/v1/cases/{id}/information", CLERK, DUTY_CHIEF),
+
+    // 现场协商 — 三.2, 五(三).
+    CONSULT(INTAKE, "POST /api/v1/cases/{id}/consultation", CLERK, DUTY_CHIEF),
+    NOTE_ARRIVAL(INTAKE, "POST /api/v1/cases/{id}/consultation/arrivals", CLERK, DUTY_CHIEF),
+    CLASSIFY(INTAKE, "POST /api/v1/cases/{id}/classification", CLERK, DUTY_CHIEF),
+    REPLY(INTAKE, "POST /api/v1/cases/{id}/on-site-reply", CLERK, DUTY_CHIEF),
+    ASSIGN(INTAKE, "POST /api/v1/cases/{id}/assignment", DUTY_CHIEF),
+    ESCALATE(INTAKE, "POST /api/v1/cases/{id}/escalation", CLERK, DUTY_CHIEF),
+
+    // 很难办、容缺受理 — 四(二), 四(三).
+    GUIDE(INTAKE, "POST /api/v1/cases/{id}/materials/guidance", CLERK, DUTY_CHIEF),
+    TAKE_MATERIALS(INTAKE, "POST /api/v1/cases/{id}/materials/delivery", CLERK, DUTY_CHIEF),
+    END_WAITING(INTAKE, "POST /api/v1/cases/{id}/materials/conclusion", CLERK, DUTY_CHIEF),
+    PROMISE(INTAKE, "POST /api/v1/cases/{id}/tolerances", CLERK, DUTY_CHIEF),
+    ENDORSE(INTAKE, "POST /api/v1/cases/{id}/tolerances/{unit}/endorsement", CLERK, DUTY_CHIEF),
+    TOLERATE(INTAKE, "POST /api/v1/cases/{id}/tolerances/{unit}/acceptance", COORDINATOR),
+    DECLINE_TOLERANCE(INTAKE, "POST /api/v1/cases/{id}/tolerances/{unit}/refusal", COORDINATOR),
+    SUPPLY(INTAKE, "POST /api/v1/cases/{id}/tolerances/{unit}/supply", CLERK, DUTY_CHIEF, COORDINATOR),
+    UNDO_TOLERANCE(INTAKE, "POST /api/v1/cases/{id}/tolerances/{unit}/undoing", COORDINATOR),
+
+    // 附件、启封.
+    ATTACH(INTAKE, "POST /api/v1/cases/{id}/attachments", CLERK, DUTY_CHIEF, COORDINATOR),
+    SEE_FILES(
+            INTAKE,
+            "GET /api/v1/cases/{id}/attachments",
+            CLERK,
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            AUDITOR,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            LEADER,
+            BUREAU,
+            WORKING_GROUP),
+    OPEN_FILE(
+            INTAKE,
+            "POST /api/v1/cases/{id}/attachments/{no}/openings",
+            CLERK,
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            COORDINATOR,
+            LEADER,
+            BUREAU,
+            WORKING_GROUP),
+    OPEN_TEXTS(
+            INTAKE,
+            "POST /api/v1/openings",
+            CLERK,
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            COORDINATOR,
+            LEADER,
+            BUREAU,
+            WORKING_GROUP,
+            INTEGRATOR),
+
+    // 窗口值守 — 五(一).
+    PUBLISH_ROSTER(INTAKE, "POST /api/v1/duty/rosters", DUTY_CHIEF, CENTRE_LEAD),
+    SIT_DOWN(INTAKE, "POST /api/v1/duty/arrivals", CLERK, DUTY_CHIEF, LEADER, CENTRE_LEAD),
+    LEAVE(INTAKE, "POST /api/v1/duty/departures", CLERK, DUTY_CHIEF, LEADER, CENTRE_LEAD),
+
+    // 集中研判 — 三.3.
+    CONVENE(ROUTING, "POST /api/v1/reviews", CENTRE_LEAD),
+    SCHEDULE(ROUTING, "POST /api/v1/cases/{id}/review/schedule", CENTRE_LEAD),
+    RESCHEDULE(ROUTING, "POST /api/v1/cases/{id}/review/rescheduling", CENTRE_LEAD),
+    HOLD_REVIEW(ROUTING, "POST /api/v1/cases/{id}/review/meeting", CENTRE_LEAD),
+    CONCLUDE(ROUTING, "POST /api/v1/cases/{id}/review/conclusion", CENTRE_LEAD),
+    SUBMIT_BASIS(ROUTING, "POST /api/v1/cases/{id}/written-bases", COORDINATOR),
+    RETURN_BASIS(ROUTING, "POST /api/v1/cases/{id}/written-bases/returns", DUTY_CHIEF),
+    REPLY_CANNOT(ROUTING, "POST /api/v1/cases/{id}/cannot-reply", CLERK),
+    REPORT_TO_GROUP(ROUTING, "POST /api/v1/cases/{id}/working-group/report", CENTRE_LEAD),
+    DECIDE_AS_GROUP(ROUTING, "POST /api/v1/cases/{id}/working-group/decision", WORKING_GROUP),
+    REPORT_UP(ROUTING, "POST /api/v1/cases/{id}/superior/report", COORDINATOR),
+    NOTE_SUPERIOR_REPLY(ROUTING, "POST /api/v1/cases/{id}/superior/reply", COORDINATOR),
+    TELL_OF_SILENCE(ROUTING, "POST /api/v1/cases/{id}/superior/silence", CENTRE_LEAD),
+
+    // 办理 — 三.4, 五(二).
+    ISSUE(ROUTING, "POST /api/v1/cases/{id}/transfers", CLERK),
+    SIGN(ROUTING, "POST /api/v1/transfers/{id}/receipt", COORDINATOR),
+    OBJECT(ROUTING, "POST /api/v1/transfers/{id}/objection", COORDINATOR),
+    DECIDE_OBJECTION(ROUTING, "POST /api/v1/transfers/{id}/objection/decision", DUTY_CHIEF),
+    REPORT_PROGRESS(ROUTING, "POST /api/v1/transfers/{id}/progress", COORDINATOR),
+    EXTEND(ROUTING, "POST /api/v1/transfers/{id}/extension", COORDINATOR),
+    NOTE_EXTENSION_TOLD(ROUTING, "POST /api/v1/transfers/{id}/extension/notices", COORDINATOR),
+    REFUSE_EXTENSION(ROUTING, "POST /api/v1/transfers/{id}/extension/refusal", DUTY_CHIEF, BUREAU),
+    FIND_IMPOSSIBLE(ROUTING, "POST /api/v1/transfers/{id}/impossibility", COORDINATOR),
+    COMPLETE(ROUTING, "POST /api/v1/transfers/{id}/completion", COORDINATOR),
+    CONSOLIDATE(ROUTING, "POST /api/v1/transfers/{id}/consolidation", COORDINATOR),
+    COORDINATE(ROUTING, "POST /api/v1/cases/{id}/coordinations", BUREAU),
+
+    // 部门、协调专员 — 五(二).
+    DESIGNATE(ROUTING, "POST /api/v1/departments/{orgCode}/coordinators", CENTRE_LEAD),
+    RELIEVE(ROUTING, "POST /api/v1/departments/{orgCode}/coordinators/relief", CENTRE_LEAD),
+    RENAME(ROUTING, "POST /api/v1/departments/{orgCode}/names", ADMIN),
+
+    // 评价 — 三.5.
+    RETURN_COMPLETION(EVALUATION, "POST /api/v1/cases/{id}/completion-returns", CLERK),
+    INVITE(EVALUATION, "POST /api/v1/cases/{id}/rating-invitations", CLERK),
+    SHOW_CODE(EVALUATION, "GET /api/v1/ratings/{code}/qr", CLERK),
+    PRINT_SLIP(EVALUATION, "POST /api/v1/cases/{id}/rating-slips", CLERK),
+    CALL_ABOUT_RATING(EVALUATION, "POST /api/v1/cases/{id}/rating-attempts", CLERK),
+    RATE(EVALUATION, "POST /api/v1/cases/{id}/ratings", CLERK, HOTLINE, INTEGRATOR),
+    SEE_WHAT_TO_RATE(EVALUATION, "GET /api/v1/ratings/{code}", Actor.values()),
+    RATE_BY_CODE(EVALUATION, "POST /api/v1/ratings/{code}", NOBODY),
+    VISIT(EVALUATION, "POST /api/v1/cases/{id}/follow-ups", CLERK),
+    NAME_LEADER(EVALUATION, "POST /api/v1/cases/{id}/leader", CLERK, DUTY_CHIEF),
+    SEND_BACK(EVALUATION, "POST /api/v1/cases/{id}/rework", DUTY_CHIEF),
+    CLOSE(EVALUATION, "POST /api/v1/cases/{id}/closure", DUTY_CHIEF),
+    APPEAL(EVALUATION, "POST /api/v1/cases/{id}/rating-appeals", COORDINATOR),
+    DECIDE_APPEAL(EVALUATION, "POST /api/v1/cases/{id}/rating-appeals/decision", DUTY_CHIEF),
+
+    // 谁能看什么 — §10.
+    SEE_INTAKE(INTAKE, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR, INTEGRATOR),
+    SEE_INTAKE_WORDS(INTAKE, "GET /api/v1/cases/{id}/words", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
+    SEE_DUTY(INTAKE, "GET /api/v1/duty", CLERK, DUTY_CHIEF, LEADER, CENTRE_LEAD, AUDITOR),
+    SEE_ROUTING(ROUTING, "GET /api/v1/cases/{id}", Who.IN_ROUTING),
+    SEE_ROUTING_WORDS(ROUTING, "GET /api/v1/cases/{id}/words", Who.IN_ROUTING),
+    SEE_ORDER(ROUTING, "GET /api/v1/transfers/{id}", Who.IN_ROUTING),
+    SEE_DEPARTMENTS(ROUTING, "GET /api/v1/departments", Who.WITH_AN_ACCOUNT),
+    SEE_NAMES(ROUTING, "GET /api/v1/departments/{orgCode}/names", Who.WITH_AN_ACCOUNT),
+    SEE_COORDINATORS(ROUTING, "GET /api/v1/coordinators", Who.COLLEAGUES),
+    SEE_DESIGNATIONS(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators", Who.COLLEAGUES),
+    SEE_COORDINATOR(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators/current", Who.COLLEAGUES),
+    SEE_CLOCKS(DEADLINE, "GET /api/v1/cases/{id}/clocks", CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU, LEADER, AUDITOR),
+    SEE_RATING(EVALUATION, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),
+    SEE_RATING_WORDS(EVALUATION, "GET /api/v1/cases/{id}/words", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),
+    SEE_LEDGER(REPORTING, "GET /api/v1/ledger", Who.ON_THE_LEDGER),
+    SEE_CASE(REPORTING, "GET /api/v1/ledger/{caseId}", Who.ON_THE_LEDGER),
+    SEE_TIMELINE(
+            REPORTING,
+            "GET /api/v1/cases/{id}/timeline",
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER,
+            DISCIPLINE,
+            AUDITOR),
+    SEE_WORK_ITEMS(
+            REPORTING,
+            "GET /api/v1/work-items",
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER),
+    SEE_FIGURES(REPORTING, "GET /api/v1/figures", Who.WITH_FIGURES),
+    SEE_FIGURE(REPORTING, "GET /api/v1/figures/{metric}/cases", Who.WITH_FIGURES);
+
+    private final ServiceName service;
+    private final String operation;
+    private final Set<Actor> permitted;
+
+    Act(ServiceName service, String operation, Actor... permitted) {
+        this.service = service;
+        this.operation = operation;
+        this.permitted = Set.of(permitted);
+    }
+
+    ServiceName service() {
+        return service;
+    }
+
+    /// As the service describes it.
+    String operation() {
+        return operation;
+    }
+
+    boolean isQuestion() {
+        return operation.startsWith("GET ");
+    }
+
+    /// @param of what is asked about, in the order of the path
+    String path(String... of) {
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        for (String one : of) {
+            path = path.replaceFirst("\\{[a-zA-Z]+}", one);
+        }
+        return path;
+    }
+
+    Set<Actor> permitted() {
+        return permitted;
+    }
+
+    /// Groups of readers that several questions have in common.
+    private static final class Who {
+        private static final Actor[] IN_ROUTING = {
+            CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, AUDITOR
+        };
+        private static final Actor[] COLLEAGUES = {
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER,
+            AUDITOR,
+            ADMIN
+        };
+        private static final Actor[] WITH_AN_ACCOUNT = {
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER,
+            DISCIPLINE,
+            AUDITOR,
+            ADMIN,
+            HOTLINE,
+            INTEGRATOR,
+            SERVICES
+        };
+        private static final Actor[] ON_THE_LEDGER = {
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER,
+            DISCIPLINE,
+            AUDITOR,
+            HOTLINE,
+            INTEGRATOR
+        };
+        private static final Actor[] WITH_FIGURES = {
+            CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER, AUDITOR
+        };
+    }
+}

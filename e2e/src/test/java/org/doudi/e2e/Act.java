@@ -34,6 +34,7 @@ enum Act {
     ACCEPT(INTAKE, "POST /api/v1/cases/{id}/acceptance", CLERK),
     REFUSE(INTAKE, "POST /api/v1/cases/{id}/refusal", CLERK, DUTY_CHIEF),
     AMEND(INTAKE, "POST /api/v1/cases/{id}/amendments", DUTY_CHIEF),
+    NAME_COMPLAINED_OF(INTAKE, "POST /api/v1/cases/{id}/recusal", CLERK, DUTY_CHIEF, CENTRE_LEAD),
     MERGE(INTAKE, "POST /api/v1/cases/{id}/merger", CLERK),
     UNDO_MERGER(INTAKE, "POST /api/v1/cases/{id}/merger/undoing", DUTY_CHIEF),
     WITHDRAW(INTAKE, "POST /api/v1/cases/{id}/withdrawal", CLERK, DUTY_CHIEF),

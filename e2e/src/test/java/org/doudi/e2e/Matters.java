@@ -38,6 +38,11 @@ final class Matters {
         return id(hall.does(CLERK, Act.REGISTER, Papers.REGISTRATION));
     }
 
+    /// 反映工作作风.
+    String complaint() {
+        return id(hall.does(CLERK, Act.REGISTER, Papers.COMPLAINT));
+    }
+
     String consulting() {
         String caseId = registered();
         hall.does(CLERK, Act.CONSULT, Papers.CONSULTATION, caseId);

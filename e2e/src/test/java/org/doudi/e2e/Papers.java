@@ -19,6 +19,10 @@ final class Papers {
     static final String SENT = """
             {"reflection": %s}""".formatted(REFLECTION);
     static final String REGISTRATION = registration("COORDINATION");
+    static final String COMPLAINT = """
+            {"reflection": %s, "acceptance": {"scopeCodes": ["CONDUCT"], "signature": {"kind": "WET"}}}""".formatted(REFLECTION);
+    static final String COMPLAINED_OF = """
+            {"persons": ["clerk2"]}""";
     static final String SIMILAR = """
             {"phone": "19900007777"}""";
     static final String ACCEPTANCE = """
@@ -238,5 +242,18 @@ final class Papers {
                 {"ticketNo": "%s", "type": "求助", "category": {"code": "0301", "name": "政务服务"},
                  "callerName": "演示来电人", "callerPhone": "19900008888", "content": "材料齐全仍未受理",
                  "callTime": "%s", "dispatchedAt": "%s", "urgency": "一般"}""".formatted(number, called, called);
+    }
+
+    /// 延时, with both notices given.
+    static String extension(Instant until, Instant told) {
+        return """
+                {"reason": "须调取外地档案", "requestedDueAt": "%s",
+                 "reporterInformedAt": "%s", "windowInformedAt": "%s"}""".formatted(until, told, told);
+    }
+
+    /// 延时, of which the reporter was not told.
+    static String untoldExtension(Instant until, Instant toldWindow) {
+        return """
+                {"reason": "须调取外地档案", "requestedDueAt": "%s", "windowInformedAt": "%s"}""".formatted(until, toldWindow);
     }
 }

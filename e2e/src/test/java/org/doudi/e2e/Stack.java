@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,19 +26,24 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.doudi.local.clock.ClockWalk;
+import org.doudi.local.clock.DueClocks;
 import org.doudi.local.http.Http;
 import org.doudi.local.http.Reply;
 import org.doudi.local.http.Tokens;
 import org.doudi.local.install.ClockFile;
 import org.doudi.local.install.Installation;
 import org.doudi.local.install.ServiceName;
+import org.doudi.local.run.ProcessRegistry;
 import org.doudi.local.server.Ports;
+import org.doudi.local.status.StatusReader;
 import org.doudi.testkit.Api;
 
 /// One installation in a folder and on ports of its own, run by the same command as a user's.
 final class Stack implements AutoCloseable {
     private static final Path PROJECT =
             Path.of("").toAbsolutePath().resolve("..").normalize();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> PORTS = List.of(
             "postgres",
             "kafka",
@@ -126,6 +133,21 @@ final class Stack implements AutoCloseable {
 
     String token(String who) {
         return tokens.of(who);
+    }
+
+    /// Business time is this from now on: it has passed every due instant on the way, and everything has followed.
+    void itIs(Instant time) {
+        new ClockWalk(
+                        installation.clock(),
+                        new StatusReader(
+                                installation,
+                                new ProcessRegistry(installation.data().resolve("run")),
+                                http)::read,
+                        DueClocks.of(installation, http, tokens),
+                        InstantSource.system(),
+                        PATIENCE,
+                        _ -> {})
+                .to(time);
     }
 
     ClockFile clock() {

@@ -78,6 +78,7 @@ class WhoMayDoWhatTest {
         hall.may(CLERK, Act.MERGE, Papers.mergerInto(matter), matters.registered());
         hall.may(CLERK, Act.WITHDRAW, Papers.WITHDRAWAL, matters.registered());
         theWindow(CLERK, matter);
+        hall.may(CLERK, Act.NAME_COMPLAINED_OF, Papers.COMPLAINED_OF, matters.complaint());
 
         hall.does(CENTRE_LEAD, Act.CONCLUDE, Papers.concluded("DOABLE", UNIT), matter);
         Ordered done =
@@ -109,6 +110,7 @@ class WhoMayDoWhatTest {
         hall.may(DUTY_CHIEF, Act.ASSIGN, Papers.assignment(hall.now().plus(Duration.ofDays(20))), matters.consulting());
         String matter = matters.registered();
         hall.may(DUTY_CHIEF, Act.AMEND, Papers.AMENDMENT, matter);
+        hall.may(DUTY_CHIEF, Act.NAME_COMPLAINED_OF, Papers.COMPLAINED_OF, matters.complaint());
         theWindow(DUTY_CHIEF, matter);
         String again = matters.registered();
         hall.does(CLERK, Act.MERGE, Papers.mergerInto(matter), again);
@@ -216,6 +218,17 @@ class WhoMayDoWhatTest {
         hall.may(CENTRE_LEAD, Act.HOLD_REVIEW, Papers.HELD, matter);
         hall.may(CENTRE_LEAD, Act.CONCLUDE, Papers.concluded("UNRESOLVED", UNIT), matter);
         hall.may(CENTRE_LEAD, Act.REPORT_TO_GROUP, Papers.TO_GROUP, matter);
+    }
+
+    /// 四(四): where the duty chief may be who is complained of, the centre takes a complaint of conduct, and no other
+    /// case.
+    @Test
+    void theCentreLeadInTheChiefsPlace() throws IOException {
+        String complaint = matters.complaint();
+        hall.may(CENTRE_LEAD, Act.NAME_COMPLAINED_OF, Papers.COMPLAINED_OF, complaint);
+        hall.does(CENTRE_LEAD, Act.CONSULT, Papers.CONSULTATION, complaint);
+        hall.does(CENTRE_LEAD, Act.ESCALATE, Papers.ESCALATION, complaint);
+        hall.mayNot(CENTRE_LEAD, Act.CONSULT, Papers.CONSULTATION, matters.registered());
     }
 
     /// 政务服务局 — 三.4: where several units handle one matter.

@@ -3,7 +3,9 @@ package org.doudi.deadline.application;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.events.ClockKind;
@@ -41,7 +43,7 @@ final class RoutingClocks {
             case RoutingEvent.ReviewConcluded concluded ->
                 Stream.concat(
                         Stream.of(clocking.stop(ClockKind.REVIEW)),
-                        concluded.items().stream().flatMap(item -> concluded(item, clocking)));
+                        concluded.items().stream().flatMap(item -> concluded(item, concluded.absentUnits(), clocking)));
             case TransferIssued issued -> issued(issued, clocking);
             case TransferReceived received ->
                 Stream.concat(received(received, clocking), Stream.of(heldBy(received.unit(), clocking)));
@@ -71,6 +73,11 @@ final class RoutingClocks {
             case RoutingEvent.CompletionReturned returned -> Stream.of(givenBack(returned, clocking));
             case HandlingFoundImpossible found ->
                 Stream.concat(foundImpossible(found, clocking), Stream.of(letGoBy(found.unit(), clocking)));
+            case RoutingEvent.MinutesDelivered delivered ->
+                Stream.concat(
+                        Stream.of(clocking.stop(
+                                ClockKind.MINUTES, ClockScope.unit(delivered.itemNo(), delivered.unit()))),
+                        bases(delivered.itemNo(), List.of(delivered.unit()), clocking));
             case RoutingEvent.WrittenBasisSubmitted submitted ->
                 Stream.concat(
                         Stream.of(
@@ -142,10 +149,10 @@ final class RoutingClocks {
         };
     }
 
-    private static Stream<ClockCommand> concluded(ReviewItem item, Clocking clocking) {
+    private static Stream<ClockCommand> concluded(ReviewItem item, List<OrgCode> absent, Clocking clocking) {
         return switch (item.outcome()) {
             case DOABLE -> Stream.of(issue(item.itemNo(), clocking));
-            case CANNOT_BY_POLICY -> bases(item.itemNo(), units(item.units()), clocking);
+            case CANNOT_BY_POLICY -> basesOrMinutes(item, absent, clocking);
             case UNRESOLVED -> Stream.of(clocking.start(ClockKind.WG_REPORT, item(item.itemNo()), Parties.centre()));
             case BEYOND_AUTHORITY -> up(item.itemNo(), units(item.units()), clocking);
         };
@@ -275,6 +282,18 @@ final class RoutingClocks {
     private static Stream<ClockCommand> bases(int itemNo, List<OrgCode> units, Clocking clocking) {
         return units.stream()
                 .map(unit -> clocking.start(ClockKind.BASIS, ClockScope.unit(itemNo, unit), Parties.unit(unit)));
+    }
+
+    /// A unit that was absent owes its basis once it has its copy of the minutes; until then the window owes
+    /// that — A-3.
+    private static Stream<ClockCommand> basesOrMinutes(ReviewItem item, List<OrgCode> absent, Clocking clocking) {
+        Map<Boolean, List<OrgCode>> units =
+                units(item.units()).stream().collect(Collectors.partitioningBy(absent::contains));
+        return Stream.concat(
+                bases(item.itemNo(), units.getOrDefault(false, List.of()), clocking),
+                units.getOrDefault(true, List.of()).stream()
+                        .map(unit -> clocking.start(
+                                ClockKind.MINUTES, ClockScope.unit(item.itemNo(), unit), Parties.window())));
     }
 
     private static Stream<ClockCommand> up(int itemNo, List<OrgCode> units, Clocking clocking) {

@@ -48,6 +48,7 @@ import org.doudi.events.RoutingEvent.ExtensionRefused;
 import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.HandlingFoundImpossible;
+import org.doudi.events.RoutingEvent.MinutesDelivered;
 import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -248,7 +249,16 @@ final class Facts {
     }
 
     static ReviewConcluded concluded(ReviewItem... items) {
-        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), UNUSED);
+        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), UNUSED, List.of());
+    }
+
+    /// Nobody came of these.
+    static ReviewConcluded concludedWithout(List<OrgCode> absent, ReviewItem... items) {
+        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), UNUSED, absent);
+    }
+
+    static MinutesDelivered delivered(int itemNo, OrgCode unit, String when) {
+        return new MinutesDelivered(itemNo, unit, Optional.of(ContactMethod.LETTER), at(when), SOMEBODY);
     }
 
     static ReviewItem item(int itemNo, ReviewOutcome outcome, OrgCode... units) {
@@ -350,6 +360,11 @@ final class Facts {
 
     static WrittenBasisSubmitted basis(int itemNo, OrgCode unit) {
         return new WrittenBasisSubmitted(itemNo, unit, List.of(), TEXT, "文号", SOMEBODY, true);
+    }
+
+    /// Others still owe theirs.
+    static WrittenBasisSubmitted basisBeforeOthers(int itemNo, OrgCode unit) {
+        return new WrittenBasisSubmitted(itemNo, unit, List.of(), TEXT, "文号", SOMEBODY, false);
     }
 
     static WrittenBasisReturned basisReturned(int itemNo, OrgCode unit) {

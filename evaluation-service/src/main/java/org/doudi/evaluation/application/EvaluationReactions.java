@@ -173,6 +173,7 @@ public class EvaluationReactions implements Reactions {
                     RoutingEvent.UnitPartCompleted _,
                     RoutingEvent.WrittenBasisSubmitted _,
                     RoutingEvent.WrittenBasisReturned _,
+                    RoutingEvent.MinutesDelivered _,
                     RoutingEvent.WrittenBasisReopened _,
                     RoutingEvent.ReportedToWorkingGroup _,
                     RoutingEvent.ReportedToSuperior _,

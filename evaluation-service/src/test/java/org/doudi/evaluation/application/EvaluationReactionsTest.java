@@ -161,7 +161,7 @@ class EvaluationReactionsTest {
         List<ReviewItem> items = Stream.of(itemNos)
                 .map(no -> new ReviewItem(no, ReviewOutcome.CANNOT_BY_POLICY, SOLE, Optional.empty(), TEXT, TEXT))
                 .toList();
-        return new ReviewConcluded(items, List.of(), Optional.empty(), HAPPENED);
+        return new ReviewConcluded(items, List.of(), Optional.empty(), HAPPENED, List.of());
     }
 
     private static CannotReplyDelivered cannot(boolean afterRecheck) {

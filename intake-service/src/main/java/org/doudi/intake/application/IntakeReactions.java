@@ -106,6 +106,7 @@ public class IntakeReactions implements Reactions {
                         .orElse(List.of());
             case RESPONSE,
                     REVIEW,
+                    MINUTES,
                     BASIS,
                     REPLY,
                     WG_REPORT,

@@ -47,7 +47,7 @@ class HotlineNewsTest {
     @Test
     void whatTheReviewConcludedIsInHand() {
         assertTold(
-                new ReviewConcluded(List.of(item(1), item(2)), List.of(), Optional.empty(), NOW),
+                new ReviewConcluded(List.of(item(1), item(2)), List.of(), Optional.empty(), NOW, List.of()),
                 HotlineStatus.PROCESSING,
                 1,
                 2);

@@ -5,6 +5,7 @@ public enum ClockKind implements Named {
     RESPONSE("响应", "三.2"),
     CONSULT("现场协商", "三.2"),
     REVIEW("集中研判", "三.3"),
+    MINUTES("送达纪要", "三.3"),
     BASIS("书面依据", "三.3"),
     REPLY("统一回复", "三.3"),
     WG_REPORT("报请工作组", "三.3"),

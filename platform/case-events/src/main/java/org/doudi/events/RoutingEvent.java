@@ -37,9 +37,28 @@ public sealed interface RoutingEvent extends DomainEvent {
             implements RoutingEvent {}
 
     /// 研判结论 — 三.3.
+    ///
+    /// @param absentUnits of the units that an item names, those that nobody came of; none where nothing tells
+    ///                    who came
     record ReviewConcluded(
-            List<ReviewItem> items, List<Attendee> attendees, Optional<String> minutesRef, Instant concludedAt)
+            List<ReviewItem> items,
+            List<Attendee> attendees,
+            Optional<String> minutesRef,
+            Instant concludedAt,
+            List<OrgCode> absentUnits)
             implements RoutingEvent {}
+
+    /// 纪要送达 — 三.3, A-3: its copy of the minutes has reached a unit that was absent. Its written basis for the
+    /// item is clocked from then on.
+    ///
+    /// @param method none where the unit's own basis shows that it knows the minutes
+    record MinutesDelivered(int itemNo, OrgCode unit, Optional<ContactMethod> method, Instant deliveredAt, StaffId by)
+            implements RoutingEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return deliveredAt;
+        }
+    }
 
     /// 转办单派发 — 三.4, 三.5, 五(三). `lastOfRound`: with it every unit of the item's round has its order.
     record TransferIssued(

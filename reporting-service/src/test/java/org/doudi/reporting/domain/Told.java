@@ -303,7 +303,7 @@ public final class Told {
     }
 
     public static ReviewConcluded concluded(String at, ReviewItem... items) {
-        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), Story.at(at));
+        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), Story.at(at), List.of());
     }
 
     public static ReviewItem item(int no, ReviewOutcome outcome, OrgCode... units) {

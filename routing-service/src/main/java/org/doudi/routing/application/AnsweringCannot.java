@@ -2,7 +2,9 @@ package org.doudi.routing.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
@@ -10,6 +12,7 @@ import org.doudi.events.RoutingEvent.LegalBasis;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.AnsweringCommand.DeliverCannotReply;
+import org.doudi.routing.domain.AnsweringCommand.DeliverMinutes;
 import org.doudi.routing.domain.AnsweringCommand.ReturnBasis;
 import org.doudi.routing.domain.AnsweringCommand.SubmitBasis;
 import org.doudi.routing.domain.RoutingState;
@@ -36,8 +39,22 @@ public class AnsweringCannot {
             String docNo,
             StaffId signedBy) {
         return seals.of(caseId)
-                .map(seal -> new SubmitBasis(asked.by(), itemNo, legalBasis, seal.written(reasons), docNo, signedBy))
+                .map(seal -> new SubmitBasis(
+                        asked.by(),
+                        itemNo,
+                        legalBasis,
+                        seal.written(reasons),
+                        docNo,
+                        signedBy,
+                        asked.context().occurredAt()))
                 .chain(command -> routing.run(caseId, asked, command));
+    }
+
+    /// @param deliveredAt now, where none is given
+    public Uni<Decided<RoutingState, RoutingEvent>> deliverMinutes(
+            StreamId caseId, Asked asked, OrgCode unit, ContactMethod method, Optional<Instant> deliveredAt) {
+        Instant now = asked.context().occurredAt();
+        return routing.run(caseId, asked, new DeliverMinutes(asked.by(), unit, method, deliveredAt.orElse(now), now));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> returnBasis(

@@ -11,6 +11,7 @@ import org.doudi.events.RoutingEvent.WrittenBasisReturned;
 import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 import org.doudi.events.SealedText;
 import org.doudi.routing.domain.AnsweringCommand.DeliverCannotReply;
+import org.doudi.routing.domain.AnsweringCommand.DeliverMinutes;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
 import org.doudi.routing.domain.AnsweringCommand.ReturnBasis;
 import org.doudi.routing.domain.AnsweringCommand.SubmitBasis;
@@ -21,6 +22,7 @@ final class Answering {
 
     static List<RoutingEvent> decide(AnsweringCommand command, RoutingState state) {
         return switch (command) {
+            case DeliverMinutes minutes -> Informing.deliver(minutes, state);
             case SubmitBasis submit -> submit(submit, state);
             case ReturnBasis giveBack -> giveBack(giveBack, state);
             case DeliverCannotReply reply -> reply(reply, state);
@@ -37,14 +39,16 @@ final class Answering {
         }
         SealedText reasons = command.reasons().orElseThrow(Answering::incomplete);
         checkComplete(command);
-        return List.of(new WrittenBasisSubmitted(
+        WrittenBasisSubmitted submitted = new WrittenBasisSubmitted(
                 item.itemNo(),
                 command.by().unit(),
                 command.legalBasis(),
                 reasons,
                 command.docNo(),
                 command.signedBy(),
-                bases.isLast(command.by().unit())));
+                bases.isLast(command.by().unit()));
+        return Stream.concat(Informing.shownBy(command.by(), item, command.now()), Stream.of(submitted))
+                .toList();
     }
 
     private static void checkComplete(SubmitBasis command) {

@@ -18,7 +18,12 @@ public sealed interface AnsweringCommand extends RoutingCommand {
             List<LegalBasis> legalBasis,
             Optional<SealedText> reasons,
             String docNo,
-            StaffId signedBy)
+            StaffId signedBy,
+            Instant now)
+            implements AnsweringCommand {}
+
+    /// 纪要送达: a unit that was absent has its copy of the minutes — A-3.
+    record DeliverMinutes(Staff by, OrgCode unit, ContactMethod method, Instant deliveredAt, Instant now)
             implements AnsweringCommand {}
 
     /// 书面依据退回.

@@ -2,6 +2,8 @@ package org.doudi.routing.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.AttendeeKind;
@@ -11,7 +13,9 @@ import org.doudi.events.RoutingEvent.Absentee;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ReviewHeld;
+import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
+import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.routing.domain.ReviewCommand.HoldReview;
 
 /// 研判召开 — 三.3: 窗口人员、业务骨干、分管领导 of each unit. A kind that is missing is recorded, and blocks nothing.
@@ -41,6 +45,27 @@ final class Attending {
                 command.minutesRef(),
                 command.heldAt(),
                 command.by().who()));
+    }
+
+    /// Of the units that the items name, those that nobody came of, and nobody in their place. Where it is not on
+    /// record who came, they all count as present.
+    static List<OrgCode> absentOf(List<ReviewItem> items, List<Attendee> present, Optional<ReviewHeld> held) {
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        Set<OrgCode> represented = Stream.concat(
+                        present.stream().map(Attendee::unit),
+                        held.stream()
+                                .flatMap(meeting -> meeting.absentees().stream())
+                                .filter(absentee -> absentee.delegate().isPresent())
+                                .map(Absentee::unit))
+                .collect(Collectors.toSet());
+        return items.stream()
+                .flatMap(item -> item.units().stream())
+                .map(UnitAssignment::unit)
+                .filter(unit -> !represented.contains(unit))
+                .distinct()
+                .toList();
     }
 
     private static List<Absentee> absentees(ReviewScheduled meeting, HoldReview command) {

@@ -22,6 +22,7 @@ import org.doudi.events.RoutingEvent.HandlingProgressReported;
 import org.doudi.events.RoutingEvent.MergerConfirmed;
 import org.doudi.events.RoutingEvent.MergerRefused;
 import org.doudi.events.RoutingEvent.MergerUndone;
+import org.doudi.events.RoutingEvent.MinutesDelivered;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -97,6 +98,7 @@ final class Evolution {
             case CompletionReturned back -> givenBack(routed, back);
             case HandlingFoundImpossible found ->
                 routed.with(item(routed, found.itemNo()).backInReview());
+            case MinutesDelivered minutes -> informed(routed, minutes);
             case WrittenBasisSubmitted basis -> submitted(routed, basis);
             case WrittenBasisReturned basis -> returned(routed, basis);
             case WrittenBasisReopened basis ->
@@ -159,15 +161,16 @@ final class Evolution {
         int round = 1 + routed.reviewed().stream().mapToInt(Item::round).max().orElse(0);
         InRouting next = routed.with(new Review.NotOpen()).with(event);
         for (ReviewItem item : event.items()) {
-            next = next.with(Item.concluded(item.itemNo(), round, item.units(), afterReview(item)));
+            next = next.with(
+                    Item.concluded(item.itemNo(), round, item.units(), afterReview(item, event.absentUnits())));
         }
         return next;
     }
 
-    private static ItemState afterReview(ReviewItem item) {
+    private static ItemState afterReview(ReviewItem item, List<OrgCode> absent) {
         return switch (item.outcome()) {
             case DOABLE -> new ItemState.TransferPending();
-            case CANNOT_BY_POLICY -> basisPending(item.units());
+            case CANNOT_BY_POLICY -> basisPending(item.units(), absent);
             case UNRESOLVED -> new ItemState.WorkingGroupReportPending();
             case BEYOND_AUTHORITY -> new ItemState.SuperiorReportPending();
         };
@@ -215,6 +218,11 @@ final class Evolution {
         return next;
     }
 
+    private static InRouting informed(InRouting routed, MinutesDelivered event) {
+        WrittenBases bases = bases(routed, event.itemNo()).informed(event.unit());
+        return to(routed, event.itemNo(), new ItemState.BasisPending(bases));
+    }
+
     private static InRouting submitted(InRouting routed, WrittenBasisSubmitted event) {
         WrittenBases bases = bases(routed, event.itemNo()).with(event);
         return to(
@@ -233,7 +241,7 @@ final class Evolution {
         return routed.with(
                 switch (event.outcome()) {
                     case DOABLE -> item.to(event.units(), new ItemState.TransferPending());
-                    case CANNOT_BY_POLICY -> item.to(event.units(), basisPending(event.units()));
+                    case CANNOT_BY_POLICY -> item.to(event.units(), basisPending(event.units(), List.of()));
                     case BEYOND_AUTHORITY -> item.to(event.units(), new ItemState.SuperiorReportPending());
                     case STILL_UNRESOLVED -> item.to(new ItemState.StillUnresolved());
                 });
@@ -261,14 +269,14 @@ final class Evolution {
                 event.itemNo(),
                 switch (event.outcome()) {
                     case DOABLE -> new ItemState.TransferPending();
-                    case CANNOT_BY_POLICY -> basisPending(event.units());
+                    case CANNOT_BY_POLICY -> basisPending(event.units(), List.of());
                     case DONE -> new ItemState.Completed();
                 });
     }
 
-    private static ItemState basisPending(List<UnitAssignment> units) {
+    private static ItemState basisPending(List<UnitAssignment> units, List<OrgCode> absent) {
         return new ItemState.BasisPending(
-                WrittenBases.of(units.stream().map(UnitAssignment::unit).toList()));
+                WrittenBases.of(units.stream().map(UnitAssignment::unit).toList(), absent));
     }
 
     private static WrittenBases bases(InRouting routed, int itemNo) {

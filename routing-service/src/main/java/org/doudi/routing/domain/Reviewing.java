@@ -122,7 +122,11 @@ final class Reviewing {
                 .mapToObj(index -> concluded(numbers.get(index), command.items().get(index), command.stationed()))
                 .toList();
         return List.of(new ReviewConcluded(
-                items, present, command.minutesRef().or(() -> minutes(routed.review())), command.now()));
+                items,
+                present,
+                command.minutesRef().or(() -> minutes(routed.review())),
+                command.now(),
+                Attending.absentOf(items, present, held(routed.review()))));
     }
 
     /// Who came is known where the meeting was recorded, and need not be written twice.

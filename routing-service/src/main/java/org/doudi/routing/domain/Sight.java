@@ -81,7 +81,8 @@ public final class Sight {
                         .filter(attendee -> attendee.unit().equals(unit))
                         .toList(),
                 concluded.minutesRef(),
-                concluded.concludedAt());
+                concluded.concludedAt(),
+                concluded.absentUnits().stream().filter(unit::equals).toList());
     }
 
     private static boolean isFor(OrgCode unit, ReviewItem item) {

@@ -19,6 +19,7 @@ import org.doudi.events.RoutingEvent.HandlingProgressReported;
 import org.doudi.events.RoutingEvent.MergerConfirmed;
 import org.doudi.events.RoutingEvent.MergerRefused;
 import org.doudi.events.RoutingEvent.MergerUndone;
+import org.doudi.events.RoutingEvent.MinutesDelivered;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -105,6 +106,7 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
                     ExtensionNoticeRecorded _,
                     ExtensionTookEffect _,
                     ExtensionLapsed _,
+                    MinutesDelivered _,
                     WrittenBasisReopened _,
                     ReportedToSuperior _,
                     ReworkOpened _,

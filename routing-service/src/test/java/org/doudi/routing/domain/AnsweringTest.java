@@ -66,10 +66,10 @@ class AnsweringTest {
         spec.given(CANNOT).when(submit(AT_BDC, new LegalBasis("法", " ", "原文"))).thenRefused("basis.incomplete");
         spec.given(CANNOT).when(submit(AT_BDC, new LegalBasis("法", "第一条", " "))).thenRefused("basis.incomplete");
         spec.given(CANNOT)
-                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), Optional.empty(), "文号", new StaffId("head-bdc")))
+                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), Optional.empty(), "文号", new StaffId("head-bdc"), NOW))
                 .thenRefused("basis.incomplete");
         spec.given(CANNOT)
-                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), Optional.of(TEXT), " ", new StaffId("head-bdc")))
+                .when(new SubmitBasis(AT_BDC, 1, List.of(LAW), Optional.of(TEXT), " ", new StaffId("head-bdc"), NOW))
                 .thenRefused("basis.incomplete");
     }
 
@@ -162,7 +162,7 @@ class AnsweringTest {
 
     private static SubmitBasis submit(Staff by, LegalBasis... laws) {
         return new SubmitBasis(
-                by, 1, List.of(laws), Optional.of(sealed("缺少发票，法律不允许")), "乌不登〔2026〕1号", new StaffId("head-bdc"));
+                by, 1, List.of(laws), Optional.of(sealed("缺少发票，法律不允许")), "乌不登〔2026〕1号", new StaffId("head-bdc"), NOW);
     }
 
     private static ReturnBasis giveBack(Staff by, OrgCode unit) {

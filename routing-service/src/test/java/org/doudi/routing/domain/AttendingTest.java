@@ -122,9 +122,13 @@ class AttendingTest {
     @Test
     void theConclusionTakesOverWhoCameAndTheMinutes() {
         ReviewHeld held = new ReviewHeld(MEETING, ALL, List.of(), Optional.of("纪要〔2026〕7号"), NOW, LEAD.who());
-        spec.given(opened(), SCHEDULED, held).when(conclude(List.of())).then(concluded(ALL, held.minutesRef()));
+        spec.given(opened(), SCHEDULED, held)
+                .when(conclude(List.of()))
+                .then(concluded(ALL, held.minutesRef(), List.of()));
         List<Attendee> others = List.of(came(SWJ, AttendeeKind.BACKBONE));
-        spec.given(opened(), SCHEDULED, held).when(conclude(others)).then(concluded(others, held.minutesRef()));
+        spec.given(opened(), SCHEDULED, held)
+                .when(conclude(others))
+                .then(concluded(others, held.minutesRef(), List.of(BDC)));
     }
 
     private static HoldReview hold(Staff by, List<Attendee> attendees) {
@@ -159,12 +163,14 @@ class AttendingTest {
                 NOW);
     }
 
-    private static ReviewConcluded concluded(List<Attendee> attendees, Optional<String> minutesRef) {
+    private static ReviewConcluded concluded(
+            List<Attendee> attendees, Optional<String> minutesRef, List<OrgCode> absent) {
         return new ReviewConcluded(
                 List.of(new RoutingEvent.ReviewItem(
                         1, ReviewOutcome.DOABLE, sole(BDC), Optional.of(HandlingClass.SINGLE), TEXT, TEXT)),
                 attendees,
                 minutesRef,
-                NOW);
+                NOW,
+                absent);
     }
 }

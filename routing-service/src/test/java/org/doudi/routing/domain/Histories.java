@@ -104,7 +104,7 @@ final class Histories {
     }
 
     static ReviewConcluded concluded(ReviewItem... items) {
-        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), NOW);
+        return new ReviewConcluded(List.of(items), List.of(), Optional.empty(), NOW, List.of());
     }
 
     static RoutingEvent[] reviewed(ReviewOutcome outcome, List<UnitAssignment> units) {

@@ -18,9 +18,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.doudi.events.AttendeeKind;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
+import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.ExtensionNotice;
 import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReviewCause;
@@ -91,6 +93,8 @@ final class RandomCommands {
                                 item(), 1 + random.nextInt(2), List.of(pick(UNITS)), TEXT, People.CLERK.who()),
                         () -> new HandlingCommand.ConsolidateHandling(someone(), order(), TEXT, NOW),
                         this::basis,
+                        () -> new AnsweringCommand.DeliverMinutes(
+                                someone(), pick(UNITS), ContactMethod.LETTER, NOW, NOW),
                         () -> new AnsweringCommand.ReturnBasis(People.CHIEF, item(), pick(UNITS), Optional.of(TEXT)),
                         () -> new AnsweringCommand.DeliverCannotReply(
                                 someone(), item(), ContactMethod.PHONE, TEXT, new StaffId("window"), pick(UNITS), NOW),
@@ -123,7 +127,15 @@ final class RandomCommands {
                             TEXT);
                 })
                 .toList();
-        return new ReviewCommand.ConcludeReview(People.LEAD, items, List.of(), Optional.empty(), STATIONED, NOW);
+        return new ReviewCommand.ConcludeReview(People.LEAD, items, present(), Optional.empty(), STATIONED, NOW);
+    }
+
+    /// Those who came; nobody where it is not recorded.
+    private List<Attendee> present() {
+        return UNITS.stream()
+                .filter(_ -> random.nextInt(3) == 0)
+                .map(unit -> new Attendee(unit, AttendeeKind.BACKBONE, new StaffId("somebody")))
+                .toList();
     }
 
     private RoutingCommand object() {
@@ -165,7 +177,7 @@ final class RandomCommands {
 
     private RoutingCommand basis() {
         return new AnsweringCommand.SubmitBasis(
-                someone(), item(), List.of(LAW), Optional.of(TEXT), "文号", new StaffId("head"));
+                someone(), item(), List.of(LAW), Optional.of(TEXT), "文号", new StaffId("head"), NOW);
     }
 
     private RoutingCommand decide() {

@@ -272,6 +272,7 @@ class ReportingTest {
                 List.of(Histories.LAW),
                 Optional.of(Histories.sealed("缺少发票，法律不允许")),
                 "乌不登〔2026〕1号",
-                new StaffId("head-bdc"));
+                new StaffId("head-bdc"),
+                NOW);
     }
 }

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
+import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
+import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.UnitPartCompleted;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
@@ -51,6 +53,7 @@ class RoutingInvariantsTest {
                 .allMatch(until -> !until.isAfter(Histories.PROMISED.plusSeconds(100)));
         everyPartIsInBeforeTheWholeIsDone(log);
         nobodyIsAnsweredWithoutEveryBasis(log);
+        nobodyOwesABasisOfMinutesThatItHasNotSeen(log);
     }
 
     /// Random commands do reach the far ends of the stage, so the test above is not empty.
@@ -61,6 +64,7 @@ class RoutingInvariantsTest {
         assertThat(reached)
                 .contains(
                         HandlingCompleted.class,
+                        RoutingEvent.MinutesDelivered.class,
                         CannotReplyDelivered.class,
                         WrittenBasisReopened.class,
                         CompletionReturned.class,
@@ -161,6 +165,26 @@ class RoutingInvariantsTest {
                 }
             } else if (event instanceof CannotReplyDelivered reply) {
                 assertThat(bases).contains(reply.itemNo() + "/" + reply.jointExplainerUnit());
+            }
+        }
+    }
+
+    /// a unit that was absent has its copy before its basis is in, and each copy once.
+    private static void nobodyOwesABasisOfMinutesThatItHasNotSeen(List<RoutingEvent> log) {
+        Set<String> owed = new HashSet<>();
+        for (RoutingEvent event : log) {
+            if (event instanceof RoutingEvent.ReviewConcluded concluded) {
+                concluded.items().stream()
+                        .filter(item -> item.outcome() == ReviewOutcome.CANNOT_BY_POLICY)
+                        .forEach(item -> item.units().stream()
+                                .map(UnitAssignment::unit)
+                                .filter(concluded.absentUnits()::contains)
+                                .forEach(unit -> owed.add(item.itemNo() + "/" + unit)));
+            } else if (event instanceof RoutingEvent.MinutesDelivered delivered) {
+                assertThat(owed.remove(delivered.itemNo() + "/" + delivered.unit()))
+                        .isTrue();
+            } else if (event instanceof WrittenBasisSubmitted basis) {
+                assertThat(owed).doesNotContain(basis.itemNo() + "/" + basis.unit());
             }
         }
     }

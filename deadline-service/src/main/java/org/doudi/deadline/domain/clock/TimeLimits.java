@@ -22,6 +22,7 @@ public record TimeLimits(String version, Map<ClockKind, Integer> limits, int sin
                     Map.entry(ClockKind.RESPONSE, 0),
                     Map.entry(ClockKind.CONSULT, 0),
                     Map.entry(ClockKind.REVIEW, 2),
+                    Map.entry(ClockKind.MINUTES, 0),
                     Map.entry(ClockKind.BASIS, 1),
                     Map.entry(ClockKind.REPLY, 1),
                     Map.entry(ClockKind.WG_REPORT, 1),

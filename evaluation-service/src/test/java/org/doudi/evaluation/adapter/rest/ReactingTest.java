@@ -190,7 +190,7 @@ class ReactingTest {
     }
 
     private ReviewConcluded concluded() {
-        return new ReviewConcluded(List.of(item(1), item(2)), List.of(), Optional.empty(), NOON);
+        return new ReviewConcluded(List.of(item(1), item(2)), List.of(), Optional.empty(), NOON, List.of());
     }
 
     private ReviewItem item(int itemNo) {

@@ -15,6 +15,7 @@ import org.doudi.events.RoutingEvent.HandlingProgressReported;
 import org.doudi.events.RoutingEvent.MergerConfirmed;
 import org.doudi.events.RoutingEvent.MergerRefused;
 import org.doudi.events.RoutingEvent.MergerUndone;
+import org.doudi.events.RoutingEvent.MinutesDelivered;
 import org.doudi.events.RoutingEvent.MultiDeptCoordinationHeld;
 import org.doudi.events.RoutingEvent.ReportedToSuperior;
 import org.doudi.events.RoutingEvent.ReportedToWorkingGroup;
@@ -74,6 +75,7 @@ final class RoutingFold {
                 before.completed(new Handling(it.itemNo(), it.round(), it.kind(), it.units(), it.completedAt()));
             case CompletionReturned it -> before.givenBack(it);
             case HandlingFoundImpossible it -> before.item(it.itemNo(), item -> item.at(ItemStage.UNDER_REVIEW));
+            case MinutesDelivered it -> before.item(it.itemNo(), item -> item.informed(it.unit()));
             case WrittenBasisSubmitted it -> submitted(before, it);
             case WrittenBasisReturned it ->
                 before.item(it.itemNo(), item -> item.owedAgainBy(it.unit()).at(ItemStage.BASIS_PENDING));

@@ -78,6 +78,7 @@ public final class Concern {
             case RoutingEvent.HandlingProgressReported it -> Optional.of(it.unit());
             case RoutingEvent.UnitPartCompleted it -> Optional.of(it.unit());
             case RoutingEvent.HandlingFoundImpossible it -> Optional.of(it.unit());
+            case RoutingEvent.MinutesDelivered it -> Optional.of(it.unit());
             case RoutingEvent.WrittenBasisSubmitted it -> Optional.of(it.unit());
             case RoutingEvent.WrittenBasisReturned it -> Optional.of(it.unit());
             case RoutingEvent.ReportedToSuperior it -> Optional.of(it.unit());

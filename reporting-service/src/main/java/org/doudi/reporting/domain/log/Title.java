@@ -97,6 +97,8 @@ public final class Title {
             case RoutingEvent.CompletionReturned _ -> "办结退回";
             case RoutingEvent.HandlingFoundImpossible _ -> "办理中发现不能办";
             case RoutingEvent.HandlingCompleted _ -> "办结";
+            case RoutingEvent.MinutesDelivered it ->
+                it.method().map(method -> "纪要送达（" + method.chinese() + "）").orElse("纪要送达（以提交书面依据为准）");
             case RoutingEvent.WrittenBasisSubmitted _ -> "书面依据提交";
             case RoutingEvent.WrittenBasisReturned _ -> "书面依据退回";
             case RoutingEvent.WrittenBasisReopened _ -> "书面依据重核";

@@ -19,6 +19,7 @@ import org.doudi.events.UnitRole;
 /// @param outcome 研判结论; none of an order given in the hall
 /// @param vacant  the units that have taken another's place and have no order yet
 /// @param owing   the units that still owe their written basis, or their report upward
+/// @param uninformed of them, the absent ones that their copy of the minutes has not reached yet — A-3
 /// @param helds   how many coordinations the Bureau has held for it in this round
 public record Item(
         int itemNo,
@@ -30,14 +31,16 @@ public record Item(
         List<OrgCode> units,
         List<OrgCode> vacant,
         List<OrgCode> owing,
+        List<OrgCode> uninformed,
         int helds) {
     public Item {
         units = List.copyOf(units);
         vacant = List.copyOf(vacant);
         owing = List.copyOf(owing);
+        uninformed = List.copyOf(uninformed);
     }
 
-    static Item concluded(ReviewItem item, int round) {
+    static Item concluded(ReviewItem item, int round, List<OrgCode> absent) {
         List<OrgCode> units = codes(item.units());
         return new Item(
                 item.itemNo(),
@@ -49,6 +52,9 @@ public record Item(
                 units,
                 List.of(),
                 units,
+                item.outcome() == ReviewOutcome.CANNOT_BY_POLICY
+                        ? units.stream().filter(absent::contains).toList()
+                        : List.of(),
                 0);
     }
 
@@ -61,6 +67,7 @@ public record Item(
                 Optional.empty(),
                 Optional.of(order.handlingClass()),
                 List.of(order.toUnit()),
+                List.of(),
                 List.of(),
                 List.of(),
                 0);
@@ -81,7 +88,7 @@ public record Item(
 
     public Item at(ItemStage next) {
         List<OrgCode> still = next == ItemStage.UNDER_REVIEW ? List.of() : vacant;
-        return new Item(itemNo, round, kind, next, outcome, handlingClass, units, still, owing, helds);
+        return new Item(itemNo, round, kind, next, outcome, handlingClass, units, still, owing, uninformed, helds);
     }
 
     /// 退单: another unit takes this one's place. Whoever is alone or leads begins the handling.
@@ -96,21 +103,30 @@ public record Item(
                 units.stream().map(each -> each.equals(unit) ? successor : each).toList(),
                 Routing.added(vacant, successor),
                 owing,
+                uninformed,
                 helds);
     }
 
     Item without(OrgCode ordered) {
         List<OrgCode> still =
                 vacant.stream().filter(unit -> !unit.equals(ordered)).toList();
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, still, owing, helds);
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, still, owing, uninformed, helds);
     }
 
     public Item owedBy(List<OrgCode> units) {
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, this.units, vacant, units, helds);
+        return new Item(
+                itemNo, round, kind, stage, outcome, handlingClass, this.units, vacant, units, uninformed, helds);
     }
 
     public Item settledBy(OrgCode unit) {
         return owedBy(owing.stream().filter(other -> !other.equals(unit)).toList());
+    }
+
+    /// 纪要送达.
+    public Item informed(OrgCode unit) {
+        List<OrgCode> others =
+                uninformed.stream().filter(other -> !other.equals(unit)).toList();
+        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, others, helds);
     }
 
     public Item owedAgainBy(OrgCode unit) {
@@ -130,6 +146,7 @@ public record Item(
                 newUnits,
                 List.of(),
                 newUnits,
+                List.of(),
                 helds);
     }
 
@@ -144,11 +161,13 @@ public record Item(
                 units,
                 List.of(),
                 owing,
+                List.of(),
                 0);
     }
 
     public Item coordinated() {
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, helds + 1);
+        return new Item(
+                itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, uninformed, helds + 1);
     }
 
     public boolean assignedOnSite() {

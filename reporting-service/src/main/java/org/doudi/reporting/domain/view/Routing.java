@@ -55,7 +55,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
         int round = 1 + reviewed().stream().mapToInt(Item::round).max().orElse(0);
         Routing next = with(review.concluded(event.concludedAt()));
         for (ReviewItem item : event.items()) {
-            next = next.with(Item.concluded(item, round));
+            next = next.with(Item.concluded(item, round, event.absentUnits()));
         }
         return next;
     }

@@ -42,7 +42,7 @@ final class ItemDuties {
                 Stream.concat(
                         Stream.of(office(Owner.CENTRE_LEAD, "上级逾期未答复：告知当事人文号和询问对象", ClockKind.UP_SILENCE)),
                         followingUp());
-            case BASIS_PENDING -> owing("提交无法办理的书面依据", ClockKind.BASIS);
+            case BASIS_PENDING -> Stream.concat(informing(), owing("提交无法办理的书面依据", ClockKind.BASIS));
             case REPLY_PENDING -> Stream.of(office(Owner.CLERK, "统一回复当事人", ClockKind.REPLY));
             case UNDER_REVIEW, STILL_UNRESOLVED, REPLIED_AFTER_RECHECK, COMPLETED, CANNOT_REPLIED -> Stream.empty();
         };
@@ -108,7 +108,16 @@ final class ItemDuties {
     }
 
     private Stream<Duty> owing(String step, ClockKind kind) {
-        return item.owing().stream().map(unit -> unit(unit, step, kind));
+        return item.owing().stream()
+                .filter(unit -> !item.uninformed().contains(unit))
+                .map(unit -> unit(unit, step, kind));
+    }
+
+    /// Until a unit that was absent has the minutes, the window owes them, and the unit nothing — A-3.
+    private Stream<Duty> informing() {
+        return item.uninformed().isEmpty()
+                ? Stream.empty()
+                : Stream.of(office(Owner.CLERK, "向缺席单位送达研判纪要", ClockKind.MINUTES));
     }
 
     private Stream<Duty> followingUp() {

@@ -30,6 +30,16 @@ class AnswerResource {
     }
 
     @POST
+    @Path("/minutes/deliveries")
+    @RolesAllowed({"clerk", "centre-lead"})
+    @Operation(summary = "送达研判纪要", description = "三.3：缺席单位的书面依据时限自纪要送达起计算；纪要应当当天送达")
+    @APIResponseSchema(Acknowledgement.class)
+    public Uni<Response> deliver(@PathParam("id") UUID id, @NotNull @Valid MinutesDeliveryBody body) {
+        return desk.answer(answering.deliverMinutes(
+                new StreamId(id), desk.asked(), new OrgCode(body.unit()), body.method(), body.deliveredAt()));
+    }
+
+    @POST
     @Path("/written-bases")
     @RolesAllowed("coordinator")
     @Operation(summary = "提交书面依据", description = "三.3：法律法规名称、条款、原文、原因和文号缺一不可")

@@ -17,6 +17,7 @@ import org.doudi.routing.domain.WrittenBases;
 
 /// 研判事项 — 三.3.
 ///
+/// @param uninformed   of the units that owe a basis, those that their copy of the minutes has not reached yet
 /// @param bases 已提交的书面依据, as they were recorded and as far as the asker may see them
 record ItemView(
         int itemNo,
@@ -27,6 +28,7 @@ record ItemView(
         List<UnitAssignment> units,
         Optional<Conclusion> conclusion,
         List<OrgCode> basesAwaited,
+        List<OrgCode> uninformed,
         List<WrittenBasisSubmitted> bases) {
     static ItemView of(Item item, Optional<ReviewConcluded> concluded, List<WrittenBasisSubmitted> bases) {
         CaseState state = Standing.of(item);
@@ -39,6 +41,7 @@ record ItemView(
                 item.units(),
                 concluded.flatMap(review -> Conclusion.of(item.itemNo(), review)),
                 item.state().writtenBases().map(WrittenBases::missing).orElse(List.of()),
+                item.state().writtenBases().map(WrittenBases::uninformed).orElse(List.of()),
                 bases);
     }
 

@@ -73,6 +73,7 @@ class AccessTest {
                 posted(CASE + "/review/conclusion", Bodies.concluded("UNRESOLVED"), "centre-lead"),
                 posted(CASE + "/transfers", Bodies.ISSUE, "clerk"),
                 posted(CASE + "/coordinations", Bodies.COORDINATION, "bureau"),
+                posted(CASE + "/minutes/deliveries", Bodies.MINUTES, "clerk", "centre-lead"),
                 posted(CASE + "/written-bases", Bodies.BASIS, "coordinator"),
                 posted(CASE + "/written-bases/returns", Bodies.RETURN, "duty-chief"),
                 posted(CASE + "/cannot-reply", Bodies.REPLY, "clerk"),

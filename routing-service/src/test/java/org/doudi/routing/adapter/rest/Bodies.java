@@ -25,6 +25,7 @@ final class Bodies {
             List.of(Map.of("unit", "BDC", "kind", "WINDOW_STAFF", "person", "window-bdc")),
             "absentees",
             List.of(Map.of("unit", "BDC", "kind", "BACKBONE", "reason", "张三的承办人住院")));
+    static final Map<String, ?> MINUTES = Map.of("unit", "SWJ", "method", "LETTER");
     static final Map<String, ?> ISSUE = Map.of("itemNo", 1, "requirement", "请依法办理");
     static final Map<String, ?> COMPLETION = Map.of("result", "张三的登记已办妥", "evidence", List.of("登记簿页"));
     static final Map<String, ?> CONSOLIDATION = Map.of("summary", "各单位均已办妥");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.decide.Decider;
 import org.doudi.events.DomainEvent;
@@ -161,7 +162,7 @@ public class DeciderRunner {
     /// Nothing to record but the answer: a repeat must get it even where the stream has gone on since.
     private <C, S, E extends DomainEvent> Uni<Decided<S, E>> unchanged(Task<C, S, E> task, Loaded<S> loaded) {
         Decided<S, E> unchanged =
-                new Decided<>(task.stream(), loaded.version(), loaded.state(), List.of(), Optional.empty());
+                new Decided<>(task.stream(), loaded.version(), loaded.state(), List.of(), List.of(), Optional.empty());
         if (task.request().isEmpty()) {
             return Uni.createFrom().item(unchanged);
         }
@@ -191,15 +192,17 @@ public class DeciderRunner {
     private static <C, S, E extends DomainEvent> Decided<S, E> evolved(
             Task<C, S, E> task, Loaded<S> loaded, Appended appended) {
         S state = loaded.state();
-        List<Recorded<E>> events = appended.events().stream()
-                .filter(event -> event.metadata().stream().equals(task.stream()))
+        Map<Boolean, List<Recorded<E>>> recorded = appended.events().stream()
                 .map(event -> new Recorded<>(
                         event.metadata(), task.decider().eventType().cast(event.event())))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        event -> event.metadata().stream().equals(task.stream())));
+        List<Recorded<E>> events = recorded.getOrDefault(true, List.of());
+        List<Recorded<E>> beside = recorded.getOrDefault(false, List.of());
         for (Recorded<E> event : events) {
             state = task.decider().evolve(state, event.event());
         }
-        return new Decided<>(task.stream(), loaded.version() + events.size(), state, events, Optional.empty());
+        return new Decided<>(task.stream(), loaded.version() + events.size(), state, events, beside, Optional.empty());
     }
 
     private <S, E extends DomainEvent> StoredReply reply(
@@ -233,6 +236,11 @@ public class DeciderRunner {
         }
         return load(task.decider(), task.stream())
                 .map(loaded -> new Decided<>(
-                        task.stream(), loaded.version(), loaded.state(), List.<Recorded<E>>of(), Optional.of(first)));
+                        task.stream(),
+                        loaded.version(),
+                        loaded.state(),
+                        List.<Recorded<E>>of(),
+                        List.<Recorded<E>>of(),
+                        Optional.of(first)));
     }
 }

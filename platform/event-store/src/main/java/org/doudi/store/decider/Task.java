@@ -1,5 +1,7 @@
 package org.doudi.store.decider;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.doudi.decide.Decider;
@@ -10,7 +12,7 @@ import org.doudi.events.StreamId;
 ///
 /// @param ifMatch the version that a person had before their eyes (`If-Match`)
 /// @param request the request's idempotency key
-/// @param beside  what the same act asks of other streams: recorded with it or not at all
+/// @param beside  what the same act asks of other streams, in this order: recorded with it or not at all
 public record Task<C, S, E extends DomainEvent>(
         Decider<C, S, E> decider,
         StreamId stream,
@@ -20,7 +22,7 @@ public record Task<C, S, E extends DomainEvent>(
         Optional<KeyedRequest<S, E>> request,
         Map<StreamId, C> beside) {
     public Task {
-        beside = Map.copyOf(beside);
+        beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
     }
 
     public Task(

@@ -207,6 +207,10 @@ class DeciderRunnerTest {
 
         assertThat(decided.version()).isEqualTo(2);
         assertThat(decided.events()).hasSize(1);
+        assertThat(decided.beside())
+                .singleElement()
+                .extracting(event -> event.metadata().stream())
+                .isEqualTo(OTHER);
         assertThat(version(OTHER)).isEqualTo(1);
         assertThat(log.appends).isEqualTo(1 + 1);
         assertThat(decided.reply().orElseThrow().positions()).isEqualTo("evaluation/5/3");

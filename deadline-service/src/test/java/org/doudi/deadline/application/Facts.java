@@ -245,7 +245,7 @@ final class Facts {
     }
 
     static ReviewScheduled scheduled() {
-        return new ReviewScheduled(new UUID(9, 9), UNUSED, "会议室", SOMEBODY, List.of());
+        return new ReviewScheduled(new UUID(9, 9), UNUSED, "会议室", SOMEBODY, List.of(), Optional.empty(), List.of());
     }
 
     static ReviewConcluded concluded(ReviewItem... items) {

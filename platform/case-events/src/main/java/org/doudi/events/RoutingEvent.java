@@ -17,11 +17,23 @@ public sealed interface RoutingEvent extends DomainEvent {
     record ReviewOpened(ReviewCause cause, List<OrgCode> units, List<Integer> items) implements RoutingEvent {}
 
     /// 研判排期 — 三.3. Does not stop the review's clock.
-    record ReviewScheduled(UUID meetingId, Instant scheduledAt, String place, StaffId chair, List<Invitee> invitees)
+    ///
+    /// @param agendaNo   议程序号, from 1; none where the meeting was called for this case alone
+    /// @param notInvited whom the meeting should have and does not: a warning, never a block
+    record ReviewScheduled(
+            UUID meetingId,
+            Instant scheduledAt,
+            String place,
+            StaffId chair,
+            List<Invitee> invitees,
+            Optional<Integer> agendaNo,
+            List<NotInvited> notInvited)
             implements RoutingEvent {}
 
     /// 研判改期 — 三.3. Moves the meeting, and not the limit.
-    record ReviewRescheduled(UUID meetingId, Instant scheduledAt, SealedText reason, StaffId by)
+    ///
+    /// @param place none where it stays in the same place
+    record ReviewRescheduled(UUID meetingId, Instant scheduledAt, SealedText reason, StaffId by, Optional<String> place)
             implements RoutingEvent {}
 
     /// 研判召开 — 三.3: who came, and whom the meeting missed. It stops no clock.
@@ -392,6 +404,9 @@ public sealed interface RoutingEvent extends DomainEvent {
 
     /// 受邀人 — 三.3.
     record Invitee(OrgCode unit, AttendeeKind kind, StaffId person) {}
+
+    /// 未邀请 — 三.3: of which unit, and which kind of its people; no kind where nobody of the unit is invited.
+    record NotInvited(OrgCode unit, Optional<AttendeeKind> kind) {}
 
     /// 参加人 — 三.3.
     record Attendee(OrgCode unit, AttendeeKind kind, StaffId person) {}

@@ -37,6 +37,7 @@ class ClearFieldsTest {
             "AttachmentAdded.hash",
             // routing: numbers, the law, an authority's name, a room that whoever is invited must find
             "ReviewScheduled.place",
+            "ReviewRescheduled.place",
             "ReviewHeld.minutesRef",
             "ReviewConcluded.minutesRef",
             "TransferIssued.series",

@@ -11,7 +11,9 @@ import org.doudi.events.AttendeeKind;
 import org.doudi.events.CaseState;
 import org.doudi.events.RoutingEvent.Absentee;
 import org.doudi.events.RoutingEvent.Attendee;
+import org.doudi.events.RoutingEvent.NotInvited;
 import org.doudi.events.RoutingEvent.ReviewHeld;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.StaffId;
 import org.doudi.reporting.adapter.persistence.ViewJson;
 import org.doudi.reporting.domain.log.Title;
@@ -46,5 +48,19 @@ class MeetingTest {
     @Test
     void theTimelineSaysHowManyItMissed() {
         assertThat(Title.of(HELD)).isEqualTo("研判召开（缺席2项）");
+    }
+
+    @Test
+    void andHowManyWereNotInvited() {
+        ReviewScheduled scheduled = new ReviewScheduled(
+                new UUID(1, 7),
+                Story.at("2026-02-10T15:00"),
+                "二楼会议室",
+                new StaffId("lead1"),
+                List.of(),
+                Optional.empty(),
+                List.of(new NotInvited(BDC, Optional.empty())));
+        assertThat(Title.of(scheduled)).isEqualTo("研判排期（未邀请1项）");
+        assertThat(Title.of(Told.scheduled("2026-02-10T15:00"))).isEqualTo("研判排期");
     }
 }

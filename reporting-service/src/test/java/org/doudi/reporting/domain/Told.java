@@ -299,7 +299,9 @@ public final class Told {
                 Story.at(at),
                 "三楼会议室",
                 new StaffId("lead1"),
-                List.of(new Invitee(BDC, AttendeeKind.WINDOW_STAFF, new StaffId("coord-bdc"))));
+                List.of(new Invitee(BDC, AttendeeKind.WINDOW_STAFF, new StaffId("coord-bdc"))),
+                Optional.empty(),
+                List.of());
     }
 
     public static ReviewConcluded concluded(String at, ReviewItem... items) {

@@ -1,26 +1,26 @@
 package org.doudi.routing.application;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
-import org.doudi.decide.Refusal;
+import java.util.stream.IntStream;
+import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.ReviewCommand.PutOnAgenda;
 import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
 import org.doudi.routing.domain.RoutingCommand;
-import org.doudi.routing.domain.RoutingDecider;
+import org.doudi.routing.domain.RoutingState;
+import org.doudi.store.decider.Decided;
 
 /// 召集研判会议 — 三.3: one meeting over several cases, recorded in all of them or in none.
 @ApplicationScoped
 public class ConveningMeetings {
-    private final RoutingDecider decider = new RoutingDecider();
     private final Routing routing;
     private final StationedUnits stationedUnits;
 
@@ -29,8 +29,7 @@ public class ConveningMeetings {
         this.stationedUnits = stationedUnits;
     }
 
-    /// Answers each case's version after it.
-    public Uni<Map<StreamId, Long>> convene(
+    public Uni<Decided<RoutingState, RoutingEvent>> convene(
             Asked asked,
             UUID meetingId,
             List<StreamId> cases,
@@ -40,7 +39,7 @@ public class ConveningMeetings {
             List<Invitee> invitees) {
         return stationedUnits
                 .when(asked)
-                .map(stationed -> new PutOnAgenda(new ScheduleReview(
+                .map(stationed -> new ScheduleReview(
                         asked.by(),
                         meetingId,
                         scheduledAt,
@@ -48,32 +47,14 @@ public class ConveningMeetings {
                         chair,
                         invitees,
                         stationed,
-                        asked.context().occurredAt())))
-                .call(command -> checkEach(cases, command))
-                .chain(command -> routing.runAll(onEach(cases, command), asked.context()));
+                        asked.context().occurredAt()))
+                .chain(meeting -> routing.runTogether(asked, onEach(cases, meeting)));
     }
 
-    /// Says which case cannot be put on the agenda.
-    private Uni<Void> checkEach(List<StreamId> cases, PutOnAgenda command) {
-        return Multi.createFrom()
-                .range(0, cases.size())
-                .onItem()
-                .transformToUniAndConcatenate(index -> routing.load(cases.get(index))
-                        .invoke(loaded -> {
-                            try {
-                                decider.decide(command, loaded.state());
-                            } catch (Refusal refusal) {
-                                throw refusal.of("第" + (index + 1) + "个办件：");
-                            }
-                        }))
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    private static Map<StreamId, RoutingCommand> onEach(List<StreamId> cases, RoutingCommand command) {
-        Map<StreamId, RoutingCommand> commands = new LinkedHashMap<>();
-        cases.forEach(caseId -> commands.put(caseId, command));
+    private static SequencedMap<StreamId, RoutingCommand> onEach(List<StreamId> cases, ScheduleReview meeting) {
+        SequencedMap<StreamId, RoutingCommand> commands = new LinkedHashMap<>();
+        IntStream.range(0, cases.size())
+                .forEach(index -> commands.put(cases.get(index), new PutOnAgenda(meeting, index + 1)));
         return commands;
     }
 }

@@ -2,14 +2,16 @@ package org.doudi.routing.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
 import org.doudi.routing.domain.RoutingState;
-import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Loaded;
@@ -29,9 +31,14 @@ public class Routing {
         return runner.run(new Task<>(decider, caseId, command, asked.context(), asked.ifMatch(), asked.request()));
     }
 
-    /// One act on several cases, recorded in one append or not at all; answers their versions after it.
-    Uni<Map<StreamId, Long>> runAll(Map<StreamId, RoutingCommand> commands, CommandContext context) {
-        return runner.runAll(decider, commands, context);
+    /// One act on several cases, recorded in one append or not at all; the first of them answers for it. No single
+    /// version stands for them all, so none is asked for.
+    Uni<Decided<RoutingState, RoutingEvent>> runTogether(Asked asked, SequencedMap<StreamId, RoutingCommand> commands) {
+        SequencedMap<StreamId, RoutingCommand> beside = new LinkedHashMap<>(commands);
+        StreamId first = beside.sequencedKeySet().removeFirst();
+        RoutingCommand command = Objects.requireNonNull(commands.get(first));
+        return runner.run(
+                new Task<>(decider, first, command, asked.context(), Optional.empty(), asked.request(), beside));
     }
 
     Uni<Loaded<RoutingState>> load(StreamId caseId) {

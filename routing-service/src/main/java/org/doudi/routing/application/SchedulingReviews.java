@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Invitee;
@@ -45,11 +46,12 @@ public class SchedulingReviews {
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> reschedule(
-            StreamId caseId, Asked asked, Instant scheduledAt, String reason) {
+            StreamId caseId, Asked asked, Instant scheduledAt, Optional<String> place, String reason) {
         return seals.of(caseId)
                 .map(seal -> new RescheduleReview(
                         asked.by(),
                         scheduledAt,
+                        place,
                         seal.words(reason),
                         asked.context().occurredAt()))
                 .chain(command -> routing.run(caseId, asked, command));

@@ -1,6 +1,7 @@
 package org.doudi.routing.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
@@ -14,15 +15,25 @@ import org.doudi.routing.domain.ReviewCommand.ScheduleReview;
 final class Agenda {
     private Agenda() {}
 
+    /// A refusal says which case of the agenda cannot be put on it.
     static List<RoutingEvent> put(PutOnAgenda command, RoutingState state) {
+        try {
+            return scheduled(command, state);
+        } catch (Refusal refusal) {
+            throw refusal.of("第" + command.agendaNo() + "个办件：");
+        }
+    }
+
+    private static List<RoutingEvent> scheduled(PutOnAgenda command, RoutingState state) {
         ScheduleReview meeting = past(state.recused(), command.meeting());
+        Optional<Integer> agendaNo = Optional.of(command.agendaNo());
         return switch (Asking.routed(state).review()) {
             case Review.Scheduled scheduled
-            when scheduled.meeting().meetingId().equals(meeting.meetingId()) ->
+            when scheduled.isBefore(meeting.meetingId()) ->
                 again(scheduled.meeting(), invitedFor(scheduled.opened(), meeting));
-            case Review.Pending pending -> Reviewing.schedule(invitedFor(pending, meeting), state);
+            case Review.Pending pending -> Reviewing.schedule(invitedFor(pending, meeting), agendaNo, state);
             case Review.Scheduled _, Review.NotOpen _, Review.Withdrawn _, Review.Merged _ ->
-                Reviewing.schedule(meeting, state);
+                Reviewing.schedule(meeting, agendaNo, state);
         };
     }
 

@@ -146,7 +146,7 @@ final class Evolution {
 
     private static InRouting rescheduled(InRouting routed, ReviewRescheduled event) {
         return switch (routed.review()) {
-            case Review.Scheduled before -> routed.with(before.movedTo(event.scheduledAt()));
+            case Review.Scheduled before -> routed.with(before.movedTo(event.scheduledAt(), event.place()));
             case Review.NotOpen _, Review.Withdrawn _, Review.Merged _, Review.Pending _ ->
                 throw new IllegalStateException("no meeting to move");
         };

@@ -3,6 +3,7 @@ package org.doudi.routing.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewHeld;
@@ -28,11 +29,22 @@ public sealed interface Review {
     ///
     /// @param held none before the meeting was held; one that is moved is held anew
     record Scheduled(Pending opened, ReviewScheduled meeting, Optional<ReviewHeld> held) implements Review {
-        Scheduled movedTo(Instant at) {
+        Scheduled movedTo(Instant at, Optional<String> place) {
             return new Scheduled(
                     opened,
-                    new ReviewScheduled(meeting.meetingId(), at, meeting.place(), meeting.chair(), meeting.invitees()),
+                    new ReviewScheduled(
+                            meeting.meetingId(),
+                            at,
+                            place.orElse(meeting.place()),
+                            meeting.chair(),
+                            meeting.invitees(),
+                            meeting.agendaNo(),
+                            meeting.notInvited()),
                     Optional.empty());
+        }
+
+        boolean isBefore(UUID meetingId) {
+            return meeting.meetingId().equals(meetingId);
         }
 
         Scheduled with(ReviewHeld event) {
@@ -75,7 +87,7 @@ public sealed interface Review {
         };
     }
 
-    private static ReviewScheduled partOf(OrgCode unit, ReviewScheduled meeting) {
+    static ReviewScheduled partOf(OrgCode unit, ReviewScheduled meeting) {
         return new ReviewScheduled(
                 meeting.meetingId(),
                 meeting.scheduledAt(),
@@ -83,10 +95,14 @@ public sealed interface Review {
                 meeting.chair(),
                 meeting.invitees().stream()
                         .filter(invitee -> invitee.unit().equals(unit))
+                        .toList(),
+                meeting.agendaNo(),
+                meeting.notInvited().stream()
+                        .filter(missing -> missing.unit().equals(unit))
                         .toList());
     }
 
-    private static ReviewHeld partOf(OrgCode unit, ReviewHeld held) {
+    static ReviewHeld partOf(OrgCode unit, ReviewHeld held) {
         return new ReviewHeld(
                 held.meetingId(),
                 held.attendees().stream()

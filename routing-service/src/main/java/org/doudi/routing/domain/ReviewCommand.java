@@ -21,7 +21,16 @@ public sealed interface ReviewCommand extends RoutingCommand {
     record OpenReview(ReviewCause cause, List<OrgCode> units) implements ReviewCommand {}
 
     /// 研判改期.
-    record RescheduleReview(Staff by, Instant scheduledAt, SealedText reason, Instant now) implements ReviewCommand {}
+    ///
+    /// @param place none where it stays in the same place
+    record RescheduleReview(Staff by, Instant scheduledAt, Optional<String> place, SealedText reason, Instant now)
+            implements ReviewCommand {}
+
+    /// 会议改期: of a case that is before this meeting.
+    record MoveMeeting(UUID meetingId, RescheduleReview move) implements ReviewCommand {}
+
+    /// 随会议改期: a case that is not before the meeting any more, or is there at that time already, stays as it is.
+    record MoveWithMeeting(MoveMeeting meeting) implements ReviewCommand {}
 
     /// 研判排期.
     record ScheduleReview(
@@ -40,7 +49,9 @@ public sealed interface ReviewCommand extends RoutingCommand {
     }
 
     /// 列入议程: one meeting over several cases; the same meeting again changes nothing.
-    record PutOnAgenda(ScheduleReview meeting) implements ReviewCommand {}
+    ///
+    /// @param agendaNo 议程序号, from 1
+    record PutOnAgenda(ScheduleReview meeting, int agendaNo) implements ReviewCommand {}
 
     /// 研判召开.
     ///

@@ -13,13 +13,14 @@ import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewHeld;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.ReviewOpened;
-import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.SealedText;
 import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
 import org.doudi.routing.domain.ReviewCommand.ConcludedItem;
 import org.doudi.routing.domain.ReviewCommand.HoldReview;
+import org.doudi.routing.domain.ReviewCommand.MoveMeeting;
+import org.doudi.routing.domain.ReviewCommand.MoveWithMeeting;
 import org.doudi.routing.domain.ReviewCommand.OpenReview;
 import org.doudi.routing.domain.ReviewCommand.PutOnAgenda;
 import org.doudi.routing.domain.ReviewCommand.RescheduleReview;
@@ -32,8 +33,10 @@ final class Reviewing {
     static List<RoutingEvent> decide(ReviewCommand command, RoutingState state) {
         return switch (command) {
             case OpenReview open -> open(open, state);
-            case ScheduleReview schedule -> schedule(schedule, state);
-            case RescheduleReview move -> move(move, state);
+            case ScheduleReview schedule -> schedule(schedule, Optional.empty(), state);
+            case RescheduleReview move -> Moving.review(move, state);
+            case MoveMeeting meeting -> Moving.meeting(meeting, state);
+            case MoveWithMeeting meeting -> Moving.with(meeting.meeting(), state);
             case PutOnAgenda item -> Agenda.put(item, state);
             case HoldReview hold -> {
                 asCentre(hold.by());
@@ -68,39 +71,30 @@ final class Reviewing {
                 .anyMatch(order -> order.issued().kind() == TransferKind.ASSIGNMENT && order.isCompleted());
     }
 
-    static List<RoutingEvent> schedule(ScheduleReview command, RoutingState state) {
+    static List<RoutingEvent> schedule(ScheduleReview command, Optional<Integer> agendaNo, RoutingState state) {
         asCentre(command.by());
-        switch (Asking.routed(state).review()) {
-            case Review.NotOpen _, Review.Withdrawn _, Review.Merged _ -> throw notOpen();
-            case Review.Scheduled _ -> throw Refusal.conflict("review.already-scheduled", "三.3", "研判会议已经排期");
-            case Review.Pending _ -> {}
-        }
+        Review.Pending opened =
+                switch (Asking.routed(state).review()) {
+                    case Review.NotOpen _, Review.Withdrawn _, Review.Merged _ -> throw notOpen();
+                    case Review.Scheduled _ -> throw Refusal.conflict("review.already-scheduled", "三.3", "研判会议已经排期");
+                    case Review.Pending pending -> pending;
+                };
         if (command.invitees().isEmpty()) {
             throw Refusal.invalid("review.invitees-missing", "三.3", "应当召集相关部门窗口人员、业务骨干和分管领导参加研判");
         }
         notInThePast(command.scheduledAt(), command.now());
         command.stationed().check(command.invitees().stream().map(Invitee::unit).toList());
         return List.of(new ReviewScheduled(
-                command.meetingId(), command.scheduledAt(), command.place(), command.chair(), command.invitees()));
-    }
-
-    private static List<RoutingEvent> move(RescheduleReview command, RoutingState state) {
-        asCentre(command.by());
-        if (!(Asking.routed(state).review() instanceof Review.Scheduled scheduled)) {
-            throw Refusal.conflict("review.not-scheduled", "三.3", "研判会议尚未排期，不能改期");
-        }
-        notInThePast(command.scheduledAt(), command.now());
-        if (command.scheduledAt().equals(scheduled.meeting().scheduledAt())) {
-            throw Refusal.conflict("review.same-time", "三.3", "研判会议已经排在这个时间");
-        }
-        return List.of(new ReviewRescheduled(
-                scheduled.meeting().meetingId(),
+                command.meetingId(),
                 command.scheduledAt(),
-                command.reason(),
-                command.by().who()));
+                command.place(),
+                command.chair(),
+                command.invitees(),
+                agendaNo,
+                Inviting.without(command, opened)));
     }
 
-    private static void notInThePast(Instant scheduledAt, Instant now) {
+    static void notInThePast(Instant scheduledAt, Instant now) {
         if (scheduledAt.isBefore(now)) {
             throw Refusal.invalid("review.in-the-past", "三.3", "研判时间不能早于现在");
         }
@@ -155,7 +149,7 @@ final class Reviewing {
         return new ReviewItem(itemNo, item.outcome(), item.units(), item.handlingClass(), basis, item.measures());
     }
 
-    private static void asCentre(Staff by) {
+    static void asCentre(Staff by) {
         Asking.as(by, Role.CENTRE_LEAD, "review.centre-only", "三.3", "集中研判由政务服务中心牵头");
     }
 

@@ -1,6 +1,7 @@
 package org.doudi.routing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doudi.routing.domain.Histories.NOW;
 import static org.doudi.routing.domain.Histories.PROMISED;
 import static org.doudi.routing.domain.Histories.handledBySole;
@@ -14,11 +15,14 @@ import static org.doudi.routing.domain.People.ZWZX;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.doudi.events.AttendeeKind;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.NotInvited;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
@@ -74,6 +78,13 @@ class AgendaTest {
     }
 
     @Test
+    void aRefusalSaysWhichCaseItIsAbout() {
+        RoutingState state = SightTest.folded(handledBySole());
+        assertThatThrownBy(() -> new RoutingDecider().decide(put(LEAD, PROMISED, OF_BDC), state))
+                .hasMessage("第2个办件：没有待研判的事项");
+    }
+
+    @Test
     void theSameMeetingAgainChangesNothing() {
         spec.given(opened(), scheduled(OF_BDC, OF_CENTRE))
                 .when(put(LEAD, PROMISED, OF_BDC, OF_SWJ, OF_CENTRE))
@@ -90,18 +101,29 @@ class AgendaTest {
         spec.given(opened()).when(put(LEAD, NOW.minusMillis(1), OF_BDC)).thenRefused("review.in-the-past");
         spec.given(handledBySole()).when(put(LEAD, PROMISED, OF_BDC)).thenRefused("review.not-open");
         spec.given().when(put(LEAD, PROMISED, OF_BDC)).thenRefused("case.unknown");
-        spec.given(opened(), new ReviewScheduled(new UUID(2, 2), PROMISED, "二楼会议室", LEAD.who(), List.of(OF_BDC)))
-                .when(put(LEAD, PROMISED, OF_BDC))
-                .thenRefused("review.already-scheduled");
+        spec.given(opened(), elsewhere()).when(put(LEAD, PROMISED, OF_BDC)).thenRefused("review.already-scheduled");
     }
 
     private static PutOnAgenda put(Staff by, Instant at, Invitee... invitees) {
         return new PutOnAgenda(
-                new ScheduleReview(by, MEETING, at, "二楼会议室", LEAD.who(), List.of(invitees), STATIONED, NOW));
+                new ScheduleReview(by, MEETING, at, "二楼会议室", LEAD.who(), List.of(invitees), STATIONED, NOW), 2);
     }
 
+    /// Of each department that comes, one kind of three is invited.
     private static ReviewScheduled scheduled(Invitee... invitees) {
-        return new ReviewScheduled(MEETING, PROMISED, "二楼会议室", LEAD.who(), List.of(invitees));
+        List<NotInvited> others = Stream.of(invitees)
+                .map(Invitee::unit)
+                .filter(unit -> !unit.equals(ZWZX))
+                .flatMap(unit -> Stream.of(
+                        new NotInvited(unit, Optional.of(AttendeeKind.WINDOW_STAFF)),
+                        new NotInvited(unit, Optional.of(AttendeeKind.LEADER_IN_CHARGE))))
+                .toList();
+        return new ReviewScheduled(MEETING, PROMISED, "二楼会议室", LEAD.who(), List.of(invitees), Optional.of(2), others);
+    }
+
+    private static ReviewScheduled elsewhere() {
+        return new ReviewScheduled(
+                new UUID(2, 2), PROMISED, "二楼会议室", LEAD.who(), List.of(OF_BDC), Optional.empty(), List.of());
     }
 
     private static Invitee invitee(OrgCode unit) {

@@ -46,7 +46,9 @@ class AttendingTest {
             LEAD.who(),
             List.of(
                     new Invitee(BDC, AttendeeKind.WINDOW_STAFF, new StaffId("window-bdc")),
-                    new Invitee(ZWZX, AttendeeKind.LEADER_IN_CHARGE, LEAD.who())));
+                    new Invitee(ZWZX, AttendeeKind.LEADER_IN_CHARGE, LEAD.who())),
+            Optional.empty(),
+            List.of());
     private static final List<Attendee> ALL = List.of(
             came(BDC, AttendeeKind.WINDOW_STAFF),
             came(BDC, AttendeeKind.BACKBONE),
@@ -103,7 +105,7 @@ class AttendingTest {
                         opened(),
                         SCHEDULED,
                         held(ALL),
-                        new ReviewRescheduled(MEETING, PROMISED.plusSeconds(60), TEXT, LEAD.who()))
+                        new ReviewRescheduled(MEETING, PROMISED.plusSeconds(60), TEXT, LEAD.who(), Optional.empty()))
                 .when(hold(LEAD, ALL))
                 .then(held(ALL));
     }

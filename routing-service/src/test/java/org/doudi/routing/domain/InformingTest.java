@@ -164,7 +164,8 @@ class InformingTest {
 
     private static ReviewScheduled scheduled() {
         Invitee invitee = new Invitee(SWJ, AttendeeKind.BACKBONE, new StaffId("expert-swj"));
-        return new ReviewScheduled(MEETING, PROMISED, "二楼会议室", LEAD.who(), List.of(invitee));
+        return new ReviewScheduled(
+                MEETING, PROMISED, "二楼会议室", LEAD.who(), List.of(invitee), Optional.empty(), List.of());
     }
 
     private static Optional<ReviewHeld> held(List<Attendee> attendees, Absentee... absentees) {

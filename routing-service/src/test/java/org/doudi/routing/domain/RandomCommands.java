@@ -24,6 +24,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.ExtensionNotice;
+import org.doudi.events.RoutingEvent.Invitee;
 import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.UnitAssignment;
@@ -60,6 +61,10 @@ final class RandomCommands {
                 : List.of();
         return pick(List.<Supplier<RoutingCommand>>of(
                         () -> new ReviewCommand.OpenReview(ReviewCause.ESCALATED, List.of(BDC)),
+                        this::putOnAgenda,
+                        this::hold,
+                        this::moveMeeting,
+                        () -> new ReviewCommand.MoveWithMeeting(moveMeeting()),
                         this::conclude,
                         this::conclude,
                         () -> new IssuingCommand.IssueTransfers(someone(), CASE, "150626", item(), TEXT, NOW),
@@ -111,6 +116,29 @@ final class RandomCommands {
                         () -> new ReportingCommand.RecordSuperiorReply(
                                 someone(), item(), pick(List.of(SuperiorOutcome.values())), TEXT)))
                 .get();
+    }
+
+    private RoutingCommand putOnAgenda() {
+        List<Invitee> invitees = List.of(new Invitee(BDC, AttendeeKind.BACKBONE, new StaffId("expert-bdc")));
+        return new ReviewCommand.PutOnAgenda(
+                new ReviewCommand.ScheduleReview(
+                        People.LEAD, meeting(), PROMISED, "会议室", People.LEAD.who(), invitees, STATIONED, NOW),
+                1);
+    }
+
+    private RoutingCommand hold() {
+        return new ReviewCommand.HoldReview(People.LEAD, present(), List.of(), Optional.empty(), NOW, STATIONED, NOW);
+    }
+
+    private ReviewCommand.MoveMeeting moveMeeting() {
+        return new ReviewCommand.MoveMeeting(
+                meeting(),
+                new ReviewCommand.RescheduleReview(
+                        someone(), PROMISED.plusSeconds(random.nextInt(3)), Optional.empty(), TEXT, NOW));
+    }
+
+    private UUID meeting() {
+        return new UUID(1, random.nextInt(2));
     }
 
     private RoutingCommand conclude() {

@@ -38,6 +38,7 @@ import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.Attendee;
 import org.doudi.events.RoutingEvent.Invitee;
+import org.doudi.events.RoutingEvent.NotInvited;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewRescheduled;
 import org.doudi.events.RoutingEvent.ReviewScheduled;
@@ -256,7 +257,7 @@ class ReviewingTest {
         spec.given(opened(), scheduled(), moved()).when(move(LEAD, LATER)).thenRefused("review.same-time");
         spec.given(opened(), scheduled(), moved())
                 .when(move(LEAD, PROMISED))
-                .then(new ReviewRescheduled(MEETING, PROMISED, Histories.TEXT, LEAD.who()));
+                .then(new ReviewRescheduled(MEETING, PROMISED, Histories.TEXT, LEAD.who(), Optional.empty()));
     }
 
     @Test
@@ -307,11 +308,11 @@ class ReviewingTest {
     }
 
     private static RescheduleReview move(Staff by, Instant at) {
-        return new RescheduleReview(by, at, Histories.TEXT, NOW);
+        return new RescheduleReview(by, at, Optional.empty(), Histories.TEXT, NOW);
     }
 
     private static ReviewRescheduled moved() {
-        return new ReviewRescheduled(MEETING, LATER, Histories.TEXT, LEAD.who());
+        return new ReviewRescheduled(MEETING, LATER, Histories.TEXT, LEAD.who(), Optional.empty());
     }
 
     private static ConcludedItem named(int itemNo, List<UnitAssignment> units) {
@@ -329,7 +330,16 @@ class ReviewingTest {
     }
 
     private static ReviewScheduled scheduled() {
-        return new ReviewScheduled(MEETING, PROMISED, "二楼会议室", LEAD.who(), invitees(BDC));
+        return new ReviewScheduled(
+                MEETING,
+                PROMISED,
+                "二楼会议室",
+                LEAD.who(),
+                invitees(BDC),
+                Optional.empty(),
+                List.of(
+                        new NotInvited(BDC, Optional.of(AttendeeKind.BACKBONE)),
+                        new NotInvited(BDC, Optional.of(AttendeeKind.LEADER_IN_CHARGE))));
     }
 
     private static List<Invitee> invitees(OrgCode unit) {

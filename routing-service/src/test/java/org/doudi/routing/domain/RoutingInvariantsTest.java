@@ -65,6 +65,8 @@ class RoutingInvariantsTest {
                 .contains(
                         HandlingCompleted.class,
                         RoutingEvent.MinutesDelivered.class,
+                        RoutingEvent.ReviewHeld.class,
+                        RoutingEvent.ReviewRescheduled.class,
                         CannotReplyDelivered.class,
                         WrittenBasisReopened.class,
                         CompletionReturned.class,

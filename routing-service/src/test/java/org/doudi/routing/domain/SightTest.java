@@ -25,6 +25,7 @@ import static org.doudi.routing.domain.People.ZRZY;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.doudi.events.AttendeeKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
@@ -90,7 +91,9 @@ class SightTest {
                         Histories.PROMISED,
                         "二楼会议室",
                         LEAD.who(),
-                        List.of(new Invitee(BDC, AttendeeKind.BACKBONE, new StaffId("expert-bdc")))));
+                        List.of(new Invitee(BDC, AttendeeKind.BACKBONE, new StaffId("expert-bdc"))),
+                        Optional.empty(),
+                        List.of()));
         assertThat(Sight.of(state, AT_BDC))
                 .hasValueSatisfying(seen -> assertThat(seen.review().isOpen()).isTrue());
         assertThat(Sight.of(state, AT_SWJ)).isEmpty();

@@ -75,7 +75,10 @@ public final class Title {
     private static String routing(RoutingEvent event) {
         return switch (event) {
             case RoutingEvent.ReviewOpened _ -> "待研判";
-            case RoutingEvent.ReviewScheduled _ -> "研判排期";
+            case RoutingEvent.ReviewScheduled it ->
+                it.notInvited().isEmpty()
+                        ? "研判排期"
+                        : "研判排期（未邀请" + it.notInvited().size() + "项）";
             case RoutingEvent.RoutingRecusalNoted _ -> "被反映人回避";
             case RoutingEvent.ReviewRescheduled _ -> "研判改期";
             case RoutingEvent.ReviewHeld it ->

@@ -17,17 +17,20 @@ import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
 import org.doudi.events.RoutingEvent.DepartmentRenamed;
+import org.doudi.events.RoutingEvent.ReviewScheduled;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.routing.domain.BusinessDay;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
 
-/// The rows that orders, departments and limits are looked up in.
+/// The rows that orders, meetings, departments and limits are looked up in.
 @ApplicationScoped
 public class RoutingIndexRows implements IndexRows {
     private static final Set<ClockKind> HELD_HERE = EnumSet.of(ClockKind.SIGN, ClockKind.HANDLE);
     private static final String ORDER =
             "insert into transfer_index (transfer_id, stream, unit) values ($1, $2, $3) on conflict do nothing";
+    private static final String MEETING =
+            "insert into meeting_case (meeting_id, stream) values ($1, $2) on conflict do nothing";
     private static final String DEPARTMENT = """
             insert into department (centre, org_code, name, kind, valid_from) values ($1, $2, $3, $4, $5)
             on conflict do nothing""";
@@ -49,6 +52,7 @@ public class RoutingIndexRows implements IndexRows {
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
         return switch (event.event()) {
             case TransferIssued issued -> List.of(order(issued, event.metadata()));
+            case ReviewScheduled scheduled -> List.of(onAgenda(scheduled, event.metadata()));
             case DepartmentRegistered registered -> List.of(department(registered, event.metadata()));
             case DepartmentRenamed renamed -> List.of(renamed(renamed, event.metadata()));
             case ClockStarted started
@@ -79,6 +83,11 @@ public class RoutingIndexRows implements IndexRows {
                         .addValue(started.capAt()
                                 .map(cap -> cap.atOffset(ZoneOffset.UTC))
                                 .orElse(null)));
+    }
+
+    private static IndexWrite onAgenda(ReviewScheduled scheduled, EventMetadata metadata) {
+        return new IndexWrite(
+                MEETING, Tuple.of(scheduled.meetingId(), metadata.stream().value()));
     }
 
     private static IndexWrite order(TransferIssued issued, EventMetadata metadata) {

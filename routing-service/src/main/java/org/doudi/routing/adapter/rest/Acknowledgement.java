@@ -16,7 +16,13 @@ import org.doudi.store.decider.Decided;
 /// The answer to a command: ids and the state that the asker may see.
 ///
 /// @param transferIds the orders that were issued by it
-record Acknowledgement(StreamId caseId, Optional<CaseState> state, Optional<String> stateName, List<UUID> transferIds) {
+/// @param notInvited  whom the meeting does without that was called by it: a warning
+record Acknowledgement(
+        StreamId caseId,
+        Optional<CaseState> state,
+        Optional<String> stateName,
+        List<UUID> transferIds,
+        List<NotInvitedView> notInvited) {
     static Acknowledgement of(Decided<RoutingState, RoutingEvent> decided, Staff by) {
         Optional<CaseState> state = Sight.of(decided.state(), by).flatMap(Standing::of);
         return new Acknowledgement(
@@ -25,6 +31,9 @@ record Acknowledgement(StreamId caseId, Optional<CaseState> state, Optional<Stri
                 state.map(CaseState::chinese),
                 decided.events().stream()
                         .flatMap(event -> issued(event.event()).stream())
+                        .toList(),
+                decided.events().stream()
+                        .flatMap(event -> ConvenedView.warnings(event.event()))
                         .toList());
     }
 

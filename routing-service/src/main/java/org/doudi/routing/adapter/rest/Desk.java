@@ -3,8 +3,10 @@ package org.doudi.routing.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.Channel;
@@ -65,12 +67,22 @@ class Desk {
         return requests.found(seen.loaded(), view);
     }
 
+    /// 召集会议: a command that puts several cases on one agenda.
+    Asked askedToConvene(UUID meetingId, List<StreamId> agenda) {
+        return asked(CREATED, staff(), decided -> ConvenedView.of(meetingId, agenda, decided));
+    }
+
+    /// 会议改期: a command that moves whatever is before a meeting.
+    Asked askedToMove(UUID meetingId, Instant scheduledAt) {
+        return asked(DONE, staff(), decided -> MovedView.of(meetingId, scheduledAt, decided));
+    }
+
     private Asked asked(int status) {
         Staff by = staff();
-        return new Asked(
-                by,
-                requests.context(Channel.WINDOW),
-                requests.ifMatch(),
-                requests.keyed(status, decided -> Acknowledgement.of(decided, by)));
+        return asked(status, by, decided -> Acknowledgement.of(decided, by));
+    }
+
+    private Asked asked(int status, Staff by, Function<Decided<RoutingState, RoutingEvent>, ?> answer) {
+        return new Asked(by, requests.context(Channel.WINDOW), requests.ifMatch(), requests.keyed(status, answer));
     }
 }

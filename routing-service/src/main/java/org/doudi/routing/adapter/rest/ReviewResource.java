@@ -37,7 +37,7 @@ class ReviewResource {
     @POST
     @Path("/schedule")
     @RolesAllowed("centre-lead")
-    @Operation(summary = "研判排期", description = "三.3：由政务服务中心召集；排期不停止研判时限")
+    @Operation(summary = "研判排期", description = "三.3：由政务服务中心召集；排期不停止研判时限；未邀请的单位或者人员类别会提示并记录，不妨碍排期")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> schedule(@PathParam("id") UUID id, @NotNull @Valid ScheduleReviewBody body) {
         return desk.answer(scheduling.schedule(
@@ -55,7 +55,8 @@ class ReviewResource {
     @Operation(summary = "研判改期", description = "三.3：改期须说明原因；不改变研判时限")
     @APIResponseSchema(Acknowledgement.class)
     public Uni<Response> reschedule(@PathParam("id") UUID id, @NotNull @Valid RescheduleReviewBody body) {
-        return desk.answer(scheduling.reschedule(new StreamId(id), desk.asked(), body.scheduledAt(), body.reason()));
+        return desk.answer(
+                scheduling.reschedule(new StreamId(id), desk.asked(), body.scheduledAt(), body.place(), body.reason()));
     }
 
     @POST

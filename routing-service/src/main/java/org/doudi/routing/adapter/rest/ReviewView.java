@@ -35,6 +35,7 @@ record ReviewView(ReviewCause cause, Optional<Meeting> meeting) {
             String place,
             StaffId chair,
             List<Invitee> invitees,
+            List<NotInvitedView> notInvited,
             Optional<Instant> heldAt,
             List<Missing> absent) {
         private static Meeting of(ReviewScheduled scheduled, Optional<ReviewHeld> held) {
@@ -44,10 +45,9 @@ record ReviewView(ReviewCause cause, Optional<Meeting> meeting) {
                     scheduled.place(),
                     scheduled.chair(),
                     scheduled.invitees(),
+                    scheduled.notInvited().stream().map(NotInvitedView::of).toList(),
                     held.map(ReviewHeld::heldAt),
-                    held.map(ReviewHeld::absentees).orElse(List.of()).stream()
-                            .map(Missing::of)
-                            .toList());
+                    Missing.of(held));
         }
     }
 
@@ -55,6 +55,12 @@ record ReviewView(ReviewCause cause, Optional<Meeting> meeting) {
     ///
     /// @param explained whether a reason or a delegate was given
     record Missing(OrgCode unit, AttendeeKind kind, String kindName, boolean explained) {
+        static List<Missing> of(Optional<ReviewHeld> held) {
+            return held.map(ReviewHeld::absentees).orElse(List.of()).stream()
+                    .map(Missing::of)
+                    .toList();
+        }
+
         private static Missing of(Absentee absentee) {
             return new Missing(
                     absentee.unit(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "routing"))
 class AccessTest {
     private static final String CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa";
+    private static final String MEETING = "/api/v1/meetings/00000000-0000-0000-0000-0000000000cc";
     private static final String TRANSFER = "/api/v1/transfers/00000000-0000-0000-0000-0000000000bb";
     private static final Set<String> LOOKERS =
             Set.of("clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "auditor");
@@ -57,6 +58,11 @@ class AccessTest {
         return Stream.of(
                 new Endpoint("GET", CASE, Map.of(), LOOKERS),
                 new Endpoint("GET", CASE + "/words", Map.of(), LOOKERS),
+                new Endpoint(
+                        "GET",
+                        MEETING,
+                        Map.of(),
+                        Set.of("duty-chief", "centre-lead", "coordinator", "bureau", "auditor")),
                 new Endpoint("GET", TRANSFER, Map.of(), LOOKERS),
                 new Endpoint("GET", "/api/v1/departments", Map.of(), ROLES),
                 new Endpoint("GET", "/api/v1/departments/BDC/names", Map.of(), ROLES),
@@ -66,7 +72,8 @@ class AccessTest {
                 posted("/api/v1/departments/XX/coordinators", Bodies.DESIGNATION, "centre-lead"),
                 posted("/api/v1/departments/XX/coordinators/relief", Bodies.RELIEF, "centre-lead"),
                 posted("/api/v1/departments/XX/names", Bodies.NAME, "admin"),
-                posted("/api/v1/reviews", Bodies.convening("00000000-0000-0000-0000-0000000000aa"), "centre-lead"),
+                posted("/api/v1/meetings", Bodies.convening("00000000-0000-0000-0000-0000000000aa"), "centre-lead"),
+                posted(MEETING + "/rescheduling", Bodies.RESCHEDULE, "centre-lead"),
                 posted(CASE + "/review/schedule", Bodies.SCHEDULE, "centre-lead"),
                 posted(CASE + "/review/rescheduling", Bodies.RESCHEDULE, "centre-lead"),
                 posted(CASE + "/review/meeting", Bodies.HELD, "centre-lead"),

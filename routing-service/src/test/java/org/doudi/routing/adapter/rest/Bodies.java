@@ -2,6 +2,7 @@ package org.doudi.routing.adapter.rest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,23 @@ final class Bodies {
     static Map<String, ?> convening(String... cases) {
         Map<String, Object> body = new HashMap<>(SCHEDULE);
         body.put("cases", List.of(cases));
+        return body;
+    }
+
+    /// To another day and another room.
+    static Map<String, ?> moved() {
+        Instant inTwoDays = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+        return Map.of("scheduledAt", inTwoDays.toString(), "place", "三楼会议室", "reason", "张局长出差");
+    }
+
+    /// Somebody of 不动产登记中心 and of 税务局 is invited.
+    static Map<String, ?> conveningBoth(String... cases) {
+        Map<String, Object> body = new HashMap<>(convening(cases));
+        body.put(
+                "invitees",
+                List.of(
+                        Map.of("unit", "BDC", "kind", "BACKBONE", "person", "expert-bdc"),
+                        Map.of("unit", "SWJ", "kind", "BACKBONE", "person", "expert-swj")));
         return body;
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.doudi.events.Channel;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.OrgCode;
@@ -49,6 +50,11 @@ public class Casework {
     }
 
     String escalated() {
+        return escalated("BDC");
+    }
+
+    /// One that concerns that department.
+    String escalated(String unit) {
         departmentsAreKnown();
         StreamId caseId = new StreamId(UUID.randomUUID());
         pool.preparedQuery("INSERT INTO subject_key (stream, subject, public_key) VALUES ($1, $2, $3)")
@@ -57,7 +63,7 @@ public class Casework {
                 .indefinitely();
         CommandContext context = new CommandContext(
                 "system:intake", START, UUID.randomUUID(), Optional.empty(), Channel.WINDOW, "150626");
-        OpenReview open = new OpenReview(ReviewCause.ESCALATED, List.of(new OrgCode("BDC")));
+        OpenReview open = new OpenReview(ReviewCause.ESCALATED, List.of(new OrgCode(unit)));
         runner.run(Task.of(new RoutingDecider(), caseId, open, context)).await().indefinitely();
         return caseId.toString();
     }
@@ -87,6 +93,30 @@ public class Casework {
                         .indefinitely()
                         .size()
                 == 1;
+    }
+
+    /// The meetings of a case, as they are looked up.
+    List<UUID> meetings(String caseId) {
+        return meetings(caseId, "SELECT meeting_id FROM meeting_case WHERE stream = $1");
+    }
+
+    /// The same from the log, as the migration reads it.
+    List<UUID> meetingsInTheLog(String caseId) {
+        return meetings(caseId, """
+                SELECT DISTINCT (convert_from(body, 'UTF8')::json ->> 'meetingId')::uuid AS meeting_id
+                FROM event WHERE stream = $1 AND type LIKE 'doudi.ReviewScheduled.%'""");
+    }
+
+    private List<UUID> meetings(String caseId, String query) {
+        return StreamSupport.stream(
+                        pool.preparedQuery(query)
+                                .execute(Tuple.of(UUID.fromString(caseId)))
+                                .await()
+                                .indefinitely()
+                                .spliterator(),
+                        false)
+                .map(row -> row.getUUID("meeting_id"))
+                .toList();
     }
 
     List<DomainEvent> events(String caseId) {

@@ -68,6 +68,15 @@ public class Casework {
         return caseId.toString();
     }
 
+    /// One that the review has concluded.
+    String concluded(String outcome, Bodies.Unit... units) {
+        String caseId = escalated();
+        Caller.LEAD
+                .post(Orders.on(caseId, "review/conclusion"), Bodies.concluded(outcome, units))
+                .statusCode(200);
+        return caseId;
+    }
+
     /// What a view gives sealed, as intake would open it.
     static String opened(String caseId, String sealed) {
         try {

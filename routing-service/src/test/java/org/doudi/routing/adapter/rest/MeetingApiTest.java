@@ -5,6 +5,7 @@ import static org.doudi.routing.adapter.rest.Bodies.concluded;
 import static org.doudi.routing.adapter.rest.Bodies.unit;
 import static org.doudi.routing.adapter.rest.Caller.CLERK;
 import static org.doudi.routing.adapter.rest.Caller.LEAD;
+import static org.doudi.routing.adapter.rest.Orders.on;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
 
-/// 研判会议 over REST: convened, held, concluded, and its minutes delivered — 三.3.
+/// 研判会议 over REST: convened, read, moved and held — 三.3.
 @QuarkusTest
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "routing"))
 class MeetingApiTest {
@@ -187,40 +188,6 @@ class MeetingApiTest {
         assertThat(casework.meetingsInTheLog(caseId)).isNotEmpty().isEqualTo(casework.meetings(caseId));
     }
 
-    @Test
-    void whoWasAbsentIsSentTheMinutes() {
-        String caseId = casework.escalated();
-        LEAD.post(on(caseId, "review/schedule"), Bodies.SCHEDULE).statusCode(200);
-        LEAD.post(on(caseId, "review/meeting"), Bodies.HELD).statusCode(200);
-        LEAD.post(
-                        on(caseId, "review/conclusion"),
-                        concluded("CANNOT_BY_POLICY", unit("BDC", "LEAD"), unit("SWJ", "CO")))
-                .statusCode(200);
-        assertThat(uninformed(LEAD, caseId)).containsExactly("SWJ");
-        assertThat(uninformed(SWJ, caseId)).containsExactly("SWJ");
-        CLERK.post(on(caseId, "minutes/deliveries"), Map.of("unit", "BDC", "method", "LETTER"))
-                .statusCode(409)
-                .says("code", "minutes.not-owed")
-                .says("clause", "三.3");
-        CLERK.post(on(caseId, "minutes/deliveries"), Map.of("unit", "SWJ", "method", "PHONE"))
-                .statusCode(400)
-                .says("code", "minutes.in-writing");
-
-        String key = "minutes-of-" + caseId;
-        String first = CLERK.post(key, on(caseId, "minutes/deliveries"), Bodies.MINUTES)
-                .statusCode(200)
-                .says("state", "BASIS_PENDING")
-                .carries("Doudi-Position", "routing/")
-                .text();
-
-        assertThat(CLERK.post(key, on(caseId, "minutes/deliveries"), Bodies.MINUTES)
-                        .statusCode(200)
-                        .text())
-                .isEqualTo(first);
-        assertThat(uninformed(LEAD, caseId)).isEmpty();
-        SWJ.post(on(caseId, "written-bases"), Bodies.BASIS).statusCode(200);
-    }
-
     private static String convene(String... cases) {
         return LEAD.post("/api/v1/meetings", Bodies.conveningBoth(cases))
                 .statusCode(201)
@@ -229,18 +196,5 @@ class MeetingApiTest {
 
     private static JsonNode read(Caller caller, String meeting) {
         return caller.get("/api/v1/meetings/" + meeting).statusCode(200).of().json();
-    }
-
-    private static List<String> uninformed(Caller caller, String caseId) {
-        JsonNode item = caller.get("/api/v1/cases/" + caseId)
-                .statusCode(200)
-                .of()
-                .json()
-                .at("/items/0");
-        return item.path("uninformed").valueStream().map(JsonNode::asText).toList();
-    }
-
-    private static String on(String caseId, String what) {
-        return "/api/v1/cases/" + caseId + "/" + what;
     }
 }

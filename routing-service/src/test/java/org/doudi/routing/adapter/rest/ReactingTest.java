@@ -79,10 +79,7 @@ class ReactingTest {
             LEAD.post(path() + "/review/conclusion", concluded("DOABLE", unit("BDC", "SOLE")))
                     .statusCode(200)
                     .carries("ETag", "\"2\"");
-            String order = CLERK.post(path() + "/transfers", Bodies.ISSUE)
-                    .statusCode(201)
-                    .values("transferIds")
-                    .getFirst();
+            String order = Orders.issue(caseId.toString()).getFirst();
 
             RecordedBytes breached = deadline.tells(caseId, unsigned(UUID.fromString(order)), DUE);
             deadline.sends(breached);
@@ -168,10 +165,7 @@ class ReactingTest {
             casework.departmentsAreKnown();
             LEAD.post(path() + "/review/conclusion", concluded("DOABLE", unit("BDC", "SOLE")))
                     .statusCode(200);
-            String order = CLERK.post(path() + "/transfers", Bodies.ISSUE)
-                    .statusCode(201)
-                    .values("transferIds")
-                    .getFirst();
+            String order = Orders.issue(caseId.toString()).getFirst();
             String transfer = "/api/v1/transfers/" + order;
             unit.post(transfer + "/receipt", Map.of()).statusCode(200);
             unit.post(transfer + "/objection", Bodies.OBJECTION).statusCode(409).says("code", "objection.too-late");

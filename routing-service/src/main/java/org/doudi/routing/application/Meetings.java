@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.doudi.decide.Refusal;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.AgendaItem;
+import org.doudi.store.decider.Recusal;
 import org.doudi.store.log.EventLog;
 
 /// 研判会议, brought together from the cases that were put on its agenda.
@@ -28,16 +31,28 @@ class Meetings {
 
     /// In the order of the agenda; empty where there is no such meeting.
     Uni<List<OnAgenda>> agenda(UUID meetingId) {
+        return agenda(meetingId, UnaryOperator.identity());
+    }
+
+    /// The same for the eyes of somebody, without the cases that he stands back from.
+    Uni<List<OnAgenda>> agenda(UUID meetingId, StaffId who) {
+        return agenda(meetingId, history -> Recusal.seenBy(who, history));
+    }
+
+    private Uni<List<OnAgenda>> agenda(UUID meetingId, UnaryOperator<List<Recorded<DomainEvent>>> sight) {
         return directory
                 .casesOf(meetingId)
                 .chain(cases -> cases.isEmpty()
                         ? Uni.createFrom().item(List.<OnAgenda>of())
-                        : log.load(cases).map(histories -> agenda(meetingId, histories)));
+                        : log.load(cases).map(histories -> agenda(meetingId, histories, sight)));
     }
 
-    private static List<OnAgenda> agenda(UUID meetingId, Map<StreamId, List<Recorded<DomainEvent>>> histories) {
+    private static List<OnAgenda> agenda(
+            UUID meetingId,
+            Map<StreamId, List<Recorded<DomainEvent>>> histories,
+            UnaryOperator<List<Recorded<DomainEvent>>> sight) {
         return histories.entrySet().stream()
-                .flatMap(history -> onAgenda(meetingId, history.getKey(), history.getValue()).stream())
+                .flatMap(history -> onAgenda(meetingId, history.getKey(), sight.apply(history.getValue())).stream())
                 .sorted(Comparator.comparingInt(OnAgenda::number))
                 .toList();
     }

@@ -17,7 +17,7 @@ public class ViewingMeetings {
 
     /// Never empty: a meeting of which nothing is seen is answered like one that does not exist.
     public Uni<List<OnAgenda>> view(UUID meetingId, Staff by) {
-        return meetings.agenda(meetingId).map(agenda -> {
+        return meetings.agenda(meetingId, by.who()).map(agenda -> {
             List<OnAgenda> seen = agenda.stream()
                     .flatMap(each -> each.item().seenBy(by).map(part -> new OnAgenda(each.caseId(), part)).stream())
                     .toList();

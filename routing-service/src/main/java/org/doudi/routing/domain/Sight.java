@@ -45,8 +45,19 @@ public final class Sight {
     /// 已提交的书面依据: the window, the centre and the auditor see every unit's, a unit its own.
     public static List<WrittenBasisSubmitted> basesOf(Item item, Staff by) {
         return item.state().writtenBases().map(bases -> bases.submitted().values()).orElse(List.of()).stream()
-                .filter(basis -> by.roles().stream().anyMatch(SEE_ALL::contains) || by.coordinates(basis.unit()))
+                .filter(basis -> answersFor(basis.unit(), by))
                 .toList();
+    }
+
+    /// 纪要待送达: who stayed away is not another department's to know.
+    public static List<OrgCode> uninformedOf(Item item, Staff by) {
+        return item.state().writtenBases().map(WrittenBases::uninformed).orElse(List.of()).stream()
+                .filter(unit -> answersFor(unit, by))
+                .toList();
+    }
+
+    private static boolean answersFor(OrgCode unit, Staff by) {
+        return by.roles().stream().anyMatch(SEE_ALL::contains) || by.coordinates(unit);
     }
 
     private static boolean seesAll(Staff by, InRouting routed) {

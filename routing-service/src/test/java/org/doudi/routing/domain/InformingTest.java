@@ -14,6 +14,7 @@ import static org.doudi.routing.domain.Histories.opened;
 import static org.doudi.routing.domain.Histories.reviewed;
 import static org.doudi.routing.domain.Histories.sealed;
 import static org.doudi.routing.domain.Histories.sole;
+import static org.doudi.routing.domain.People.AT_BDC;
 import static org.doudi.routing.domain.People.AT_SWJ;
 import static org.doudi.routing.domain.People.BDC;
 import static org.doudi.routing.domain.People.CHIEF;
@@ -144,6 +145,15 @@ class InformingTest {
         spec.given(and(submitted, basis(BDC, true), new WrittenBasisReopened(1, List.of(BDC, SWJ))))
                 .when(submit())
                 .then(basis(SWJ, false));
+    }
+
+    @Test
+    void whoStayedAwayIsNotAnotherDepartmentsToKnow() {
+        Item item = Asking.item(Asking.routed(SightTest.folded(SWJ_ABSENT)), 1);
+
+        assertThat(Sight.uninformedOf(item, CLERK)).containsExactly(SWJ);
+        assertThat(Sight.uninformedOf(item, AT_SWJ)).containsExactly(SWJ);
+        assertThat(Sight.uninformedOf(item, AT_BDC)).isEmpty();
     }
 
     private void assertAbsent(Optional<ReviewHeld> held, List<Attendee> attendees, OrgCode... absent) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.StreamId;
 import org.doudi.routing.domain.InRouting;
-import org.doudi.routing.domain.Sight;
 import org.doudi.routing.domain.Staff;
 import org.doudi.routing.domain.Standing;
 
@@ -27,7 +26,7 @@ record CaseView(
                 state.map(CaseState::chinese),
                 ReviewView.of(seen.review()),
                 seen.items().values().stream()
-                        .map(item -> ItemView.of(item, seen.conclusion(), Sight.basesOf(item, by)))
+                        .map(item -> ItemView.of(item, seen.conclusion(), by))
                         .toList(),
                 seen.orders().values().stream()
                         .map(order -> TransferView.of(caseId, order))

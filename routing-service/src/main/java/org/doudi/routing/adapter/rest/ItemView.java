@@ -12,12 +12,15 @@ import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 import org.doudi.events.SealedText;
 import org.doudi.events.TransferKind;
 import org.doudi.routing.domain.Item;
+import org.doudi.routing.domain.Sight;
+import org.doudi.routing.domain.Staff;
 import org.doudi.routing.domain.Standing;
 import org.doudi.routing.domain.WrittenBases;
 
 /// 研判事项 — 三.3.
 ///
-/// @param uninformed   of the units that owe a basis, those that their copy of the minutes has not reached yet
+/// @param uninformed of the units that owe a basis, those that await their copy of the minutes, as far as the asker
+///                   may know of them
 /// @param bases 已提交的书面依据, as they were recorded and as far as the asker may see them
 record ItemView(
         int itemNo,
@@ -30,7 +33,7 @@ record ItemView(
         List<OrgCode> basesAwaited,
         List<OrgCode> uninformed,
         List<WrittenBasisSubmitted> bases) {
-    static ItemView of(Item item, Optional<ReviewConcluded> concluded, List<WrittenBasisSubmitted> bases) {
+    static ItemView of(Item item, Optional<ReviewConcluded> concluded, Staff by) {
         CaseState state = Standing.of(item);
         return new ItemView(
                 item.itemNo(),
@@ -41,8 +44,8 @@ record ItemView(
                 item.units(),
                 concluded.flatMap(review -> Conclusion.of(item.itemNo(), review)),
                 item.state().writtenBases().map(WrittenBases::missing).orElse(List.of()),
-                item.state().writtenBases().map(WrittenBases::uninformed).orElse(List.of()),
-                bases);
+                Sight.uninformedOf(item, by),
+                Sight.basesOf(item, by));
     }
 
     /// 研判结论: what the meeting found for this item, and why; sealed.

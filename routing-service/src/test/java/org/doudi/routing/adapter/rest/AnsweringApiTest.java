@@ -81,6 +81,7 @@ class AnsweringApiTest {
                 .statusCode(200);
         assertThat(uninformed(LEAD, caseId)).containsExactly("SWJ");
         assertThat(uninformed(SWJ, caseId)).containsExactly("SWJ");
+        assertThat(uninformed(BDC, caseId)).isEmpty();
         CLERK.post(on(caseId, "minutes/deliveries"), Map.of("unit", "BDC", "method", "LETTER"))
                 .statusCode(409)
                 .says("code", "minutes.not-owed")

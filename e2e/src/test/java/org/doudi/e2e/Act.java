@@ -101,7 +101,9 @@ enum Act {
     LEAVE(INTAKE, "POST /api/v1/duty/departures", CLERK, DUTY_CHIEF, LEADER, CENTRE_LEAD),
 
     // 集中研判 — 三.3.
-    CONVENE(ROUTING, "POST /api/v1/reviews", CENTRE_LEAD),
+    CONVENE(ROUTING, "POST /api/v1/meetings", CENTRE_LEAD),
+    MOVE_MEETING(ROUTING, "POST /api/v1/meetings/{id}/rescheduling", CENTRE_LEAD),
+    DELIVER_MINUTES(ROUTING, "POST /api/v1/cases/{id}/minutes/deliveries", CLERK, CENTRE_LEAD),
     SCHEDULE(ROUTING, "POST /api/v1/cases/{id}/review/schedule", CENTRE_LEAD),
     RESCHEDULE(ROUTING, "POST /api/v1/cases/{id}/review/rescheduling", CENTRE_LEAD),
     HOLD_REVIEW(ROUTING, "POST /api/v1/cases/{id}/review/meeting", CENTRE_LEAD),
@@ -156,6 +158,15 @@ enum Act {
     SEE_DUTY(INTAKE, "GET /api/v1/duty", CLERK, DUTY_CHIEF, LEADER, CENTRE_LEAD, AUDITOR),
     SEE_ROUTING(ROUTING, "GET /api/v1/cases/{id}", Who.IN_ROUTING),
     SEE_ROUTING_WORDS(ROUTING, "GET /api/v1/cases/{id}/words", Who.IN_ROUTING),
+    SEE_MEETING(
+            ROUTING,
+            "GET /api/v1/meetings/{id}",
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            BUREAU,
+            AUDITOR),
     SEE_ORDER(ROUTING, "GET /api/v1/transfers/{id}", Who.IN_ROUTING),
     SEE_DEPARTMENTS(ROUTING, "GET /api/v1/departments", Who.WITH_AN_ACCOUNT),
     SEE_NAMES(ROUTING, "GET /api/v1/departments/{orgCode}/names", Who.WITH_AN_ACCOUNT),

@@ -55,6 +55,21 @@ final class Matters {
         return caseId;
     }
 
+    /// Of these units.
+    String escalated(String... units) {
+        String caseId = id(hall.does(CLERK, Act.REGISTER, Papers.registrationOf(units)));
+        hall.does(CLERK, Act.CONSULT, Papers.CONSULTATION, caseId);
+        hall.does(CLERK, Act.ESCALATE, Papers.ESCALATION, caseId);
+        return caseId;
+    }
+
+    /// 不能办, by a meeting that its unit did not come to.
+    String concludedWithout() {
+        String caseId = escalated();
+        hall.does(CENTRE_LEAD, Act.CONCLUDE, Papers.CONCLUDED_WITHOUT, caseId);
+        return caseId;
+    }
+
     /// @param outcome of the review
     String concluded(String outcome, String... units) {
         String caseId = escalated();

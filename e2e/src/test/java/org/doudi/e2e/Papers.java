@@ -65,6 +65,12 @@ final class Papers {
             {"days": [{"day": "2027-01-15", "shifts": [
               {"kind": "SITTING", "person": "clerk1", "from": "09:00", "until": "12:00"}]}]}""";
 
+    static final String MINUTES = """
+            {"unit": "BDC", "method": "LETTER"}""";
+    static final String CONCLUDED_WITHOUT = """
+            {"items": [{"outcome": "CANNOT_BY_POLICY", "units": [{"unit": "BDC", "role": "SOLE"}],
+             "basis": "会议研究", "measures": "按职责办理"}],
+             "attendees": [{"unit": "ZWZX", "kind": "BACKBONE", "person": "lead1"}]}""";
     static final String HELD = """
             {"attendees": [{"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"}]}""";
 
@@ -132,6 +138,10 @@ final class Papers {
                  "signature": {"kind": "WET"}}}""".formatted(REFLECTION, cause);
     }
 
+    static String registrationOf(String... units) {
+        return REGISTRATION.replace("[\"BDC\"]", "[\"" + String.join("\", \"", units) + "\"]");
+    }
+
     private static String refusal(String reason) {
         return """
                 {"reason": "%s", "text": "不属于受理范围", "properChannel": "人民调解窗口",
@@ -184,6 +194,13 @@ final class Papers {
         return """
                 {"cases": ["%s"], "scheduledAt": "%s", "place": "会议室", "chair": "lead1", "invitees": [
                   {"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"}]}""".formatted(caseId, at);
+    }
+
+    static String conveningBoth(Instant at, String caseId) {
+        return """
+                {"cases": ["%s"], "scheduledAt": "%s", "place": "会议室", "chair": "lead1", "invitees": [
+                  {"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"},
+                  {"unit": "SLJ", "kind": "BACKBONE", "person": "coord-slj"}]}""".formatted(caseId, at);
     }
 
     static String moved(Instant to) {

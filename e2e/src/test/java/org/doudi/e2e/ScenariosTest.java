@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The acceptance scenarios, from the window to the last due instant, on real servers: people act at the hours that the
-/// scenarios name, and every date is what was counted by hand from the official holidays. Their numbers are kept.
+/// The acceptance scenarios, from the window to the last due instant, on real servers; every date was counted by
+/// hand from the official holidays. Their numbers are kept. Nothing is older than what the installation begins with,
+/// which is the calendar of 2026, published in November 2025; so a scenario that is older is played at the same place
+/// of that calendar. Its own dates are held by `DueDateScenariosTest` and `ClockScenariosTest`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(3)
 class ScenariosTest {
-    private static final String TICKET = "251003221000000001";
+    private static final String TICKET = "261003221000000001";
     private static final String OTHER_WITHOUT_TEXT = """
             {"reason": "OTHER_EXCLUDED", "properChannel": "导办台", "toldHow": "IN_PERSON"}""";
     private static final String CONDUCT_AS_PETITION = """
@@ -72,69 +74,69 @@ class ScenariosTest {
 
     private void writeReviews() {
         s01 = scenes.scene()
-                .registered("2025-03-10T09:15")
-                .consulted("2025-03-10T09:20")
-                .dissatisfied("2025-03-10T10:02")
-                .escalated("2025-03-10T10:05")
-                .scheduled("2025-03-11T09:00", "2025-03-12T15:00")
-                .noted("2025-03-11T09:01")
-                .concluded("2025-03-12T16:40", "BDC");
+                .registered("2026-03-09T09:15")
+                .consulted("2026-03-09T09:20")
+                .dissatisfied("2026-03-09T10:02")
+                .escalated("2026-03-09T10:05")
+                .scheduled("2026-03-10T09:00", "2026-03-11T15:00")
+                .noted("2026-03-10T09:01")
+                .concluded("2026-03-11T16:40", "BDC");
         s02 = scenes.scene()
-                .registered("2025-03-13T17:40")
-                .consulted("2025-03-13T17:45")
-                .escalated("2025-03-13T17:55");
+                .registered("2026-03-12T17:40")
+                .consulted("2026-03-12T17:45")
+                .escalated("2026-03-12T17:55");
         s02NextMorning = scenes.scene()
-                .registered("2025-03-13T17:40")
-                .consulted("2025-03-14T09:00")
-                .escalated("2025-03-14T09:20");
+                .registered("2026-03-12T17:40")
+                .consulted("2026-03-13T09:00")
+                .escalated("2026-03-13T09:20");
         s03 = scenes.scene()
-                .registered("2025-03-15T10:00")
-                .consulted("2025-03-15T10:30")
-                .escalated("2025-03-15T11:00");
-        s04 = scenes.scene().stuck("2025-10-10T09:30");
-        s05 = scenes.scene().stuck("2025-09-30T11:00");
+                .registered("2026-03-14T10:00")
+                .consulted("2026-03-14T10:30")
+                .escalated("2026-03-14T11:00");
+        s04 = scenes.scene().stuck("2026-02-27T09:30");
+        s05 = scenes.scene().stuck("2026-09-30T11:00");
         s06 = scenes.scene()
-                .registered("2025-09-28T16:00")
-                .consulted("2025-09-28T16:30")
-                .escalated("2025-09-28T17:00");
+                .registered("2026-09-20T16:00")
+                .consulted("2026-09-20T16:30")
+                .escalated("2026-09-20T17:00");
         s07 = scenes.scene()
-                .ticketed("2025-10-03T22:10", TICKET)
-                .accepted("2025-10-09T08:40", TICKET)
-                .consulted("2025-10-09T09:00")
-                .escalated("2025-10-09T10:00");
+                .ticketed("2026-10-03T22:10", TICKET)
+                .accepted("2026-10-08T08:40", TICKET)
+                .consulted("2026-10-08T09:00")
+                .escalated("2026-10-08T10:00");
         s15 = scenes.scene().stuck("2026-02-14T10:00");
         s15Concluded = scenes.scene().stuck("2026-02-13T10:00").concluded("2026-02-14T16:00", "BDC");
     }
 
     private void writeHandlings() {
         s08 = scenes.scene()
-                .stuck("2025-09-29T10:00")
-                .concluded("2025-09-30T15:00", "BDC")
-                .issued("2025-10-09T17:31", "BDC");
+                .stuck("2026-09-29T10:00")
+                .concluded("2026-09-30T15:00", "BDC")
+                .issued("2026-10-08T17:31", "BDC");
         s09 = scenes.scene()
-                .stuck("2025-09-29T10:00")
-                .concluded("2025-09-30T15:00", "BDC")
-                .issued("2025-09-30T15:30", "BDC")
-                .signed("2025-09-30T16:20", "BDC")
-                .completed("2025-10-10T17:30", "BDC");
+                .stuck("2026-09-29T10:00")
+                .concluded("2026-09-30T15:00", "BDC")
+                .issued("2026-09-30T15:30", "BDC")
+                .signed("2026-09-30T16:20", "BDC")
+                .completed("2026-10-09T17:30", "BDC");
         s10 = scenes.scene()
-                .stuck("2025-09-28T09:00")
-                .concluded("2025-09-29T08:40", "ZRZY", "ZJJ", "SWJ")
-                .issued("2025-09-29T08:50", "ZRZY", "ZJJ", "SWJ")
-                .signed("2025-09-29T09:00", "ZRZY")
-                .signed("2025-09-29T14:40", "ZJJ");
+                .stuck("2026-09-28T09:00")
+                .concluded("2026-09-29T08:40", "ZRZY", "ZJJ", "SWJ")
+                .issued("2026-09-29T08:50", "ZRZY", "ZJJ", "SWJ")
+                .signed("2026-09-29T09:00", "ZRZY")
+                .signed("2026-09-29T14:40", "ZJJ");
         s14 = handling("2026-02-12T09:00", "2026-02-13T15:00");
         s17 = handling("2025-12-30T09:00", "2025-12-31T16:00");
-        s24InTime = handling("2025-05-29T09:00", "2025-05-30T16:00").completed("2025-06-04T17:30:00", "BDC");
-        s24Late = handling("2025-05-29T09:00", "2025-05-30T16:00").completed("2025-06-04T17:30:01", "BDC");
+        s24InTime = handling("2026-06-17T09:00", "2026-06-18T16:00").completed("2026-06-23T17:30:00", "BDC");
+        s24Late = handling("2026-06-17T09:00", "2026-06-18T16:00").completed("2026-06-23T17:30:01", "BDC");
     }
 
     private void writeExtensions() {
-        s11 = handling("2025-09-28T09:00", "2025-09-29T10:00")
-                .extended("2025-09-30T09:40", "BDC", extension("2025-10-20T17:30", "2025-09-30T09:40"))
-                .completed("2025-10-20T16:00", "BDC");
-        s11Beyond = handling("2025-09-28T09:00", "2025-09-29T10:00")
-                .extendedInVain("2025-09-30T09:00", "BDC", extension("2025-10-21T17:30", "2025-09-30T09:00"));
+        s11 = handling("2026-09-28T09:00", "2026-09-29T10:00")
+                .extended("2026-09-30T09:40", "BDC", extension("2026-10-19T17:30", "2026-09-30T09:40"))
+                .completed("2026-10-19T16:00", "BDC");
+        s11Beyond = handling("2026-09-28T09:00", "2026-09-29T10:00")
+                .extendedInVain("2026-09-30T09:00", "BDC", extension("2026-10-20T17:30", "2026-09-30T09:00"));
         s12Late = handling("2026-04-27T09:00", "2026-04-28T11:00")
                 .extendedInVain("2026-05-06T08:40", "BDC", extension("2026-05-08T17:30", "2026-05-06T08:40"));
         s12Untold = handling("2026-04-27T09:00", "2026-04-28T11:00")
@@ -194,80 +196,80 @@ class ScenariosTest {
 
     @Test
     void s01_theReviewHasTwoWorkingDaysFromTheFailedConsultation() {
-        assertClock(s01.clockAt("2025-03-11T09:01", "REVIEW"), "2025-03-12T17:30", "RUNNING");
-        assertClock(s01.clock("REVIEW"), "2025-03-12T17:30", "STOPPED");
+        assertClock(s01.clockAt("2026-03-10T09:01", "REVIEW"), "2026-03-11T17:30", "RUNNING");
+        assertClock(s01.clock("REVIEW"), "2026-03-11T17:30", "STOPPED");
     }
 
     @Test
     void s02_afterHoursNobodyLosesTime() {
-        assertClock(s02.clock("CONSULT"), "2025-03-14T17:30", "STOPPED");
-        assertThat(s02.line().path("acceptedAt").asText()).isEqualTo("2025-03-13T09:40:00Z");
-        assertThat(s02.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-03-17T17:30"));
-        assertThat(s02NextMorning.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-03-18T17:30"));
+        assertClock(s02.clock("CONSULT"), "2026-03-13T17:30", "STOPPED");
+        assertThat(s02.line().path("acceptedAt").asText()).isEqualTo("2026-03-12T09:40:00Z");
+        assertThat(s02.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-03-16T17:30"));
+        assertThat(s02NextMorning.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-03-17T17:30"));
     }
 
     @Test
     void s03_anOrdinarySaturdayIsNotCounted() {
-        assertClock(s03.clock("CONSULT"), "2025-03-17T17:30", "STOPPED");
-        assertThat(s03.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-03-18T17:30"));
+        assertClock(s03.clock("CONSULT"), "2026-03-16T17:30", "STOPPED");
+        assertThat(s03.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-03-17T17:30"));
     }
 
     @Test
     void s04_aMakeUpSaturdayIs() {
-        assertThat(s04.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-10-13T17:30"));
+        assertThat(s04.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-03-02T17:30"));
     }
 
     @Test
     void s05_nothingCountsOverNationalDay() {
-        assertThat(s05.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-10-10T17:30"));
+        assertThat(s05.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-10-09T17:30"));
     }
 
     @Test
     void s06_aMakeUpSundayIsAnOrdinaryStartDay() {
-        assertClock(s06.clock("CONSULT"), "2025-09-29T17:30", "STOPPED");
-        assertThat(s06.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-09-30T17:30"));
+        assertClock(s06.clock("CONSULT"), "2026-09-21T17:30", "STOPPED");
+        assertThat(s06.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-09-22T17:30"));
     }
 
     @Test
     void s07_aTicketInTheBreakIsAnsweredOnTheFirstDayAfterIt() {
-        assertClock(s07.clock("RESPONSE"), "2025-10-09T17:30", "STOPPED");
-        assertClock(s07.clock("CONSULT"), "2025-10-09T17:30", "STOPPED");
-        assertThat(s07.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2025-10-11T17:30"));
+        assertClock(s07.clock("RESPONSE"), "2026-10-08T17:30", "STOPPED");
+        assertClock(s07.clock("CONSULT"), "2026-10-08T17:30", "STOPPED");
+        assertThat(s07.clock("REVIEW").path("dueAt").asText()).isEqualTo(due("2026-10-10T17:30"));
     }
 
     @Test
     void s08_aMinuteTooLateIsTheWindowsBreachAndNobodyElses() {
         JsonNode issue = s08.clock("ISSUE");
-        assertClock(issue, "2025-10-09T17:30", "STOPPED_LATE");
+        assertClock(issue, "2026-10-08T17:30", "STOPPED_LATE");
         assertThat(issue.path("clockedParties").findValuesAsText("role")).containsExactly("WINDOW");
         // Nobody signed: the order is received at SIGN's limit, and only then the unit is clocked.
-        assertThat(s08.clock("HANDLE").path("startAt").asText()).isEqualTo(due("2025-10-10T17:30"));
+        assertThat(s08.clock("HANDLE").path("startAt").asText()).isEqualTo(due("2026-10-09T17:30"));
     }
 
     @Test
     void s09_doneAtTheDueInstantIsOnTime() {
-        assertClock(s09.clock("HANDLE"), "2025-10-10T17:30", "STOPPED");
+        assertClock(s09.clock("HANDLE"), "2026-10-09T17:30", "STOPPED");
     }
 
     @Test
     void s10_severalUnitsShareOneLimitFromTheLeadsReceipt() {
         JsonNode handle = s10.clock("HANDLE");
-        assertClock(handle, "2025-10-13T17:30", "BREACHED");
+        assertClock(handle, "2026-10-12T17:30", "BREACHED");
         assertThat(handle.path("clockedParties").findValuesAsText("orgCode"))
                 .containsExactlyInAnyOrder("ZRZY", "ZJJ", "SWJ");
         JsonNode receipt = s10.order(Act.SEE_ORDER, "SWJ").path("receipt");
         assertThat(receipt.path("mode").asText()).isEqualTo("DEEMED");
-        assertThat(receipt.path("receivedAt").asText()).isEqualTo(due("2025-09-30T17:30"));
+        assertThat(receipt.path("receivedAt").asText()).isEqualTo(due("2026-09-30T17:30"));
     }
 
     @Test
     void s11_anExtensionReachesTheTenthWorkingDayAndNoFurther() throws IOException {
-        assertClock(s11.clock("HANDLE"), "2025-10-20T17:30", "STOPPED");
+        assertClock(s11.clock("HANDLE"), "2026-10-19T17:30", "STOPPED");
         assertThat(s11Beyond.refusal("BDC").status()).isEqualTo(409);
         assertThat(s11Beyond.refusal("BDC").json().path("code").asText()).isEqualTo("extension.beyond-cap");
-        assertClock(s11Beyond.clock("HANDLE"), "2025-10-09T17:30", "BREACHED");
-        assertThat(counted("2025-10", "m2", "HIT")).contains(s11.caseId());
-        assertThat(counted("2025-10", "m2-original", "MISS")).contains(s11.caseId());
+        assertClock(s11Beyond.clock("HANDLE"), "2026-10-08T17:30", "BREACHED");
+        assertThat(counted("2026-10", "m2", "HIT")).contains(s11.caseId());
+        assertThat(counted("2026-10", "m2-original", "MISS")).contains(s11.caseId());
     }
 
     @Test
@@ -331,11 +333,11 @@ class ScenariosTest {
 
     @Test
     void s24_aSecondDecides_andABreachIsToldOnce() {
-        assertClock(s24InTime.clock("HANDLE"), "2025-06-04T17:30", "STOPPED");
-        assertClock(s24Late.clock("HANDLE"), "2025-06-04T17:30", "STOPPED_LATE");
-        assertThat(s24Late.happened("DeadlineBreached", Scenes.instant("2025-06-04T17:30")))
+        assertClock(s24InTime.clock("HANDLE"), "2026-06-23T17:30", "STOPPED");
+        assertClock(s24Late.clock("HANDLE"), "2026-06-23T17:30", "STOPPED_LATE");
+        assertThat(s24Late.happened("DeadlineBreached", Scenes.instant("2026-06-23T17:30")))
                 .hasSize(1);
-        assertThat(s24InTime.happened("DeadlineBreached", Scenes.instant("2025-06-04T17:30")))
+        assertThat(s24InTime.happened("DeadlineBreached", Scenes.instant("2026-06-23T17:30")))
                 .isEmpty();
     }
 

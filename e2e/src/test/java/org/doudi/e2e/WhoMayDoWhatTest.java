@@ -94,6 +94,7 @@ class WhoMayDoWhatTest {
         hall.may(CLERK, Act.VISIT, Papers.VISITED, matter);
         hall.does(CLERK, Act.RATE, Papers.rating(3), matter);
         hall.may(CLERK, Act.NAME_LEADER, Papers.NAMED_LEADER, matter);
+        hall.may(CLERK, Act.DELIVER_MINUTES, Papers.MINUTES, matters.concludedWithout());
         hall.may(CLERK, Act.REPLY_CANNOT, Papers.CANNOT_REPLY, matters.basisGiven());
         hall.may(CLERK, Act.LEAVE, Papers.SITTING);
     }
@@ -200,6 +201,10 @@ class WhoMayDoWhatTest {
         hall.does(unit, Act.COMPLETE, Papers.COMPLETION, order);
     }
 
+    private static String meeting(JsonNode convened) {
+        return convened.required("meetingId").asText();
+    }
+
     /// 政务服务中心 — 三.2, 3; 五(一)(二).
     @Test
     void theCentreLead() throws IOException {
@@ -209,7 +214,9 @@ class WhoMayDoWhatTest {
         hall.may(CENTRE_LEAD, Act.DESIGNATE, Papers.DESIGNATION, UNIT);
         hall.does(CENTRE_LEAD, Act.DESIGNATE, Papers.SECOND_DESIGNATION, UNIT);
         hall.may(CENTRE_LEAD, Act.RELIEVE, Papers.RELIEF, UNIT);
-        hall.may(CENTRE_LEAD, Act.CONVENE, Papers.convening(hall.now(), matters.escalated()));
+        String meeting = meeting(hall.may(CENTRE_LEAD, Act.CONVENE, Papers.convening(hall.now(), matters.escalated())));
+        hall.may(CENTRE_LEAD, Act.MOVE_MEETING, Papers.moved(hall.now().plus(Duration.ofHours(1))), meeting);
+        hall.may(CENTRE_LEAD, Act.DELIVER_MINUTES, Papers.MINUTES, matters.concludedWithout());
         String matter = matters.attached(matters.escalated());
         hall.may(CENTRE_LEAD, Act.OPEN_TEXTS, Papers.opening(matter));
         hall.may(CENTRE_LEAD, Act.OPEN_FILE, Papers.PURPOSE, matter, "1");
@@ -343,6 +350,8 @@ class WhoMayDoWhatTest {
         String extorted = id(hall.does(CLERK, Act.REGISTER, Papers.registration("RENT_SEEKING")));
 
         String ticket = ticketed("260214160000000002");
+        String meeting = meeting(hall.does(
+                CENTRE_LEAD, Act.CONVENE, Papers.conveningBoth(hall.now(), matters.escalated(UNIT, OTHER_UNIT))));
 
         for (Act act : EnumSet.allOf(Act.class)) {
             if (act.isQuestion() && !act.path().contains("/ratings/")) {
@@ -354,6 +363,7 @@ class WhoMayDoWhatTest {
                             switch (act) {
                                 case SEE_NAMES, SEE_DESIGNATIONS, SEE_COORDINATOR -> UNIT;
                                 case SEE_FIGURE -> "m1";
+                                case SEE_MEETING -> meeting;
                                 case SEE_ORDER -> order(orders, who == OTHER_COORDINATOR ? 1 : 0);
                                 default ->
                                     switch (who) {

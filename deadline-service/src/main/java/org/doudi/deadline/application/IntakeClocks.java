@@ -81,6 +81,8 @@ final class IntakeClocks {
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
+                    // a notice is no response, so no clock hears of it.
+                    IntakeEvent.NoticeEvent _,
                     IntakeEvent.PersonalDataViewed _ -> Stream.empty();
         };
     }

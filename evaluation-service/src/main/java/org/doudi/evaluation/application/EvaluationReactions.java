@@ -101,6 +101,7 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
+                    IntakeEvent.NoticeEvent _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

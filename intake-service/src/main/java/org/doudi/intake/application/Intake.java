@@ -11,6 +11,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.DutyEvent;
+import org.doudi.events.IntakeEvent.NoticeEvent;
 import org.doudi.events.Recorded;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
@@ -92,9 +93,12 @@ public class Intake {
         });
     }
 
-    /// Whether a stream is a case's: the window's duty is kept in this log, too.
-    static boolean areOfCase(List<Recorded<DomainEvent>> events) {
-        return !events.isEmpty() && !(events.getFirst().event() instanceof DutyEvent);
+    /// Whether a stream is a case's: the window's duty, and what is told of it, is kept in this log,
+    /// too.
+    public static boolean areOfCase(List<Recorded<DomainEvent>> events) {
+        return !events.isEmpty()
+                && !(events.getFirst().event() instanceof DutyEvent
+                        || events.getFirst().event() instanceof NoticeEvent);
     }
 
     private Optional<History> history(List<Recorded<DomainEvent>> events) {

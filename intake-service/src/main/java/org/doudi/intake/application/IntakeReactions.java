@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
@@ -17,6 +18,7 @@ import org.doudi.events.Recorded;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.StreamId;
+import org.doudi.intake.application.notice.OwingNotices;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.CaseEnded;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
@@ -38,9 +40,25 @@ import org.doudi.store.consume.Reactions;
 @ApplicationScoped
 public class IntakeReactions implements Reactions {
     private final IntakeDecider decider = new IntakeDecider();
+    private final OwingNotices notices;
+
+    IntakeReactions(OwingNotices notices) {
+        this.notices = notices;
+    }
 
     @Override
+    public Set<String> own() {
+        return notices.own();
+    }
+
+    /// What the stage itself does of it, and then who is told.
+    @Override
     public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
+        return Stream.<Reaction<?, ?, ?>>concat(stage(event).stream(), notices.on(event).stream())
+                .toList();
+    }
+
+    private List<Reaction<?, ?, ?>> stage(Recorded<DomainEvent> event) {
         StreamId stream = event.metadata().stream();
         return switch (event.event()) {
             case DeadlineEvent deadline -> onDeadline(stream, deadline);

@@ -162,7 +162,7 @@ public record CaseFile(
     }
 
     /// 反映工作作风 — 二(三): the reporter is kept from those he complains of.
-    boolean isAboutConduct() {
+    public boolean isAboutConduct() {
         return Recusal.isConduct(registered.scopeCodes(), registered.causeCodes()) || names(CauseCode.RENT_SEEKING);
     }
 

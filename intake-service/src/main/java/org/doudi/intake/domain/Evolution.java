@@ -93,7 +93,8 @@ final class Evolution {
             case IntakeEvent.WithdrawalStated _,
                     IntakeEvent.PersonalDataViewed _,
                     IntakeEvent.AttachmentViewed _,
-                    IntakeEvent.DutyEvent _ -> state;
+                    IntakeEvent.DutyEvent _,
+                    IntakeEvent.NoticeEvent _ -> state;
         };
     }
 

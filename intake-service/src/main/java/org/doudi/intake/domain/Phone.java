@@ -18,6 +18,11 @@ public record Phone(String digits) {
         return NUMBER.matcher(digits).matches() ? Optional.of(new Phone(digits)) : Optional.empty();
     }
 
+    /// Whether it can be sent a text message.
+    public boolean isMobile() {
+        return digits.length() == 11 && digits.startsWith("1");
+    }
+
     @Override
     public String toString() {
         return "［电话］";

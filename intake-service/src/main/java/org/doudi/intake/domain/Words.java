@@ -24,6 +24,7 @@ import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.MaterialsBrought;
 import org.doudi.events.IntakeEvent.MaterialsLapsed;
+import org.doudi.events.IntakeEvent.NoticeEvent;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
@@ -84,6 +85,7 @@ public record Words(String what, SealedText sealed) {
                     DuplicateLetGo _,
                     CaseMerged _,
                     DutyEvent _,
+                    NoticeEvent _,
                     CaseClassified _ -> Stream.empty();
         };
     }

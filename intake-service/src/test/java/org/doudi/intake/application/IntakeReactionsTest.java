@@ -25,6 +25,7 @@ import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.WithdrawalConfirmed;
 import org.doudi.events.RoutingEvent.WithdrawalRefused;
 import org.doudi.events.StreamId;
+import org.doudi.intake.application.notice.NoticesOff;
 import org.doudi.intake.domain.FollowingCommand;
 import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
@@ -44,7 +45,7 @@ class IntakeReactionsTest {
     private static final Instant DUE = Instant.parse("2026-02-09T09:30:00Z");
     private static final Instant SEEN = DUE.plusSeconds(2_400);
 
-    private final IntakeReactions reactions = new IntakeReactions();
+    private final IntakeReactions reactions = new IntakeReactions(NoticesOff.owing());
 
     @Test
     void aConsultationThatRanOutIsEscalatedAtItsDueInstant() {

@@ -277,6 +277,69 @@ public sealed interface IntakeEvent extends DomainEvent {
         }
     }
 
+    /// 通知 — 三.4, 五(一). It answers nobody: what the reporter was told by a machine is no response
+    ///
+    sealed interface NoticeEvent extends IntakeEvent {
+        /// Follows from what it is about and whom it is for, so the same notice has the same id.
+        UUID noticeId();
+    }
+
+    /// 应发通知: it waits for office hours, and goes out once.
+    ///
+    /// @param owedAt when what it tells of became known
+    record NoticeOwed(
+            UUID noticeId,
+            NoticeChannel channel,
+            NoticeTemplate template,
+            NoticeRecipient to,
+            NoticeFigures figures,
+            Instant owedAt)
+            implements NoticeEvent {}
+
+    /// 通知已发: the other side has taken it. Of a text message, it is also the record that the
+    /// telephone was opened.
+    ///
+    /// @param tries with the one that succeeded
+    record NoticeSent(UUID noticeId, NoticeChannel channel, NoticeTemplate template, NoticeRecipient to, int tries)
+            implements NoticeEvent {}
+
+    /// 通知未达: it will not be tried again.
+    ///
+    /// @param tries none where it was never tried
+    record NoticeFailed(
+            UUID noticeId,
+            NoticeChannel channel,
+            NoticeTemplate template,
+            NoticeRecipient to,
+            NoticeFailure cause,
+            int tries)
+            implements NoticeEvent {}
+
+    /// 通知对象: a reference, and never a number or an address.
+    ///
+    /// @param unit the department, where it is for one
+    /// @param line under which name the installation keeps the mailbox, group or system; none for the
+    ///             reporter
+    record NoticeRecipient(NoticeAudience audience, Optional<OrgCode> unit, Optional<String> line) {}
+
+    /// 通知要素: what the template's text needs beside the number of the case.
+    record NoticeFigures(
+            Optional<Instant> dueAt,
+            Optional<NumberTemplate> orderNo,
+            Optional<ClockKind> clock,
+            Optional<OrgCode> unit) {
+        public static final NoticeFigures NONE =
+                new NoticeFigures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public static NoticeFigures due(Instant dueAt) {
+            return new NoticeFigures(Optional.of(dueAt), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        public static NoticeFigures of(OrgCode unit) {
+            return new NoticeFigures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(unit));
+        }
+    }
+
     /// 一班 — 五(一).
     record RosteredShift(DutyKind kind, StaffId person, Instant startsAt, Instant endsAt) {}
 

@@ -35,6 +35,8 @@ class ClearFieldsTest {
             "DuplicateTakenIn.ticketNo",
             "AttachmentAdded.mediaType",
             "AttachmentAdded.hash",
+            // under which name an installation keeps a mailbox, a group or a system
+            "NoticeRecipient.line",
             // routing: numbers, the law, an authority's name, a room that whoever is invited must find
             "ReviewScheduled.place",
             "ReviewRescheduled.place",

@@ -54,6 +54,7 @@ class ClockResourceTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String NOBODYS_CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa/clocks";
     private static final String NEXT_DUE = "/api/v1/clocks/next-due";
+    private static final String OFFICE_HOURS = "/api/v1/business-hours";
     private static final Set<String> ROLES = Set.of(
             "clerk",
             "duty-chief",
@@ -85,7 +86,8 @@ class ClockResourceTest {
     static Stream<Endpoint> endpoints() {
         return Stream.of(
                 new Endpoint(NOBODYS_CASE, Set.of("clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor")),
-                new Endpoint(NEXT_DUE, Set.of("service")));
+                new Endpoint(NEXT_DUE, Set.of("service")),
+                new Endpoint(OFFICE_HOURS + "?at=2026-02-16T01:00:00Z", Set.of("service")));
     }
 
     @ParameterizedTest
@@ -155,6 +157,28 @@ class ClockResourceTest {
         Api.Answer answer = as("service").get(NEXT_DUE + "?until=" + until);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("code").asText()).isEqualTo("request.until-malformed");
+        assertThat(answer.json().path("title").asText()).containsPattern("\\p{IsHan}");
+    }
+
+    /// 春节: the office opens again on the first working day, which is a Tuesday.
+    @Test
+    void theOfficeSaysWhenItOpensNext() {
+        JsonNode closed =
+                as("service").get(OFFICE_HOURS + "?at=2026-02-16T01:00:00Z").json();
+        assertThat(closed.path("open").asBoolean()).isFalse();
+        assertThat(closed.path("until").asText()).isEqualTo("2026-02-24T01:00:00Z");
+        JsonNode open =
+                as("service").get(OFFICE_HOURS + "?at=2026-02-24T01:00:00Z").json();
+        assertThat(open.path("open").asBoolean()).isTrue();
+        assertThat(open.path("until").asText()).isEqualTo("2026-02-24T09:30:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?at=now", "?at=1970-01-01T00:00:00Z", "?at=%2B1000000000-12-31T23:59:59Z"})
+    void whoAsksForNoHourIsRefused(String query) {
+        Api.Answer answer = as("service").get(OFFICE_HOURS + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asText()).isEqualTo("request.at-malformed");
         assertThat(answer.json().path("title").asText()).containsPattern("\\p{IsHan}");
     }
 

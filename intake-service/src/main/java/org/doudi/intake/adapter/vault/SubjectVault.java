@@ -65,7 +65,7 @@ public class SubjectVault implements Vault {
     @Override
     public Uni<List<Unlocked>> open(List<Locked> texts) {
         Set<UUID> owners = texts.stream().map(text -> text.bound().subject()).collect(Collectors.toSet());
-        return Panache.withSession(() -> subjects.byIds(owners))
+        return OwnContext.run(vertx, () -> Panache.withSession(() -> subjects.byIds(owners)))
                 .chain(people -> vertx.executeBlocking(() -> opened(people, texts)));
     }
 

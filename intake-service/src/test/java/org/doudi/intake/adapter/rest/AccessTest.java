@@ -63,6 +63,7 @@ class AccessTest {
                 posted("/api/v1/refusals", Bodies.WALK_IN_REFUSAL, WINDOW),
                 got(CASE, "clerk", "duty-chief", "centre-lead", "auditor", "integrator"),
                 got(CASE + "/words", "clerk", "duty-chief", "centre-lead", "auditor"),
+                got(CASE + "/notices", "clerk", "duty-chief", "centre-lead", "auditor"),
                 posted(
                         "/api/v1/openings",
                         Map.of(

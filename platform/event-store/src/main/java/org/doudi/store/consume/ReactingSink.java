@@ -48,7 +48,7 @@ public final class ReactingSink implements Sink {
         this.foreignRows = foreignRows;
     }
 
-    /// A foreign event, what it asks for, and the rows that follow from it.
+    /// An event, what it asks for, and the rows that follow from it.
     private record Asked(Recorded<DomainEvent> event, List<Reaction<?, ?, ?>> reactions, List<IndexWrite> rows) {}
 
     @Override
@@ -56,8 +56,9 @@ public final class ReactingSink implements Sink {
         List<Asked> asked = new ArrayList<>();
         List<IndexWrite> rows = new ArrayList<>(chunk.rows());
         for (RecordedBytes recorded : chunk.events()) {
-            if (!recorded.metadata().source().equals(identity.source())) {
-                Asked asking = read(recorded);
+            boolean own = recorded.metadata().source().equals(identity.source());
+            if (!own || reactions.own().contains(recorded.metadata().type())) {
+                Asked asking = read(recorded, own);
                 asked.add(asking);
                 rows.addAll(asking.rows());
             }
@@ -99,10 +100,11 @@ public final class ReactingSink implements Sink {
                 .replaceWithVoid();
     }
 
-    private Asked read(RecordedBytes recorded) {
+    /// What follows from an own event was written with it.
+    private Asked read(RecordedBytes recorded, boolean own) {
         try {
             Recorded<DomainEvent> event = codec.decode(recorded);
-            return new Asked(event, reactions.on(event), foreignRows.rows(event));
+            return new Asked(event, reactions.on(event), own ? List.of() : foreignRows.rows(event));
         } catch (RuntimeException failure) {
             throw new PoisonEvent(recorded.metadata(), failure);
         }

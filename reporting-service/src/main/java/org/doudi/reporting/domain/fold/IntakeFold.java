@@ -26,6 +26,7 @@ import org.doudi.events.IntakeEvent.HotlineTicketReceived;
 import org.doudi.events.IntakeEvent.MaterialGuidanceGiven;
 import org.doudi.events.IntakeEvent.MaterialsBrought;
 import org.doudi.events.IntakeEvent.MaterialsLapsed;
+import org.doudi.events.IntakeEvent.NoticeEvent;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
@@ -93,6 +94,7 @@ final class IntakeFold {
                     AttachmentAdded _,
                     AttachmentViewed _,
                     DutyEvent _,
+                    NoticeEvent _,
                     PersonalDataViewed _ -> before;
         };
     }

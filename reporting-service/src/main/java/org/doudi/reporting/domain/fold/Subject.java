@@ -18,6 +18,7 @@ enum Subject {
                     RoutingEvent.DepartmentEvent _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
+                    IntakeEvent.NoticeEvent _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
             case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _ -> CASE;
         };

@@ -34,6 +34,9 @@ public final class Concern {
             case IntakeEvent.ToleranceMaterialsSupplied it -> Optional.of(it.unit());
             case IntakeEvent.ToleranceLapsed it -> Optional.of(it.unit());
             case IntakeEvent.ToleranceUndone it -> Optional.of(it.unit());
+            case IntakeEvent.NoticeOwed it -> it.to().unit();
+            case IntakeEvent.NoticeSent it -> it.to().unit();
+            case IntakeEvent.NoticeFailed it -> it.to().unit();
             case IntakeEvent.MaterialsBrought _,
                     IntakeEvent.MaterialsLapsed _,
                     IntakeEvent.WithdrawalStated _,

@@ -7,6 +7,8 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.DuplicateBasis;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.NoticeChannel;
+import org.doudi.events.NoticeTemplate;
 import org.doudi.events.RoutingEvent;
 
 /// 时间线: an event in a few words of the trade. It tells nothing that is sealed.
@@ -69,7 +71,15 @@ public final class Title {
             case IntakeEvent.DutyShiftStarted it -> it.kind().chinese() + "到岗";
             case IntakeEvent.DutyShiftEnded it -> it.kind().chinese() + "离岗";
             case IntakeEvent.WindowUnattendedDetected _ -> "窗口空岗";
+            case IntakeEvent.NoticeOwed it -> "应发通知（" + notice(it.channel(), it.template()) + "）";
+            case IntakeEvent.NoticeSent it -> "通知已发（" + notice(it.channel(), it.template()) + "）";
+            case IntakeEvent.NoticeFailed it ->
+                "通知未达（" + notice(it.channel(), it.template()) + "，" + it.cause().chinese() + "）";
         };
+    }
+
+    private static String notice(NoticeChannel channel, NoticeTemplate template) {
+        return channel.chinese() + "，" + template.chinese();
     }
 
     private static String routing(RoutingEvent event) {

@@ -2,9 +2,13 @@ package org.doudi.intake.adapter.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +36,8 @@ import java.util.concurrent.Executors;
 public final class OtherSides implements QuarkusTestResourceLifecycleManager {
     public static final String URL = "test.other-sides";
     static final String SMS_SECRET = "sms-secret-of-the-tests";
+    static final String DINGTALK_SECRET = "SEC-of-the-tests";
+    static final String WEBHOOK_KEY = "a2V5LW9mLXRoZS10ZXN0cy1mb3Itd2ViaG9va3M=";
 
     private static final ZoneId HALL = ZoneId.of("Asia/Shanghai");
     private static final LocalTime OPENS = LocalTime.of(9, 0);
@@ -40,6 +47,7 @@ public final class OtherSides implements QuarkusTestResourceLifecycleManager {
     private final Map<String, Queue<String>> scripts = new ConcurrentHashMap<>();
     private final Map<String, List<Map<String, String>>> heard = new ConcurrentHashMap<>();
     private final HttpServer server = server();
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private static HttpServer server() {
         try {
@@ -72,10 +80,52 @@ public final class OtherSides implements QuarkusTestResourceLifecycleManager {
                 "乌审旗政务服务",
                 "doudi.intake.notices.sms.window-phone",
                 "0477-0000000"));
+        config.putAll(staff(url));
         for (String template : List.of("ACCEPTED", "IN_HAND", "RATE", "CLOSED", "WITHDRAWN", "MERGED", "NEWS")) {
             config.put("doudi.intake.notices.sms.templates." + template, "SMS_" + template);
         }
         return config;
+    }
+
+    /// A mailbox, a group of each sort, and a system.
+    private Map<String, String> staff(String url) {
+        mail.start();
+        return Map.ofEntries(
+                Map.entry("quarkus.mailer.mock", "false"),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", Integer.toString(mail.getSmtp().getPort())),
+                Map.entry("quarkus.mailer.from", "window@hall.test"),
+                Map.entry("doudi.intake.notices.mailboxes.bdc.address", "bdc@hall.test"),
+                Map.entry("doudi.intake.notices.mailboxes.bdc.reads", "BDC"),
+                Map.entry("doudi.intake.notices.groups.hall.kind", "WECOM"),
+                Map.entry("doudi.intake.notices.groups.hall.url", url + "/wecom?key=k"),
+                Map.entry("doudi.intake.notices.groups.hall.reads", "WINDOW,DUTY_CHIEF"),
+                Map.entry("doudi.intake.notices.groups.swj.kind", "DINGTALK"),
+                Map.entry("doudi.intake.notices.groups.swj.url", url + "/dingtalk?access_token=t"),
+                Map.entry("doudi.intake.notices.groups.swj.secret", DINGTALK_SECRET),
+                Map.entry("doudi.intake.notices.groups.swj.reads", "SWJ"),
+                Map.entry("doudi.intake.notices.subscribers.platform.url", url + "/platform"),
+                Map.entry("doudi.intake.notices.subscribers.platform.secret", "whsec_" + WEBHOOK_KEY),
+                Map.entry("doudi.intake.notices.subscribers.platform.wants", "ORDER_ISSUED,CLOSED"));
+    }
+
+    /// What the mail server has.
+    private String letters() {
+        // Jakarta Mail finds its parts by the thread's loader.
+        Thread.currentThread().setContextClassLoader(OtherSides.class.getClassLoader());
+        List<Map<String, String>> letters = new ArrayList<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            try {
+                letters.add(Map.of(
+                        "to", message.getAllRecipients()[0].toString(),
+                        "id", message.getMessageID(),
+                        "subject", message.getSubject(),
+                        "body", message.getContent().toString()));
+            } catch (IOException | MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return json(letters);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -87,6 +137,8 @@ public final class OtherSides implements QuarkusTestResourceLifecycleManager {
                         path.substring(8),
                         new ConcurrentLinkedQueue<>(body.lines().toList()));
                 say(exchange, 200, "");
+            } else if (path.equals("/heard/mail")) {
+                say(exchange, 200, letters());
             } else if (path.startsWith("/heard/")) {
                 say(exchange, 200, json(heard.getOrDefault(path.substring(7), List.of())));
             } else if (path.endsWith("/token")) {
@@ -154,5 +206,6 @@ public final class OtherSides implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         server.stop(0);
+        mail.stop();
     }
 }

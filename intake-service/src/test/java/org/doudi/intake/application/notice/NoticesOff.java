@@ -15,12 +15,16 @@ public final class NoticesOff {
     }
 
     static OwingNotices owing(Map<String, String> settings, Instant now) {
-        NoticesConfig config = new SmallRyeConfigBuilder()
+        return new OwingNotices(new NoticeLines(config(settings)), () -> now);
+    }
+
+    /// As an installation would set it.
+    public static NoticesConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(NoticesConfig.class)
                 .withDefaultValues(settings)
                 .build()
                 .getConfigMapping(NoticesConfig.class);
-        return new OwingNotices(new NoticeLines(config), () -> now);
     }
 }

@@ -6,7 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
+import org.doudi.events.Recorded;
 import org.doudi.events.StreamId;
 import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
@@ -87,12 +90,53 @@ class ReactingSinkTest {
         assertThat(store.events()).hasSize(2);
     }
 
+    /// What follows from it was written with it, so no row is made of it again.
+    @Test
+    void of_its_own_events_those_are_taken_up_that_it_names() {
+        three.add(store.identity().source(), "a");
+        three.add(INTAKE, "b");
+        String type = three.all().getFirst().recorded().metadata().type();
+        IndexRows rows = event -> {
+            assertThat(event.metadata().source()).isEqualTo(INTAKE);
+            return List.of();
+        };
+
+        RealStore.await(consumer(store.pool(), rows, naming(Set.of()))
+                .accept(three.all().subList(0, 1)));
+        assertThat(store.events()).isEmpty();
+        three.add(store.identity().source(), "c");
+        RealStore.await(consumer(store.pool(), rows, naming(Set.of(type))).accept(three.all()));
+
+        assertThat(store.count("SELECT count(*) FROM parked_event")).isZero();
+        assertThat(store.events())
+                .extracting(event -> event.metadata().stream())
+                .containsExactlyInAnyOrder(StreamId.named("b"), StreamId.named("c"));
+    }
+
+    private static Reactions naming(Set<String> own) {
+        return new Reactions() {
+            @Override
+            public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
+                return Answering.on(event);
+            }
+
+            @Override
+            public Set<String> own() {
+                return own;
+            }
+        };
+    }
+
     private LogConsumer consumer(Pool way, IndexRows rows) {
+        return consumer(way, rows, Answering::on);
+    }
+
+    private LogConsumer consumer(Pool way, IndexRows rows, Reactions reactions) {
         ReactingSink sink = new ReactingSink(
                 store.log(way),
                 store.identity(),
                 new EventCodec(),
-                Answering::on,
+                reactions,
                 new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
                 rows);
         return new LogConsumer(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.doudi.bench.append.AppendMeasure;
 import org.doudi.bench.measure.NotKept;
 import org.doudi.bench.measure.Report;
+import org.doudi.bench.registration.RegistrationMeasure;
 import org.doudi.bench.relay.DrainMeasure;
 import org.doudi.bench.relay.LatencyMeasure;
 import org.doudi.bench.stack.StackMeasure;
@@ -11,7 +12,7 @@ import org.doudi.local.server.LocalException;
 
 /// Runs the measures that are asked for, by their numbers in the list of promises.
 public final class Bench {
-    private static final List<String> ALL = List.of("1", "3", "4", "8");
+    private static final List<String> ALL = List.of("1", "2", "3", "4", "8");
 
     private Bench() {}
 
@@ -41,6 +42,7 @@ public final class Bench {
     private static void measure(String number, Report report) throws Exception {
         switch (number) {
             case "1" -> new AppendMeasure(report).run();
+            case "2" -> new RegistrationMeasure(report).run();
             case "3" -> new LatencyMeasure(report).run();
             case "4" -> new DrainMeasure(report).run();
             case "8" -> new StackMeasure(report).run();

@@ -1,8 +1,10 @@
 package org.doudi.bench.servers;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.doudi.local.install.Topics;
 import org.doudi.local.server.Detached;
 import org.doudi.local.server.KafkaBroker;
 import org.doudi.local.server.Ports;
@@ -37,6 +39,11 @@ public final class BenchKafka implements AutoCloseable {
         String name = "doudi.bench." + topics.incrementAndGet();
         broker.createTopics(List.of(new Topic(name, partitions, Map.of("retention.ms", "-1"))));
         return name;
+    }
+
+    /// The topics that a service of an installation expects.
+    public void logTopics(Path project) {
+        broker.createTopics(Topics.of(project));
     }
 
     @Override

@@ -155,6 +155,7 @@ enum Act {
     // 谁能看什么 — §10.
     SEE_INTAKE(INTAKE, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR, INTEGRATOR),
     SEE_INTAKE_WORDS(INTAKE, "GET /api/v1/cases/{id}/words", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
+    SEE_NOTICES(INTAKE, "GET /api/v1/cases/{id}/notices", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
     SEE_DUTY(INTAKE, "GET /api/v1/duty", CLERK, DUTY_CHIEF, LEADER, CENTRE_LEAD, AUDITOR),
     SEE_ROUTING(ROUTING, "GET /api/v1/cases/{id}", Who.IN_ROUTING),
     SEE_ROUTING_WORDS(ROUTING, "GET /api/v1/cases/{id}/words", Who.IN_ROUTING),

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "通知")
 class NoticesResource {
     private final ViewingNotices viewing;
+    private final Desk desk;
 
-    NoticesResource(ViewingNotices viewing) {
+    NoticesResource(ViewingNotices viewing, Desk desk) {
+        this.desk = desk;
         this.viewing = viewing;
     }
 
@@ -27,7 +29,7 @@ class NoticesResource {
     @Operation(summary = "一个办件的通知", description = "应发、已发和未达的，不含电话和地址；未达的由窗口打电话告知。通知不算响应")
     public Uni<CaseNotices> view(@PathParam("id") UUID id) {
         StreamId caseId = new StreamId(id);
-        return viewing.of(caseId)
+        return viewing.of(caseId, desk.staff().who())
                 .map(notices -> new CaseNotices(
                         caseId, notices.stream().map(NoticeView::of).toList()));
     }

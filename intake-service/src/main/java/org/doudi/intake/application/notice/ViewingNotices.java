@@ -16,8 +16,10 @@ import org.doudi.events.IntakeEvent.NoticeOwed;
 import org.doudi.events.IntakeEvent.NoticeSent;
 import org.doudi.events.NoticeFailure;
 import org.doudi.events.Recorded;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.Intake;
+import org.doudi.store.decider.Recusal;
 import org.doudi.store.log.EventLog;
 
 /// 查看通知 of a case: what was owed, and what became of it. Who did not get one is called by the
@@ -30,8 +32,8 @@ public class ViewingNotices {
         this.log = log;
     }
 
-    public Uni<List<Viewed>> of(StreamId caseId) {
-        return log.load(caseId).map(events -> {
+    public Uni<List<Viewed>> of(StreamId caseId, StaffId who) {
+        return log.load(caseId).map(all -> Recusal.seenBy(who, all)).map(events -> {
             if (!Intake.areOfCase(events)) {
                 throw Refusal.unknown("case.unknown", "三.1", "没有这个办件");
             }

@@ -68,12 +68,10 @@ class WritingLetters {
     }
 
     private static Optional<Locked> locked(NoticeBook book, StreamId stream) {
-        return book.standing() instanceof Seen seen
-                ? Optional.of(locked(seen.registration(), stream))
-                : Optional.empty();
+        return book.standing() instanceof Seen seen ? locked(seen.registration(), stream) : Optional.empty();
     }
 
-    private static Locked locked(Registration form, StreamId stream) {
-        return new Locked(new SealedFor(form.subject(), stream, Sort.PHONE), form.reporterPhone());
+    private static Optional<Locked> locked(Registration form, StreamId stream) {
+        return form.reporterPhone().map(phone -> new Locked(new SealedFor(form.subject(), stream, Sort.PHONE), phone));
     }
 }

@@ -62,9 +62,12 @@ public record NoticeBook(IntakeState standing, SequencedMap<UUID, Notice> notice
         return standing instanceof Seen;
     }
 
-    /// 已受理, so that there is a number to tell, and a telephone to tell it to.
+    /// 已受理, so that there is a number to tell, and a telephone to tell it to: an anonymous reporter has left none —
+    //
     boolean canTellReporter() {
-        return file().isPresent();
+        return file().filter(
+                        file -> file.registered().registration().reporterPhone().isPresent())
+                .isPresent();
     }
 
     /// 反映工作作风 — 二(三).

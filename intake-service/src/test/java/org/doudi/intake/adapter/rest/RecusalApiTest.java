@@ -98,6 +98,7 @@ class RecusalApiTest {
         assertProblem(accused.get("/api/v1/cases/" + id), 404, "case.unknown");
         assertProblem(accused.get(path(id, "words")), 404, "case.unknown");
         assertProblem(accused.get(path(id, "attachments")), 404, "case.unknown");
+        assertProblem(accused.get(path(id, "notices")), 404, "case.unknown");
         assertProblem(post(accused, path(id, "consultation"), Bodies.CONSULTATION), 404, "case.unknown");
         assertProblem(post(accused, path(id, "withdrawal"), Bodies.WITHDRAWAL), 404, "case.unknown");
         Map<String, ?> wanted =

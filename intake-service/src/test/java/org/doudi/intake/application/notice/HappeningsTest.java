@@ -105,7 +105,8 @@ class HappeningsTest {
                                 item(3, ReviewOutcome.CANNOT_BY_POLICY, BDC)),
                         List.of(),
                         Optional.empty(),
-                        NOW)))
+                        NOW,
+                        List.of())))
                 .containsExactly("BASIS_OWED DEPARTMENT BDC", "BASIS_OWED DEPARTMENT SWJ", "BASIS_OWED DEPARTMENT BDC");
         assertThat(told(new WrittenBasisReturned(1, BDC, TEXT, CLERK)))
                 .containsExactly("BASIS_RETURNED DEPARTMENT BDC");

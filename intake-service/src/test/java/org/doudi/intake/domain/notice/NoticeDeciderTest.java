@@ -141,6 +141,15 @@ class NoticeDeciderTest {
                                 "ORDER_ISSUED SUBSCRIBER")));
     }
 
+    /// nobody knows whom to text.
+    @Test
+    void whoStaysAnonymousIsOwedNoText() {
+        spec.given(Told.anonymous())
+                .when(owe(NoticeTemplate.ACCEPTED, Party.REPORTER))
+                .thenEvents(events -> assertThat(events)
+                        .noneMatch(event -> event instanceof NoticeOwed owed && owed.channel() == NoticeChannel.SMS));
+    }
+
     @Test
     void whatTurnsOutToBeAboutConductIsNotSentAnyMore() {
         IntakeEvent conduct = new CaseClassified(Category.OBSTRUCTED, Tier.ON_SITE, List.of(CauseCode.RENT_SEEKING));

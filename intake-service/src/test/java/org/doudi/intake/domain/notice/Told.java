@@ -49,6 +49,15 @@ final class Told {
     private Told() {}
 
     static CaseRegistered registered(ScopeCode scope, CauseCode cause) {
+        return registered(scope, cause, Optional.of(TEXT));
+    }
+
+    /// 匿名反映 — A-28.
+    static CaseRegistered anonymous() {
+        return registered(ScopeCode.REPEAT_VISITS, CauseCode.COORDINATION, Optional.empty());
+    }
+
+    private static CaseRegistered registered(ScopeCode scope, CauseCode cause, Optional<SealedText> who) {
         return new CaseRegistered(
                 new NumberTemplate("乌办反〔2026〕0001号"),
                 "CASE/150626/2026",
@@ -57,8 +66,8 @@ final class Told {
                         new UUID(1, 1),
                         new SubjectKey("key"),
                         ReporterType.PERSON,
-                        TEXT,
-                        TEXT,
+                        who,
+                        who,
                         Optional.empty(),
                         TEXT,
                         TEXT,

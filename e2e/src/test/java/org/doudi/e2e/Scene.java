@@ -200,7 +200,7 @@ final class Scene {
                 .valueStream()
                 .filter(event -> event.path("type").asText().contains(type))
                 .filter(event ->
-                        Instant.parse(event.path("occurredAt").asText()).equals(at))
+                        Instant.parse(event.path("happenedAt").asText()).equals(at))
                 .toList();
     }
 

@@ -58,9 +58,9 @@ public class Intake {
         return runner.runAll(decider, commands, context);
     }
 
-    /// A case as it stands, seen or not.
-    Uni<Loaded<IntakeState>> load(StreamId caseId) {
-        return runner.load(decider, caseId);
+    /// A case as it stands for the eyes of somebody, seen or not.
+    Uni<Loaded<IntakeState>> load(StreamId caseId, StaffId who) {
+        return runner.load(decider, caseId, who);
     }
 
     /// A case's state and how it began; none where nothing was reflected.

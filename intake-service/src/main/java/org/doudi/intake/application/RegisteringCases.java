@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
 import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
@@ -30,7 +31,7 @@ public class RegisteringCases {
     public Uni<Decided<IntakeState, IntakeEvent>> register(
             StreamId caseId, Asked asked, ReportForm form, Optional<String> sourceRef, AcceptanceForm acceptance) {
         return vault.sealFor(form.reporterPhone(), caseId)
-                .chain(seal -> earlier(acceptance)
+                .chain(seal -> earlier(acceptance, asked.by().who())
                         .map(earlier -> new RegisterCase(
                                 asked.by(),
                                 form.sealed(seal),
@@ -43,7 +44,7 @@ public class RegisteringCases {
 
     public Uni<Decided<IntakeState, IntakeEvent>> accept(StreamId caseId, Asked asked, AcceptanceForm acceptance) {
         return seals.of(caseId)
-                .chain(seal -> earlier(acceptance)
+                .chain(seal -> earlier(acceptance, asked.by().who())
                         .map(earlier -> new AcceptReflection(
                                 asked.by(),
                                 acceptance.sealed(seal, earlier),
@@ -52,11 +53,11 @@ public class RegisteringCases {
                 .chain(command -> intake.run(caseId, asked, command));
     }
 
-    /// 原办件 — A-23.
-    private Uni<Optional<Earlier>> earlier(AcceptanceForm acceptance) {
+    /// 原办件 — A-23, as far as the clerk may know of it.
+    private Uni<Optional<Earlier>> earlier(AcceptanceForm acceptance, StaffId who) {
         return acceptance
                 .reopenOf()
-                .map(caseId -> intake.load(caseId).map(loaded -> Optional.of(new Earlier(caseId, loaded.state()))))
+                .map(caseId -> intake.load(caseId, who).map(loaded -> Optional.of(new Earlier(caseId, loaded.state()))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 }

@@ -94,6 +94,17 @@ class RecusalApiTest {
                 .doesNotContain(id);
     }
 
+    /// Not even whether it is open or closed.
+    @Test
+    void heCannotNameItAsTheEarlierOne() {
+        String id =
+                done(hall.clerk(), "/api/v1/cases", COMPLAINT).path("caseId").asText();
+        Map<String, ?> again = Bodies.with(Bodies.CASE, "acceptance.reopenOf", id);
+
+        assertProblem(post(hall.clerk(), "/api/v1/cases", again), 409, "reopening.not-closed");
+        assertProblem(post(hall.staff(ACCUSED, "clerk"), "/api/v1/cases", again), 404, "reopening.unknown");
+    }
+
     private static void assertHiddenFrom(Api accused, String id) {
         assertProblem(accused.get("/api/v1/cases/" + id), 404, "case.unknown");
         assertProblem(accused.get(path(id, "words")), 404, "case.unknown");

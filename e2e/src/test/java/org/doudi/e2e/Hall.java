@@ -44,8 +44,8 @@ final class Hall {
         stack.doudi("clock", "advance", duration);
     }
 
-    /// Everybody whom the table does not name is refused, and no log grows by it; then it is done. The others try a
-    /// question once, however many may ask it.
+    /// Everybody whom the table does not name is refused, and no log grows by it; then it is done. A question is
+    /// tried by the others once, however many may ask it.
     JsonNode may(Actor who, Act act, String body, String... of) throws IOException {
         assertThat(act.permitted()).as(act + " in the table").contains(who);
         if (!act.isQuestion() || !shown.containsKey(act)) {

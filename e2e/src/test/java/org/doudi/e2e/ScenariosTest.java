@@ -257,7 +257,7 @@ class ScenariosTest {
         assertClock(handle, "2026-10-12T17:30", "BREACHED");
         assertThat(handle.path("clockedParties").findValuesAsText("unit"))
                 .containsExactlyInAnyOrder("ZRZY", "ZJJ", "SWJ");
-        JsonNode receipt = s10.order(Act.SEE_ORDER, "SWJ").path("receipt");
+        JsonNode receipt = s10.orderOf("SWJ").path("receipt");
         assertThat(receipt.path("mode").asText()).isEqualTo("DEEMED");
         assertThat(receipt.path("receivedAt").asText()).isEqualTo(due("2026-09-30T17:30"));
     }
@@ -280,11 +280,7 @@ class ScenariosTest {
             assertThat(scene.happened("DeadlineBreached", Scenes.instant("2026-04-30T17:30")))
                     .hasSize(1);
         }
-        assertThat(s12Untold
-                        .order(Act.SEE_ORDER, "BDC")
-                        .at("/extension/standing")
-                        .asText())
-                .isEqualTo("LAPSED");
+        assertThat(s12Untold.orderOf("BDC").at("/extension/standing").asText()).isEqualTo("LAPSED");
     }
 
     @Test

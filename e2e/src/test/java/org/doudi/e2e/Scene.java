@@ -185,8 +185,9 @@ final class Scene {
         return scenes.does("lead1", Act.SEE_CLOCKS, "", caseId).valueStream().toList();
     }
 
-    JsonNode order(Act question, String unit) {
-        return scenes.does("lead1", question, "", order(unit));
+    /// 转办单 of a unit.
+    JsonNode orderOf(String unit) {
+        return scenes.does("lead1", Act.SEE_ORDER, "", order(unit));
     }
 
     /// 台账 of this case.

@@ -57,6 +57,7 @@ final class BenchRealm implements AutoCloseable {
 
     /// Of a clerk at the window.
     String token() {
+        // A token is checked against real time.
         long now = Instant.now().getEpochSecond();
         String unsigned = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}") + "."
                 + encoded("""

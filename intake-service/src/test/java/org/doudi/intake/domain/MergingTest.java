@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.intake.domain.Stories.LATER;
 import static org.doudi.intake.domain.Stories.NOW;
 import static org.doudi.intake.domain.Stories.TEXT;
+import static org.doudi.intake.domain.Stories.about;
 import static org.doudi.intake.domain.Stories.assignedOnSite;
 import static org.doudi.intake.domain.Stories.awaitingMaterials;
 import static org.doudi.intake.domain.Stories.consulting;
@@ -27,7 +28,6 @@ import org.doudi.events.HotlineStatus;
 import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseMerged;
-import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
@@ -270,22 +270,6 @@ class MergingTest {
 
     private static HotlineResultReturned told(HotlineStatus status, boolean answered, Integer... items) {
         return new HotlineResultReturned(TICKET, status, List.of(items), answered, Optional.empty(), Optional.empty());
-    }
-
-    private static CaseRegistered about(ScopeCode scope, CauseCode cause) {
-        CaseRegistered it = registered();
-        return new CaseRegistered(
-                it.caseNo(),
-                it.series(),
-                List.of(scope),
-                it.registration(),
-                List.of(cause),
-                it.acceptedBy(),
-                it.acceptedAt(),
-                it.windowOpinion(),
-                it.signature(),
-                it.sourceRef(),
-                Optional.empty());
     }
 
     private static IntakeEvent[] and(IntakeEvent[] before, IntakeEvent... events) {

@@ -8,6 +8,7 @@ import static org.doudi.intake.domain.Stories.NOW;
 import static org.doudi.intake.domain.Stories.SIGNED;
 import static org.doudi.intake.domain.Stories.TEXT;
 import static org.doudi.intake.domain.Stories.THREE_PARTIES;
+import static org.doudi.intake.domain.Stories.about;
 import static org.doudi.intake.domain.Stories.contact;
 import static org.doudi.intake.domain.Stories.registered;
 
@@ -175,21 +176,5 @@ class RecusalTest {
                 plain.earlier(),
                 List.of(complainedOf));
         return new RegisterCase(People.CLERK, FORM, Optional.empty(), acceptance, CASES, NOW);
-    }
-
-    private static CaseRegistered about(ScopeCode scope, CauseCode cause) {
-        CaseRegistered it = registered();
-        return new CaseRegistered(
-                it.caseNo(),
-                it.series(),
-                List.of(scope),
-                it.registration(),
-                List.of(cause),
-                it.acceptedBy(),
-                it.acceptedAt(),
-                it.windowOpinion(),
-                it.signature(),
-                it.sourceRef(),
-                Optional.empty());
     }
 }

@@ -152,13 +152,22 @@ final class Stories {
         return registered(STRANGER, UNSIGNED);
     }
 
+    /// In this scope, for this cause.
+    static CaseRegistered about(ScopeCode scope, CauseCode cause) {
+        return registered(FORM, SIGNED, scope, cause);
+    }
+
     private static CaseRegistered registered(Registration form, Signature signature) {
+        return registered(form, signature, ScopeCode.REPEAT_VISITS, CauseCode.COORDINATION);
+    }
+
+    private static CaseRegistered registered(Registration form, Signature signature, ScopeCode scope, CauseCode cause) {
         return new CaseRegistered(
                 new NumberTemplate("乌办反〔2026〕%04d号"),
                 "CASE/150626/2026",
-                List.of(ScopeCode.REPEAT_VISITS),
+                List.of(scope),
                 form,
-                List.of(CauseCode.COORDINATION),
+                List.of(cause),
                 People.CLERK.who(),
                 NOW,
                 Optional.of(OPINION),

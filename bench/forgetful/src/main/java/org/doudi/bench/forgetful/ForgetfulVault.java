@@ -21,6 +21,7 @@ class ForgetfulVault implements Vault {
 
     @Override
     public Uni<Subject> stranger() {
+        // Never recorded, so nobody has to find it again.
         return Uni.createFrom()
                 .item(() -> new Subject(UUID.randomUUID(), Sealing.newKeyPair().publicKey()));
     }
@@ -30,6 +31,7 @@ class ForgetfulVault implements Vault {
         return Uni.createFrom().item(Optional.empty());
     }
 
+    /// Registering opens nothing.
     @Override
     public Uni<List<Unlocked>> open(List<Locked> texts) {
         throw new UnsupportedOperationException("nothing was kept");

@@ -67,6 +67,7 @@ class CaseResource {
         made.causeCodes = String.valueOf(body.acceptance().causeCodes());
         made.signature = body.acceptance().signature().kind();
         made.acceptedBy = identity.getPrincipal().getName();
+        // As such a service would have it: there is no log to replay.
         made.acceptedAt = Instant.now();
         return made;
     }

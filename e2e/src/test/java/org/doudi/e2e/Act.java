@@ -152,6 +152,15 @@ enum Act {
     APPEAL(EVALUATION, "POST /api/v1/cases/{id}/rating-appeals", COORDINATOR),
     DECIDE_APPEAL(EVALUATION, "POST /api/v1/cases/{id}/rating-appeals/decision", DUTY_CHIEF),
 
+    // 日历、办公时间、时限政策 — §4.1, §9.
+    PUBLISH_CALENDAR(DEADLINE, "POST /api/v1/calendars", ADMIN),
+    PUBLISH_CALENDAR_FILE(DEADLINE, "POST /api/v1/calendars/files", ADMIN),
+    PREVIEW_CALENDAR(DEADLINE, "POST /api/v1/calendars/previews", ADMIN),
+    PREVIEW_CALENDAR_FILE(DEADLINE, "POST /api/v1/calendars/files/previews", ADMIN),
+    PUBLISH_HOURS(DEADLINE, "POST /api/v1/office-hours", ADMIN),
+    PREVIEW_HOURS(DEADLINE, "POST /api/v1/office-hours/previews", ADMIN),
+    PUBLISH_POLICY(DEADLINE, "POST /api/v1/policies", ADMIN),
+
     // 谁能看什么 — §10.
     SEE_INTAKE(INTAKE, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR, INTEGRATOR),
     SEE_INTAKE_WORDS(INTAKE, "GET /api/v1/cases/{id}/words", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
@@ -175,6 +184,8 @@ enum Act {
     SEE_DESIGNATIONS(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators", Who.COLLEAGUES),
     SEE_COORDINATOR(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators/current", Who.COLLEAGUES),
     SEE_CLOCKS(DEADLINE, "GET /api/v1/cases/{id}/clocks", CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU, LEADER, AUDITOR),
+    SEE_CALENDAR(DEADLINE, "GET /api/v1/calendars", Who.WITH_AN_ACCOUNT),
+    SEE_POLICIES(DEADLINE, "GET /api/v1/policies", Who.WITH_AN_ACCOUNT),
     SEE_RATING(EVALUATION, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),
     SEE_RATING_WORDS(EVALUATION, "GET /api/v1/cases/{id}/words", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),
     SEE_LEDGER(REPORTING, "GET /api/v1/ledger", Who.ON_THE_LEDGER),

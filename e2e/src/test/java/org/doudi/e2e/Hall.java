@@ -102,7 +102,12 @@ final class Hall {
         if (act.isQuestion()) {
             return service.get(path + body);
         }
-        return act == Act.ATTACH ? keyed.post(path + body, FILE) : keyed.post(path, body);
+        return switch (act) {
+            case ATTACH -> keyed.post(path + body, FILE);
+            case PUBLISH_CALENDAR_FILE, PREVIEW_CALENDAR_FILE ->
+                keyed.with("Content-Type", "text/csv").post(path + body, Papers.CALENDAR_FILE);
+            default -> keyed.post(path, body);
+        };
     }
 
     private static JsonNode json(Answer answer) {

@@ -114,6 +114,15 @@ final class Papers {
             {"kind": "UNIT_HEAD", "person": "head-bdc", "from": "2026-02-14"}""";
     static final String RELIEF = """
             {"kind": "UNIT_HEAD", "from": "2026-03-02"}""";
+    static final String CLOSED_DAY = """
+            {"year": 2028, "kind": "LOCAL", "docNo": "演示停电", "publishedOn": "2026-01-05",
+             "entries": [{"date": "2028-06-01", "kind": "HOLIDAY", "name": "停电"}]}""";
+    static final String CALENDAR_FILE = "date,kind,name\n2029-06-01,holiday,停水\n";
+    static final String OF_THE_FILE = "?year=2029&kind=LOCAL&docNo=W1&publishedOn=2026-01-05";
+    static final String SUMMER_HOURS = """
+            {"from": "2027-06-01", "opens": "08:30", "closes": "17:30", "docNo": "演示夏令"}""";
+    static final String POLICY = """
+            {"version": "2027-06", "from": "2027-06-01", "parameters": {"followup.wd": "4"}}""";
     static final String NEW_NAME = """
             {"name": "演示更名单位", "from": "2026-03-02"}""";
 

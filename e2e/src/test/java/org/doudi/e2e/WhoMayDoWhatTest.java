@@ -331,6 +331,13 @@ class WhoMayDoWhatTest {
     @Test
     void theAdministrator() throws IOException {
         hall.may(ADMIN, Act.RENAME, Papers.NEW_NAME, "RL");
+        hall.may(ADMIN, Act.PREVIEW_CALENDAR, Papers.CLOSED_DAY);
+        hall.may(ADMIN, Act.PUBLISH_CALENDAR, Papers.CLOSED_DAY);
+        hall.may(ADMIN, Act.PREVIEW_CALENDAR_FILE, Papers.OF_THE_FILE);
+        hall.may(ADMIN, Act.PUBLISH_CALENDAR_FILE, Papers.OF_THE_FILE);
+        hall.may(ADMIN, Act.PREVIEW_HOURS, Papers.SUMMER_HOURS);
+        hall.may(ADMIN, Act.PUBLISH_HOURS, Papers.SUMMER_HOURS);
+        hall.may(ADMIN, Act.PUBLISH_POLICY, Papers.POLICY);
     }
 
     /// 谁能看什么 — §10: of the cases that concern it each role is shown what the table says; the auditor everything.

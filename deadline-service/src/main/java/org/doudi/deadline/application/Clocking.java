@@ -53,7 +53,8 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
                 Optional.of(limits.cap()),
                 parties,
                 Once.AT_A_TIME,
-                dates);
+                dates,
+                cause.policy());
         return new ClockCommand.StartHandling(
                 start, itemNo, round, order.transferId().orElseThrow());
     }
@@ -118,7 +119,8 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
 
     private ClockCommand.Start begin(
             ClockKind kind, ClockScope scope, Limit limit, List<ClockedParty> parties, Once once) {
-        return new ClockCommand.Start(kind, scope, cause.id(), moment(), limit, Optional.empty(), parties, once, dates);
+        return new ClockCommand.Start(
+                kind, scope, cause.id(), moment(), limit, Optional.empty(), parties, once, dates, cause.policy());
     }
 
     private static Limit days(int workingDays) {

@@ -29,7 +29,9 @@ public class DeadlineReactions implements Reactions {
 
     @Override
     public List<Reaction<?, ?, ?>> on(Recorded<DomainEvent> event) {
-        Clocking clocking = new Clocking(event.metadata(), clock.now(), timekeeping.dates(), timekeeping.limits());
+        String policy = event.metadata().policy();
+        Clocking clocking =
+                new Clocking(event.metadata(), clock.now(), timekeeping.dates(policy), timekeeping.limits(policy));
         Stream<ClockCommand> commands =
                 switch (event.event()) {
                     case IntakeEvent intake -> IntakeClocks.of(intake, clocking);

@@ -7,24 +7,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.doudi.deadline.domain.calendar.DueDates;
 import org.doudi.deadline.domain.reference.Publish;
+import org.doudi.deadline.domain.reference.Reference;
 import org.doudi.deadline.domain.reference.ReferenceDecider;
 import org.doudi.events.Channel;
+import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.CalendarChange;
 import org.doudi.events.StreamId;
 import org.doudi.store.config.DoudiConfig;
 import org.doudi.store.decider.CommandContext;
+import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.EventIds;
+import org.doudi.store.decider.KeyedRequest;
+import org.doudi.store.decider.Loaded;
 import org.doudi.store.decider.Task;
 import org.jboss.logging.Logger;
 
-/// 公布日历与时限政策: what comes with the product is recorded once, at the day of its own notice.
+/// 公布日历、办公时间与时限政策. What comes with the product is recorded once, at the day of its own notice; what
+/// somebody publishes counts here at once, and in other instances as soon as they look.
 @ApplicationScoped
 public class PublishingReference {
     private static final Logger LOG = Logger.getLogger(PublishingReference.class);
-    private static final LocalDate DAY_OF_THE_PLAN = LocalDate.of(2022, 12, 2);
 
     private final DeciderRunner runner;
     private final Timekeeping timekeeping;
@@ -39,18 +47,14 @@ public class PublishingReference {
         this.centre = config.centre();
     }
 
-    void publish(@Observes StartupEvent started) {
-        Publish policy = new Publish.Policy(
-                timekeeping.limits().version(),
-                DAY_OF_THE_PLAN,
-                timekeeping.limits().parameters());
+    void ship(@Observes StartupEvent started) {
         Multi.createFrom()
-                .iterable(timekeeping.calendarYears())
+                .iterable(Shipped.items())
                 .onItem()
-                .transformToUniAndConcatenate(year -> record(new Publish.Calendar(year), year.published()))
+                .transformToUniAndConcatenate(this::ship)
                 .collect()
                 .last()
-                .chain(() -> record(policy, DAY_OF_THE_PLAN))
+                .chain(this::follow)
                 .onFailure()
                 .invoke(failure -> LOG.warn("reference.not-published", failure))
                 .onFailure()
@@ -61,15 +65,57 @@ public class PublishingReference {
                 .with(_ -> LOG.info("reference.published"));
     }
 
-    private Uni<Integer> record(Publish command, LocalDate day) {
+    private Uni<Integer> ship(Shipped.Item item) {
         CommandContext context = new CommandContext(
                 "system:deadline",
-                day.atStartOfDay(DueDates.ZONE).toInstant(),
+                item.issuedOn().atStartOfDay(DueDates.ZONE).toInstant(),
                 ids.get(),
                 Optional.empty(),
                 Channel.SYSTEM,
                 centre);
-        return runner.run(Task.of(decider, StreamId.named("reference", centre), command, context))
+        return runner.run(Task.of(decider, stream(), item.command(), context))
                 .map(decided -> decided.events().size());
+    }
+
+    /// Records it, and counts by it from now on.
+    public Uni<Decided<Reference, DeadlineEvent>> publish(
+            Publish command,
+            CommandContext context,
+            Optional<Long> ifMatch,
+            Optional<KeyedRequest<Reference, DeadlineEvent>> request) {
+        return runner.run(new Task<>(decider, stream(), command, context, ifMatch, request))
+                .invoke(decided -> timekeeping.heard(decided.state()));
+    }
+
+    /// What is published, from the log; it counts here from now on.
+    public Uni<Loaded<Reference>> follow() {
+        return runner.load(decider, stream()).invoke(loaded -> timekeeping.heard(loaded.state()));
+    }
+
+    /// How things would stand if that were published; refused as the publication would be.
+    public Uni<Rehearsal> rehearse(Publish command) {
+        return follow().map(loaded -> {
+            Reference after = loaded.state();
+            List<DeadlineEvent> events = decider.decide(command, after);
+            for (DeadlineEvent event : events) {
+                after = decider.evolve(after, event);
+            }
+            return new Rehearsal(loaded.state(), after, events);
+        });
+    }
+
+    /// 预演.
+    public record Rehearsal(Reference before, Reference after, List<DeadlineEvent> events) {
+        /// The first day that would be counted otherwise.
+        Optional<LocalDate> changedFrom() {
+            return events.stream()
+                    .filter(CalendarChange.class::isInstance)
+                    .flatMap(event -> ((CalendarChange) event).changedFrom().stream())
+                    .min(Comparator.naturalOrder());
+        }
+    }
+
+    private StreamId stream() {
+        return StreamId.named("reference", centre);
     }
 }

@@ -4,21 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.calendar.AfterHours;
-import org.doudi.deadline.domain.calendar.CalendarYear;
-import org.doudi.deadline.domain.calendar.DayKind;
+import org.doudi.deadline.domain.calendar.BusinessHours;
+import org.doudi.deadline.domain.calendar.CalendarNotice;
 import org.doudi.deadline.domain.calendar.DueDates;
 import org.doudi.deadline.domain.calendar.WorkingDayCalendar;
+import org.doudi.events.DeadlineEvent.CalendarEntry;
+import org.doudi.events.DeadlineEvent.CalendarKind;
+import org.doudi.events.DeadlineEvent.DayKind;
 
 /// Ways to count, for the tests.
 final class Counting {
-    private static final List<CalendarYear> SHIPPED = new Timekeeping().calendarYears();
+    private static final List<CalendarNotice> SHIPPED = Shipped.reference().notices();
 
     private Counting() {}
 
@@ -28,15 +27,22 @@ final class Counting {
 
     /// As if 2027's notice had come, with these days off.
     static DueDates withOfficial2027(String... daysOff) {
-        Map<LocalDate, DayKind> exceptions =
-                Stream.of(daysOff).collect(Collectors.toMap(LocalDate::parse, _ -> DayKind.HOLIDAY));
-        Map<LocalDate, String> names =
-                exceptions.keySet().stream().collect(Collectors.toMap(Function.identity(), _ -> "元旦"));
-        CalendarYear next = new CalendarYear(2027, "测试通知", LocalDate.of(2026, 11, 30), true, exceptions, names);
-        return on(
-                Stream.concat(SHIPPED.stream().filter(year -> year.year() < 2027), Stream.of(next))
-                        .toList(),
-                AfterHours.EXCLUDE_START_DAY);
+        return on(Stream.concat(SHIPPED.stream(), Stream.of(of2027(daysOff))).toList(), AfterHours.EXCLUDE_START_DAY);
+    }
+
+    static CalendarNotice of2027(String... daysOff) {
+        return notice(2027, CalendarKind.OFFICIAL, "测试通知", DayKind.HOLIDAY, daysOff);
+    }
+
+    static CalendarNotice notice(int year, CalendarKind kind, String docNo, DayKind days, String... dates) {
+        return CalendarNotice.of(
+                year,
+                kind,
+                docNo,
+                LocalDate.of(2026, 1, 5),
+                Stream.of(dates)
+                        .map(date -> new CalendarEntry(LocalDate.parse(date), days, "元旦"))
+                        .toList());
     }
 
     /// An instant by the hall's clock.
@@ -48,7 +54,8 @@ final class Counting {
         return local.atZone(DueDates.ZONE).toInstant();
     }
 
-    private static DueDates on(List<CalendarYear> years, AfterHours afterHours) {
-        return new DueDates(new WorkingDayCalendar(years), LocalTime.of(17, 30), Duration.ofHours(2), afterHours);
+    private static DueDates on(List<CalendarNotice> notices, AfterHours afterHours) {
+        return new DueDates(
+                new WorkingDayCalendar(1, notices), new BusinessHours(List.of()), Duration.ofHours(2), afterHours);
     }
 }

@@ -98,7 +98,7 @@ public class IntakeReactions implements Reactions {
             case DeadlineEvent.DeadlineBreached breached ->
                 ranOut(stream, breached.kind(), breached.scope(), breached.dueAt());
             case DeadlineEvent.ClockLapsed lapsed -> ranOut(stream, lapsed.kind(), lapsed.scope(), lapsed.dueAt());
-            case DeadlineEvent.CalendarPublished _,
+            case DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
                     DeadlineEvent.ClockStopped _,

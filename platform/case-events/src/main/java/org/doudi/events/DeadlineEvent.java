@@ -2,6 +2,7 @@ package org.doudi.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,15 +10,46 @@ import java.util.UUID;
 /// 工作日历、计时、超期 — the events of deadline-service (三.3–三.5, 一).
 public sealed interface DeadlineEvent extends DomainEvent {
 
-    /// 日历发布: the working days of a year by an official notice.
+    /// 日历发布: the first notice of its kind for a year.
+    ///
+    /// @param changedFrom the first day that is counted otherwise than before, or is firm from now on
     record CalendarPublished(
             int year,
             String version,
             CalendarKind kind,
             String docNo,
             LocalDate publishedOn,
-            List<CalendarEntry> entries)
-            implements DeadlineEvent, ReferenceFact {}
+            List<CalendarEntry> entries,
+            Optional<LocalDate> changedFrom)
+            implements DeadlineEvent, CalendarChange {}
+
+    /// 日历修订: a later notice takes the place of the one that was in force.
+    ///
+    /// @param replaces its version
+    record CalendarRevised(
+            int year,
+            String version,
+            String replaces,
+            CalendarKind kind,
+            String docNo,
+            LocalDate publishedOn,
+            List<CalendarEntry> entries,
+            Optional<LocalDate> changedFrom)
+            implements DeadlineEvent, CalendarChange {}
+
+    /// 办公时间公布, by the hall's clock, from a day on.
+    record BusinessHoursPublished(LocalDate from, LocalTime opens, LocalTime closes, String docNo)
+            implements DeadlineEvent, CalendarChange {
+        @Override
+        public Optional<LocalDate> changedFrom() {
+            return Optional.of(from);
+        }
+    }
+
+    /// What may move every limit that is not over by then.
+    sealed interface CalendarChange extends ReferenceFact {
+        Optional<LocalDate> changedFrom();
+    }
 
     /// 时限政策发布: the limits in force from a day on, each with its clause.
     record PolicyPublished(String version, LocalDate from, List<PolicyParameter> parameters)
@@ -36,7 +68,8 @@ public sealed interface DeadlineEvent extends DomainEvent {
             List<ClockedParty> clockedParties,
             String clause,
             String calendarVersion,
-            boolean provisional)
+            boolean provisional,
+            Optional<String> policyVersion)
             implements DeadlineEvent, Dated {
         @Override
         public Instant happenedAt() {
@@ -71,6 +104,8 @@ public sealed interface DeadlineEvent extends DomainEvent {
     }
 
     /// 期限变更: the same clock, another due instant.
+    ///
+    /// @param recounted by another calendar
     record ClockRescheduled(
             UUID clockId,
             ClockKind kind,
@@ -78,8 +113,12 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Instant oldDueAt,
             Instant newDueAt,
             RescheduleCause cause,
-            UUID causeEventId)
+            UUID causeEventId,
+            Optional<Recounted> recounted)
             implements DeadlineEvent {}
+
+    /// 重新计算: what else follows from the calendar by which the limit is counted now.
+    record Recounted(String calendarVersion, boolean provisional, Optional<Instant> capAt) {}
 
     /// 计时结束. Working days used and overdue are whole days counted as the limit is.
     record ClockStopped(
@@ -116,6 +155,8 @@ public sealed interface DeadlineEvent extends DomainEvent {
 
     /// 计时恢复: runs on as if it had never stopped (退回), or with the rest of its limit (取消并单). `breached`: its
     /// limit was over before, so it cannot run out again.
+    ///
+    /// @param rest of a merger that was undone: from when how many working days are counted
     record ClockResumed(
             UUID clockId,
             ClockKind kind,
@@ -123,8 +164,12 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Instant dueAt,
             boolean provisional,
             boolean breached,
-            UUID causeEventId)
+            UUID causeEventId,
+            Optional<Rest> rest)
             implements DeadlineEvent {}
+
+    /// 余下时限 in working days.
+    record Rest(Instant countedFrom, int workingDays) {}
 
     /// 被计时方: who is charged when this clock runs out.
     record ClockedParty(OrgCode unit, PartyRole role) {}
@@ -182,7 +227,8 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /// Why a due instant moves.
     enum RescheduleCause implements Named {
         EXTENSION("延时生效"),
-        EXTENSION_REFUSED("不同意延时");
+        EXTENSION_REFUSED("不同意延时"),
+        CALENDAR("日历调整");
 
         private final String chinese;
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,8 @@ record Samples(Fill fill) {
             return EPOCH.plusSeconds(seed);
         } else if (plain == LocalDate.class) {
             return LocalDate.EPOCH.plusDays(seed);
+        } else if (plain == LocalTime.class) {
+            return LocalTime.MIDNIGHT.plusMinutes(seed % 1440);
         } else if (plain == OrgCode.class) {
             return new OrgCode("U" + seed);
         } else if (plain == SealedText.class) {

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,8 @@ final class Schemas {
             return schema.put("type", "integer");
         } else if (type == boolean.class) {
             return schema.put("type", "boolean");
+        } else if (type == LocalTime.class) {
+            return schema.put("type", "string").put("pattern", "^[0-2]\\d:[0-5]\\d(:[0-5]\\d)?$");
         } else if (FORMATS.containsKey(type)) {
             return schema.put("type", "string").put("format", FORMATS.get(type));
         } else if (type.isEnum()) {

@@ -269,7 +269,8 @@ public final class Told {
                 clock.dueAt(),
                 Story.at(until),
                 RescheduleCause.EXTENSION,
-                clock.startEventId());
+                clock.startEventId(),
+                Optional.empty());
     }
 
     public static CompletionSentBack sentBack(int item, OrgCode unit) {
@@ -486,7 +487,8 @@ public final class Told {
                 List.of(new ClockedParty(charged, PartyRole.UNIT)),
                 kind.clause(),
                 "2026-1",
-                false);
+                false,
+                Optional.empty());
     }
 
     public static ClockStopped stopped(ClockStarted clock, String at) {

@@ -130,7 +130,7 @@ public class RoutingReactions implements Reactions {
                         lapsed.dueAt(),
                         lapsed.scope().itemNo().map(itemNo -> new SuperiorKeptSilent(itemNo, lapsed.dueAt())));
             case DeadlineEvent.DeadlineBreached _,
-                    DeadlineEvent.CalendarPublished _,
+                    DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
                     DeadlineEvent.ClockLapsed _,

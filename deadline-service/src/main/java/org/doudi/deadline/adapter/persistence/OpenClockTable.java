@@ -18,7 +18,8 @@ import org.doudi.events.StreamId;
 public class OpenClockTable implements OpenClocks {
     /// What stopped a clock may stand among the parked events of its case: it waits for the operator with them.
     private static final String FIRM = " FROM open_clock WHERE NOT provisional"
-            + " AND NOT EXISTS (SELECT FROM parked_event WHERE parked_event.stream = open_clock.stream)";
+            + " AND NOT EXISTS (SELECT FROM parked_event WHERE parked_event.stream = open_clock.stream)"
+            + " AND calendar_revision >= COALESCE((SELECT max(revision) FROM calendar_revision), 0)";
 
     private static final String DUE =
             "SELECT clock_id, stream, due_at" + FIRM + " AND due_at < $1 ORDER BY due_at LIMIT $2";

@@ -2,6 +2,7 @@ package org.doudi.deadline.adapter.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.doudi.deadline.domain.clock.Clock;
 import org.doudi.events.DeadlineEvent.ClockScope;
@@ -17,7 +18,9 @@ record ClockView(
         Instant startAt,
         Instant dueAt,
         boolean provisional,
+        Optional<Instant> capAt,
         String calendarVersion,
+        String policyVersion,
         List<ClockedParty> clockedParties,
         Clock.Standing standing) {
     static ClockView of(Clock clock) {
@@ -30,7 +33,9 @@ record ClockView(
                 clock.startAt(),
                 clock.dueAt(),
                 clock.provisional(),
+                clock.term().capAt(),
                 clock.calendarVersion(),
+                clock.term().policyVersion(),
                 clock.parties(),
                 clock.standing());
     }

@@ -3,7 +3,6 @@ package org.doudi.deadline.domain.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -11,11 +10,8 @@ import java.time.ZonedDateTime;
 /// strictly
 /// after it, and the limit ends at the close of business of the last one.
 ///
-/// @param closeOfBusiness in Asia/Shanghai
-/// @param lateHours       a same-day limit started this close to the end of the day, or nearer, ends a working day
-/// later
-public record DueDates(
-        WorkingDayCalendar calendar, LocalTime closeOfBusiness, Duration lateHours, AfterHours afterHours) {
+/// @param lateHours a same-day limit started this close to the end of the day, or nearer, ends a working day later
+public record DueDates(WorkingDayCalendar calendar, BusinessHours hours, Duration lateHours, AfterHours afterHours) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /// The due instant of a limit of `workingDays` (0: the same business day) started at `start`.
@@ -23,7 +19,7 @@ public record DueDates(
         LocalDate counted = countedFrom(start.atZone(ZONE));
         LocalDate last =
                 workingDays == 0 ? sameDay(start.atZone(ZONE)) : calendar.workingDayAfter(counted, workingDays);
-        return new Due(closeOf(last), !calendar.isOfficial(counted, last));
+        return new Due(hours.closeOf(last), !calendar.isOfficial(counted, last));
     }
 
     /// 已用工作日: counted as the limit is.
@@ -36,6 +32,11 @@ public record DueDates(
         return calendar.workingDaysBetween(dateOf(due), dateOf(stop));
     }
 
+    /// The day that is not counted any more: the start's own, or the one that it is deemed to be.
+    public LocalDate startDay(Instant start) {
+        return countedFrom(start.atZone(ZONE));
+    }
+
     private LocalDate countedFrom(ZonedDateTime start) {
         return switch (afterHours) {
             case EXCLUDE_START_DAY -> start.toLocalDate();
@@ -46,17 +47,13 @@ public record DueDates(
 
     private LocalDate sameDay(ZonedDateTime start) {
         LocalDate day = start.toLocalDate();
-        boolean early = start.toInstant().isBefore(closeOf(day).minus(lateHours));
+        boolean early = start.toInstant().isBefore(hours.closeOf(day).minus(lateHours));
         return calendar.isWorkingDay(day) && early ? day : calendar.workingDayAfter(day, 1);
     }
 
     private boolean isInHours(ZonedDateTime start) {
         return calendar.isWorkingDay(start.toLocalDate())
-                && !start.toLocalTime().isAfter(closeOfBusiness);
-    }
-
-    private Instant closeOf(LocalDate day) {
-        return day.atTime(closeOfBusiness).atZone(ZONE).toInstant();
+                && !start.toLocalTime().isAfter(hours.on(start.toLocalDate()).closes());
     }
 
     private static LocalDate dateOf(Instant instant) {

@@ -3,37 +3,44 @@ package org.doudi.deadline.domain.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.doudi.events.DeadlineEvent.CalendarEntry;
+import org.doudi.events.DeadlineEvent.CalendarKind;
+import org.doudi.events.DeadlineEvent.DayKind;
 
 /// 工作日历 — Monday to Friday, overlaid by each year's official notice: weekdays off, and weekend days that are worked
-/// (调休). A year without an official notice is provisional (§4.1-9): of one that no notice covers only the week is
-/// known, and what is counted by it is never firm.
+/// (调休), overlaid by what the house itself closes or opens. A year without an official notice is provisional (§4.1-9):
+/// of one that no notice covers only the week is known, and what is counted by it is never firm.
 public final class WorkingDayCalendar {
-    private final TreeMap<Integer, CalendarYear> years = new TreeMap<>();
+    private final int revision;
+    private final TreeMap<Integer, CalendarNotice> years = new TreeMap<>();
+    private final TreeMap<Integer, CalendarNotice> local = new TreeMap<>();
     private final long firstDay;
     private final int[] workedUpTo;
     private final long[] workedDays;
 
-    /// @param years consecutive years
-    public WorkingDayCalendar(List<CalendarYear> years) {
-        years.forEach(year -> this.years.put(year.year(), year));
-        int first = this.years.firstKey();
-        int last = this.years.lastKey();
-        if (last - first + 1 != years.size()) {
-            throw new IllegalArgumentException("日历的年份应当连续");
-        }
+    /// @param revision which calendar this is, counted from 1
+    /// @param notices  those in force: of each year an official one or a provisional one, and perhaps a local one
+    public WorkingDayCalendar(int revision, Collection<CalendarNotice> notices) {
+        this.revision = revision;
+        notices.forEach(this::lay);
+        int first = years.isEmpty() ? 0 : years.firstKey();
+        int last = years.isEmpty() ? -1 : years.lastKey();
         this.firstDay = Year.of(first).atDay(1).toEpochDay();
         int days = (int) (Year.of(last + 1).atDay(1).toEpochDay() - firstDay);
         this.workedUpTo = new int[days];
         long[] worked = new long[days];
         int count = 0;
         for (int i = 0; i < days; i++) {
-            if (worked(LocalDate.ofEpochDay(firstDay + i))) {
+            LocalDate date = LocalDate.ofEpochDay(firstDay + i);
+            if (of(date).working()) {
                 worked[count++] = firstDay + i;
             }
             workedUpTo[i] = count;
@@ -41,13 +48,34 @@ public final class WorkingDayCalendar {
         this.workedDays = Arrays.copyOf(worked, count);
     }
 
-    private boolean worked(LocalDate date) {
-        CalendarYear year = Objects.requireNonNull(years.get(date.getYear()));
-        DayKind exception = year.exceptions().get(date);
-        if (exception != null) {
-            return exception == DayKind.WORKDAY;
+    /// A provisional notice gives way to an official one.
+    private void lay(CalendarNotice notice) {
+        switch (notice.kind()) {
+            case OFFICIAL -> years.put(notice.year(), notice);
+            case PROVISIONAL -> years.putIfAbsent(notice.year(), notice);
+            case LOCAL -> local.put(notice.year(), notice);
         }
-        return isWeekday(date);
+    }
+
+    /// A day, and why it is worked or not.
+    public CalendarDay of(LocalDate date) {
+        return named(local, date)
+                .or(() -> named(years, date))
+                .orElseGet(() -> new CalendarDay(date, isWeekday(date), isWeekday(date) ? "工作日" : "周末", ""));
+    }
+
+    private static Optional<CalendarDay> named(Map<Integer, CalendarNotice> notices, LocalDate date) {
+        return Optional.ofNullable(notices.get(date.getYear()))
+                .flatMap(notice -> Optional.ofNullable(notice.entries().get(date))
+                        .map(entry -> new CalendarDay(date, works(entry), reason(entry), notice.docNo())));
+    }
+
+    private static boolean works(CalendarEntry entry) {
+        return entry.kind() == DayKind.WORKDAY;
+    }
+
+    private static String reason(CalendarEntry entry) {
+        return entry.name() + entry.kind().chinese();
     }
 
     private static boolean isWeekday(LocalDate date) {
@@ -56,7 +84,7 @@ public final class WorkingDayCalendar {
 
     public boolean isWorkingDay(LocalDate date) {
         if (!isKnown(date)) {
-            return isWeekday(date);
+            return of(date).working();
         }
         int index = indexOf(date);
         return workedUpTo[index] > (index == 0 ? 0 : workedUpTo[index - 1]);
@@ -98,15 +126,29 @@ public final class WorkingDayCalendar {
     public boolean isOfficial(LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear())
                 .mapToObj(years::get)
-                .allMatch(year -> year != null && year.official());
+                .allMatch(year -> year != null && year.kind() == CalendarKind.OFFICIAL);
     }
 
-    /// Years with the numbers of their notices, for example `2026`.
+    /// Whether that year has its official notice.
+    public boolean isOfficial(int year) {
+        CalendarNotice notice = years.get(year);
+        return notice != null && notice.kind() == CalendarKind.OFFICIAL;
+    }
+
+    /// 日历版本: which of the house's calendars this is, for example `7`.
     public String version() {
-        return years.values().stream()
-                .filter(CalendarYear::official)
-                .map(year -> Integer.toString(year.year()))
-                .collect(Collectors.joining("+"));
+        return Integer.toString(revision);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    /// What it rests on, the earliest year first.
+    public List<CalendarNotice> notices() {
+        List<CalendarNotice> all = new ArrayList<>(years.values());
+        all.addAll(local.values());
+        return all;
     }
 
     private boolean isKnown(LocalDate date) {

@@ -15,10 +15,7 @@ public record Clock(
         UUID id,
         ClockKind kind,
         ClockScope scope,
-        Instant startAt,
-        Instant dueAt,
-        boolean provisional,
-        String calendarVersion,
+        Term term,
         List<ClockedParty> parties,
         Standing standing,
         Optional<Instant> setAsideAt) {
@@ -62,7 +59,7 @@ public record Clock(
 
     /// Its limit was over before `at`, and nobody has said so yet. A provisional limit is never over.
     boolean hasRunOutBy(Instant at) {
-        return isRunning() && !provisional && dueAt.isBefore(at);
+        return isRunning() && !provisional() && dueAt().isBefore(at);
     }
 
     boolean chargesNobody() {
@@ -81,21 +78,33 @@ public record Clock(
         return asked.isEmpty() || asked.equals(there);
     }
 
+    public Instant startAt() {
+        return term.startAt();
+    }
+
+    public Instant dueAt() {
+        return term.dueAt();
+    }
+
+    public boolean provisional() {
+        return term.provisional();
+    }
+
+    public String calendarVersion() {
+        return term.calendarVersion();
+    }
+
     Clock to(Standing next) {
-        return new Clock(
-                id, kind, scope, startAt, dueAt, provisional, calendarVersion, parties, next, Optional.empty());
+        return new Clock(id, kind, scope, term, parties, next, Optional.empty());
     }
 
     /// As if it had never stopped, or with what was left of its limit.
-    Clock resumed(Instant until, boolean notOfficial) {
+    Clock resumed(Term until) {
         return new Clock(
                 id,
                 kind,
                 scope,
-                startAt,
                 until,
-                notOfficial,
-                calendarVersion,
                 parties,
                 wasBreached() ? Standing.BREACHED : Standing.RUNNING,
                 Optional.empty());
@@ -104,25 +113,14 @@ public record Clock(
     /// Cancelled for good, or set aside since then.
     Clock ended(Optional<Instant> aside) {
         Standing next = wasBreached() ? Standing.SET_ASIDE_LATE : Standing.SET_ASIDE;
-        return new Clock(
-                id,
-                kind,
-                scope,
-                startAt,
-                dueAt,
-                provisional,
-                calendarVersion,
-                parties,
-                aside.isPresent() ? next : Standing.CANCELLED,
-                aside);
+        return new Clock(id, kind, scope, term, parties, aside.isPresent() ? next : Standing.CANCELLED, aside);
     }
 
-    Clock due(Instant newDueAt) {
-        return new Clock(
-                id, kind, scope, startAt, newDueAt, provisional, calendarVersion, parties, standing, setAsideAt);
+    Clock due(Term other) {
+        return new Clock(id, kind, scope, other, parties, standing, setAsideAt);
     }
 
     Clock charging(List<ClockedParty> charged) {
-        return new Clock(id, kind, scope, startAt, dueAt, provisional, calendarVersion, charged, standing, setAsideAt);
+        return new Clock(id, kind, scope, term, charged, standing, setAsideAt);
     }
 }

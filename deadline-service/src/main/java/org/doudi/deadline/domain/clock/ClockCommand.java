@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.doudi.deadline.domain.calendar.DueDates;
+import org.doudi.deadline.domain.reference.Reference;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
@@ -30,7 +31,8 @@ public sealed interface ClockCommand {
             Optional<Integer> cap,
             List<ClockedParty> parties,
             Once once,
-            DueDates dates)
+            DueDates dates,
+            String policyVersion)
             implements ClockCommand {
 
         /// The same event starts the same clock, however often it arrives; in another scope, another one.
@@ -44,16 +46,16 @@ public sealed interface ClockCommand {
         }
 
         Start in(ClockScope other) {
-            return new Start(kind, other, startEventId, moment, limit, cap, parties, once, dates);
+            return new Start(kind, other, startEventId, moment, limit, cap, parties, once, dates, policyVersion);
         }
 
         Start at(Instant earlier) {
             Moment other = new Moment(earlier, moment.seenAt());
-            return new Start(kind, scope, startEventId, other, limit, cap, parties, once, dates);
+            return new Start(kind, scope, startEventId, other, limit, cap, parties, once, dates, policyVersion);
         }
 
         Start charging(List<ClockedParty> others) {
-            return new Start(kind, scope, startEventId, moment, limit, cap, others, once, dates);
+            return new Start(kind, scope, startEventId, moment, limit, cap, others, once, dates, policyVersion);
         }
     }
 
@@ -86,6 +88,12 @@ public sealed interface ClockCommand {
     record Reschedule(
             ClockKind kind, ClockScope scope, Instant newDueAt, RescheduleCause cause, UUID causeEventId, Moment moment)
             implements ClockCommand {}
+
+    /// 日历调整: every clock that runs is counted anew.
+    ///
+    /// @param causeEventId what was published last
+    /// @param moment       when it was published, and when that was seen
+    record Recount(Reference reference, UUID causeEventId, Moment moment) implements ClockCommand {}
 
     /// 恢复计时: runs on as if it had never stopped.
     record Resume(ClockKind kind, ClockScope scope, UUID causeEventId) implements ClockCommand {}

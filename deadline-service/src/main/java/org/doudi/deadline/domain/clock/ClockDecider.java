@@ -11,6 +11,7 @@ import org.doudi.deadline.domain.clock.ClockCommand.Discharge;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
 import org.doudi.deadline.domain.clock.ClockCommand.NoteRecusal;
 import org.doudi.deadline.domain.clock.ClockCommand.PartDone;
+import org.doudi.deadline.domain.clock.ClockCommand.Recount;
 import org.doudi.deadline.domain.clock.ClockCommand.Release;
 import org.doudi.deadline.domain.clock.ClockCommand.Renew;
 import org.doudi.deadline.domain.clock.ClockCommand.Reschedule;
@@ -23,7 +24,9 @@ import org.doudi.deadline.domain.clock.ClockCommand.Stop;
 import org.doudi.deadline.domain.clock.ClockCommand.TakeUpAgain;
 import org.doudi.decide.Decider;
 import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.BusinessHoursPublished;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
+import org.doudi.events.DeadlineEvent.CalendarRevised;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
@@ -34,6 +37,7 @@ import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
+import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
 import org.doudi.events.StaffId;
@@ -58,6 +62,7 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case Stop stop -> Ending.stop(stop, clocks);
             case Renew renew -> Ending.renew(renew, clocks);
             case Reschedule reschedule -> Rescheduling.reschedule(reschedule, clocks);
+            case Recount recount -> Recounting.recount(recount, clocks);
             case Resume resume -> Ending.resume(resume, clocks);
             case ResumeHandling resume -> Charging.resumeHandling(resume, clocks);
             case Cancel cancel -> Ending.cancel(cancel, clocks);
@@ -84,15 +89,20 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case ClockCancelled cancelled ->
                 change(clocks, cancelled.clockId(), clock -> clock.ended(cancelled.setAsideAt()));
             case ClockResumed resumed ->
-                change(clocks, resumed.clockId(), clock -> clock.resumed(resumed.dueAt(), resumed.provisional()));
-            case ClockRescheduled moved -> change(clocks, moved.clockId(), clock -> clock.due(moved.newDueAt()));
+                change(
+                        clocks,
+                        resumed.clockId(),
+                        clock -> clock.resumed(
+                                clock.term().resumed(resumed.dueAt(), resumed.provisional(), resumed.rest())));
+            case ClockRescheduled moved ->
+                change(clocks, moved.clockId(), clock -> clock.due(moved(clock.term(), moved)));
             case ClockedPartiesChanged changed ->
                 change(clocks, changed.clockId(), clock -> clock.charging(changed.clockedParties()));
             case UnitPartNoted noted -> clocks.with(new DonePart(noted.itemNo(), noted.round(), noted.unit()));
             case UnitReleased released ->
                 clocks.with(new DonePart(released.itemNo(), released.round(), released.unit()));
             case DeadlineRecusalNoted noted -> clocks.recusing(noted.persons());
-            case CalendarPublished _, PolicyPublished _ -> clocks;
+            case CalendarPublished _, CalendarRevised _, BusinessHoursPublished _, PolicyPublished _ -> clocks;
         };
     }
 
@@ -101,13 +111,16 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
                 started.clockId(),
                 started.kind(),
                 started.scope(),
-                started.startAt(),
-                started.dueAt(),
-                started.provisional(),
-                started.calendarVersion(),
+                Term.of(started),
                 started.clockedParties(),
                 Standing.RUNNING,
                 Optional.empty());
+    }
+
+    private static Term moved(Term term, ClockRescheduled event) {
+        return event.recounted()
+                .map(by -> term.recounted(event.newDueAt(), by))
+                .orElseGet(() -> term.until(event.newDueAt(), event.cause() == RescheduleCause.EXTENSION));
     }
 
     private static CaseClocks move(CaseClocks clocks, UUID id, Standing standing) {

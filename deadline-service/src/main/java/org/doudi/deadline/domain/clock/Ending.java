@@ -66,7 +66,8 @@ final class Ending {
                         clock.dueAt(),
                         clock.provisional(),
                         clock.wasBreached(),
-                        command.causeEventId()))
+                        command.causeEventId(),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.doudi.deadline.domain.clock;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand.Reschedule;
 import org.doudi.events.DeadlineEvent;
@@ -30,6 +31,7 @@ final class Rescheduling {
                         clock.dueAt(),
                         command.newDueAt(),
                         command.cause(),
-                        command.causeEventId()));
+                        command.causeEventId(),
+                        Optional.empty()));
     }
 }

@@ -11,6 +11,7 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockResumed;
+import org.doudi.events.DeadlineEvent.Rest;
 
 /// 并单、取消并单 — A-22. Nobody can work on a case that is merged, so the days in between are nobody's: what was left of
 /// a limit runs on from the day the merger is undone.
@@ -33,32 +34,43 @@ final class SettingAside {
                 .filter(clock -> command.kinds().contains(clock.kind()))
                 .flatMap(clock -> clock.setAsideAt().stream()
                         .flatMap(since -> rest(clock, since, command).stream())
-                        .<DeadlineEvent>map(due -> resumed(clock, due, command)))
+                        .<DeadlineEvent>map(left -> resumed(clock, left, command)))
                 .toList();
     }
 
-    private static ClockResumed resumed(Clock clock, Due due, TakeUpAgain command) {
+    /// Until when it runs on, and the working days that this is counted by.
+    private record Left(Due due, Optional<Rest> rest) {
+        Left(Due due) {
+            this(due, Optional.empty());
+        }
+    }
+
+    private static ClockResumed resumed(Clock clock, Left left, TakeUpAgain command) {
         return new ClockResumed(
                 clock.id(),
                 clock.kind(),
                 clock.scope(),
-                due.at(),
-                due.provisional(),
+                left.due().at(),
+                left.due().provisional(),
                 clock.wasBreached(),
-                command.causeEventId());
+                command.causeEventId(),
+                left.rest());
     }
 
     /// Until when it runs: a day that the reporter or the hotline named stays that day, and one that is over by now
     /// is nobody's any more.
-    private static Optional<Due> rest(Clock clock, Instant since, TakeUpAgain command) {
+    private static Optional<Left> rest(Clock clock, Instant since, TakeUpAgain command) {
         Due before = new Due(clock.dueAt(), clock.provisional());
         Instant again = command.moment().happenedAt();
         if (clock.wasBreached()) {
-            return Optional.of(before);
+            return Optional.of(new Left(before));
         }
         if (clock.chargesNobody() || clock.kind() == ClockKind.HOTLINE) {
-            return Stream.of(before).filter(due -> due.at().isAfter(again)).findAny();
+            return Stream.of(new Left(before))
+                    .filter(left -> left.due().at().isAfter(again))
+                    .findAny();
         }
-        return Optional.of(command.dates().due(again, command.dates().used(since, clock.dueAt())));
+        int days = command.dates().used(since, clock.dueAt());
+        return Optional.of(new Left(command.dates().due(again, days), Optional.of(new Rest(again, days))));
     }
 }

@@ -59,7 +59,8 @@ final class Starting {
                 command.parties(),
                 command.kind().clause(),
                 command.dates().calendar().version(),
-                due.provisional());
+                due.provisional(),
+                Optional.of(command.policyVersion()));
     }
 
     private static Optional<Integer> workingDays(Limit limit) {

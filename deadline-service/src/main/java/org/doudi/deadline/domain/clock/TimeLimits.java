@@ -1,78 +1,55 @@
 package org.doudi.deadline.domain.clock;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
-import org.doudi.events.DeadlineEvent.PolicyParameter;
 import org.doudi.events.HandlingClass;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 
-/// 时限政策 — the limits in working days (0: the same business day) of one version of the policy, §9.
-///
-/// @param limits   by clock; HANDLE is looked up by its class
-/// @param single   单部门办理 — 三.4
-/// @param multi    多部门办理 — 三.4
-/// @param cap      延时上限, from receipt — 三.4
-public record TimeLimits(String version, Map<ClockKind, Integer> limits, int single, int multi, int cap) {
-    /// The plan of 2022-12-02; what it does not say is a recommendation.
-    public static final TimeLimits PLAN = new TimeLimits(
-            "2022-12-02",
-            Map.ofEntries(
-                    Map.entry(ClockKind.RESPONSE, 0),
-                    Map.entry(ClockKind.CONSULT, 0),
-                    Map.entry(ClockKind.REVIEW, 2),
-                    Map.entry(ClockKind.MINUTES, 0),
-                    Map.entry(ClockKind.BASIS, 1),
-                    Map.entry(ClockKind.REPLY, 1),
-                    Map.entry(ClockKind.WG_REPORT, 1),
-                    Map.entry(ClockKind.WG, 5),
-                    Map.entry(ClockKind.UP, 1),
-                    Map.entry(ClockKind.UP_PROGRESS, 10),
-                    Map.entry(ClockKind.UP_SILENCE, 60),
-                    Map.entry(ClockKind.ISSUE, 1),
-                    Map.entry(ClockKind.SIGN, 1),
-                    Map.entry(ClockKind.OBJECTION, 0),
-                    Map.entry(ClockKind.INFORM, 1),
-                    Map.entry(ClockKind.REWORK_ISSUE, 1),
-                    Map.entry(ClockKind.FOLLOWUP, 3),
-                    Map.entry(ClockKind.RATE_WAIT, 5)),
-            2,
-            5,
-            10);
-
-    public TimeLimits {
-        limits = Map.copyOf(limits);
-    }
+/// 时限 in working days (0: the same business day), by the version of the policy that the case began under — §9.
+public record TimeLimits(Policy policy) {
 
     public int of(ClockKind kind) {
-        Integer limit = limits.get(kind);
-        if (limit == null) {
-            throw new IllegalArgumentException(kind + " 没有工作日时限");
-        }
-        return limit;
+        return policy.whole(parameter(kind));
     }
 
     public int handling(HandlingClass handlingClass) {
-        return switch (handlingClass) {
-            case SINGLE -> single;
-            case MULTI -> multi;
-        };
+        return policy.whole(
+                switch (handlingClass) {
+                    case SINGLE -> ParameterKey.HANDLE_SINGLE;
+                    case MULTI -> ParameterKey.HANDLE_MULTI;
+                });
     }
 
-    /// As published.
-    public List<PolicyParameter> parameters() {
-        return Stream.concat(
-                        limits.entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(limit -> new PolicyParameter(
-                                        limit.getKey().name().toLowerCase(Locale.ROOT) + ".wd",
-                                        limit.getValue().toString(),
-                                        limit.getKey().clause())),
-                        Stream.of(
-                                new PolicyParameter("handle.single.wd", Integer.toString(single), "三.4"),
-                                new PolicyParameter("handle.multi.wd", Integer.toString(multi), "三.4"),
-                                new PolicyParameter("extension.cap.wd", Integer.toString(cap), "三.4")))
-                .toList();
+    /// 延时上限.
+    public int cap() {
+        return policy.whole(ParameterKey.EXTENSION_CAP);
+    }
+
+    /// By the name of the clock, except where one limit is told by the class of the handling, or agreed.
+    private static ParameterKey parameter(ClockKind kind) {
+        return switch (kind) {
+            case RESPONSE -> ParameterKey.RESPONSE;
+            case CONSULT -> ParameterKey.CONSULT;
+            case REVIEW -> ParameterKey.REVIEW;
+            case MINUTES -> ParameterKey.MINUTES;
+            case BASIS -> ParameterKey.BASIS;
+            case REPLY -> ParameterKey.REPLY;
+            case WG_REPORT -> ParameterKey.WG_REPORT;
+            case WG -> ParameterKey.WG;
+            case UP -> ParameterKey.UP;
+            case UP_PROGRESS -> ParameterKey.UP_PROGRESS;
+            case UP_SILENCE -> ParameterKey.UP_SILENCE;
+            case ISSUE -> ParameterKey.ISSUE;
+            case SIGN -> ParameterKey.SIGN;
+            case OBJECTION -> ParameterKey.OBJECTION;
+            case INFORM -> ParameterKey.INFORM;
+            case REWORK_ISSUE -> ParameterKey.REWORK_ISSUE;
+            case FOLLOWUP -> ParameterKey.FOLLOWUP;
+            case RATE_WAIT -> ParameterKey.RATE_WAIT;
+            case ARCHIVE -> ParameterKey.ARCHIVE;
+            case MONTHLY -> ParameterKey.MONTHLY;
+            case LEADER, HANDLE, PROMISE, MATERIALS, TOLERANCE, HOTLINE ->
+                throw new IllegalArgumentException(kind + " 没有工作日时限");
+        };
     }
 }

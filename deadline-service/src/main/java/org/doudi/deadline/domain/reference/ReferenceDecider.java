@@ -1,21 +1,24 @@
 package org.doudi.deadline.domain.reference;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.doudi.deadline.domain.calendar.CalendarYear;
-import org.doudi.deadline.domain.calendar.DayKind;
+import java.util.Optional;
+import org.doudi.deadline.domain.calendar.CalendarNotice;
+import org.doudi.deadline.domain.calendar.OfficeHours;
 import org.doudi.decide.Decider;
 import org.doudi.events.DeadlineEvent;
-import org.doudi.events.DeadlineEvent.CalendarEntry;
-import org.doudi.events.DeadlineEvent.CalendarKind;
+import org.doudi.events.DeadlineEvent.BusinessHoursPublished;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
+import org.doudi.events.DeadlineEvent.CalendarRevised;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
+import org.doudi.events.policy.Policy;
 
-/// A year's calendar and a policy are published once for each version.
-public final class ReferenceDecider implements Decider<Publish, Published, DeadlineEvent> {
+/// 日历、办公时间与政策的公布: each version once.
+public final class ReferenceDecider implements Decider<Publish, Reference, DeadlineEvent> {
     @Override
-    public Published initial() {
-        return Published.NOTHING;
+    public Reference initial() {
+        return Reference.NOTHING;
     }
 
     @Override
@@ -24,22 +27,73 @@ public final class ReferenceDecider implements Decider<Publish, Published, Deadl
     }
 
     @Override
-    public List<DeadlineEvent> decide(Publish command, Published published) {
+    public List<DeadlineEvent> decide(Publish command, Reference reference) {
         return switch (command) {
-            case Publish.Calendar calendar ->
-                published.has(versionOf(calendar.year())) ? List.of() : List.of(event(calendar.year()));
-            case Publish.Policy policy ->
-                published.has(policy.version())
+            case Publish.ShippedCalendar shipped -> shipped(shipped.notice(), reference);
+            case Publish.ShippedPolicy shipped ->
+                reference.policies().find(shipped.policy().version()).isPresent()
                         ? List.of()
-                        : List.of(new PolicyPublished(policy.version(), policy.from(), policy.parameters()));
+                        : List.of(event(shipped.policy()));
+            case Publish.Calendar calendar -> {
+                CalendarRules.check(calendar, reference);
+                yield List.of(event(calendar.notice(), reference));
+            }
+            case Publish.Hours hours -> {
+                PolicyRules.check(hours, reference);
+                yield List.of(event(hours.hours()));
+            }
+            case Publish.NewPolicy policy -> List.of(event(PolicyRules.checked(policy, reference)));
         };
     }
 
+    /// What is known, or was overtaken by what somebody has published meanwhile, is not recorded again.
+    private static List<DeadlineEvent> shipped(CalendarNotice notice, Reference reference) {
+        boolean overtaken = reference.inForce(notice.year(), notice.kind()).stream()
+                .anyMatch(inForce -> inForce.publishedOn().isAfter(notice.publishedOn()));
+        return reference.knows(notice) || overtaken ? List.of() : List.of(event(notice, reference));
+    }
+
+    private static DeadlineEvent event(CalendarNotice notice, Reference reference) {
+        Optional<LocalDate> changed = reference.firstChangeBy(notice);
+        Optional<CalendarNotice> before = reference.inForce(notice.year(), notice.kind());
+        return before.isPresent()
+                ? new CalendarRevised(
+                        notice.year(),
+                        notice.version(),
+                        before.get().version(),
+                        notice.kind(),
+                        notice.docNo(),
+                        notice.publishedOn(),
+                        new ArrayList<>(notice.entries().values()),
+                        changed)
+                : new CalendarPublished(
+                        notice.year(),
+                        notice.version(),
+                        notice.kind(),
+                        notice.docNo(),
+                        notice.publishedOn(),
+                        new ArrayList<>(notice.entries().values()),
+                        changed);
+    }
+
+    private static BusinessHoursPublished event(OfficeHours hours) {
+        return new BusinessHoursPublished(hours.from(), hours.opens(), hours.closes(), hours.docNo());
+    }
+
+    private static PolicyPublished event(Policy policy) {
+        return new PolicyPublished(policy.version(), policy.from(), policy.parameters());
+    }
+
     @Override
-    public Published evolve(Published published, DeadlineEvent event) {
+    public Reference evolve(Reference reference, DeadlineEvent event) {
         return switch (event) {
-            case CalendarPublished calendar -> published.with(calendar.version());
-            case PolicyPublished policy -> published.with(policy.version());
+            case CalendarPublished it ->
+                reference.with(CalendarNotice.of(it.year(), it.kind(), it.docNo(), it.publishedOn(), it.entries()));
+            case CalendarRevised it ->
+                reference.with(CalendarNotice.of(it.year(), it.kind(), it.docNo(), it.publishedOn(), it.entries()));
+            case BusinessHoursPublished it ->
+                reference.with(new OfficeHours(it.from(), it.opens(), it.closes(), it.docNo()));
+            case PolicyPublished it -> reference.with(Policy.of(it));
             case DeadlineEvent.ClockStarted _,
                     DeadlineEvent.DeadlineBreached _,
                     DeadlineEvent.ClockLapsed _,
@@ -50,36 +104,7 @@ public final class ReferenceDecider implements Decider<Publish, Published, Deadl
                     DeadlineEvent.UnitReleased _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockRescheduled _,
-                    DeadlineEvent.ClockResumed _ -> published;
+                    DeadlineEvent.ClockResumed _ -> reference;
         };
-    }
-
-    private static CalendarPublished event(CalendarYear year) {
-        return new CalendarPublished(
-                year.year(),
-                versionOf(year),
-                year.official() ? CalendarKind.OFFICIAL : CalendarKind.PROVISIONAL,
-                year.document(),
-                year.published(),
-                entries(year));
-    }
-
-    private static List<CalendarEntry> entries(CalendarYear year) {
-        return year.exceptions().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(day -> new CalendarEntry(
-                        day.getKey(), kind(day.getValue()), year.names().getOrDefault(day.getKey(), "")))
-                .toList();
-    }
-
-    private static DeadlineEvent.DayKind kind(DayKind kind) {
-        return switch (kind) {
-            case HOLIDAY -> DeadlineEvent.DayKind.HOLIDAY;
-            case WORKDAY -> DeadlineEvent.DayKind.WORKDAY;
-        };
-    }
-
-    private static String versionOf(CalendarYear year) {
-        return year.year() + "/" + year.document();
     }
 }

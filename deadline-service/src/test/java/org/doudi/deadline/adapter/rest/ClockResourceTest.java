@@ -8,42 +8,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
-import org.doudi.deadline.application.Timekeeping;
-import org.doudi.deadline.domain.clock.ClockCommand.Limit;
-import org.doudi.deadline.domain.clock.ClockCommand.NoteRecusal;
-import org.doudi.deadline.domain.clock.ClockCommand.Once;
-import org.doudi.deadline.domain.clock.ClockCommand.Start;
-import org.doudi.deadline.domain.clock.ClockDecider;
-import org.doudi.deadline.domain.clock.Moment;
-import org.doudi.events.Channel;
-import org.doudi.events.ClockKind;
-import org.doudi.events.DeadlineEvent.ClockScope;
-import org.doudi.events.DeadlineEvent.ClockedParty;
-import org.doudi.events.DeadlineEvent.PartyRole;
-import org.doudi.events.OrgCode;
-import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
-import org.doudi.store.decider.CommandContext;
-import org.doudi.store.decider.DeciderRunner;
-import org.doudi.store.decider.Task;
 import org.doudi.testkit.Api;
-import org.doudi.testkit.Described;
 import org.doudi.testkit.ServiceServers;
 import org.doudi.testkit.TestTokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who may look at the clocks, and what they are shown.
@@ -51,78 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "deadline"))
 @WithTestResource(Neighbours.class)
 class ClockResourceTest {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String NOBODYS_CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa/clocks";
     private static final String NEXT_DUE = "/api/v1/clocks/next-due";
     private static final String OFFICE_HOURS = "/api/v1/business-hours";
-    private static final Set<String> ROLES = Set.of(
-            "clerk",
-            "duty-chief",
-            "centre-lead",
-            "coordinator",
-            "bureau",
-            "working-group",
-            "auditor",
-            "leader",
-            "discipline",
-            "admin",
-            "hotline",
-            "integrator",
-            "service");
 
     @Inject
-    DeciderRunner runner;
-
-    @Inject
-    Timekeeping timekeeping;
+    Clocks clocks;
 
     @BeforeEach
     void nothingIsDueYet() {
         new Surroundings().itIs("2022-03-07T09:00");
-    }
-
-    record Endpoint(String path, Set<String> allowed) {}
-
-    static Stream<Endpoint> endpoints() {
-        return Stream.of(
-                new Endpoint(NOBODYS_CASE, Set.of("clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor")),
-                new Endpoint(NEXT_DUE, Set.of("service")),
-                new Endpoint(OFFICE_HOURS + "?at=2026-02-16T01:00:00Z", Set.of("service")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("endpoints")
-    void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
-        for (String role : ROLES) {
-            Api.Answer answer = as(role).get(endpoint.path());
-            if (endpoint.allowed().contains(role)) {
-                assertThat(answer.status())
-                        .as("%s for %s", endpoint.path(), role)
-                        .isIn(200, 204, 404);
-            } else {
-                assertThat(answer.status())
-                        .as("%s for %s", endpoint.path(), role)
-                        .isEqualTo(403);
-                assertThat(answer.json().path("code").asText()).isEqualTo("request.forbidden");
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("endpoints")
-    void nobodyComesInWithoutAToken(Endpoint endpoint) {
-        assertThat(door().get(endpoint.path()).status()).isEqualTo(401);
-        assertThat(door().as(TestTokens.forAudience("another", "clerk1", "clerk", "service"))
-                        .get(endpoint.path())
-                        .status())
-                .isEqualTo(401);
-    }
-
-    @Test
-    void theWalkOverTheRolesLeavesNothingOut() {
-        List<String> walked =
-                endpoints().map(endpoint -> "GET " + endpoint.path()).toList();
-        assertThat(Described.by(door()).leftOutBy(walked)).isEmpty();
     }
 
     @Test
@@ -135,8 +47,8 @@ class ClockResourceTest {
     /// 四(四): to whoever is complained of the case is not there.
     @Test
     void whoStandsBackSeesNoClocks() {
-        StreamId complaint = started("2026-02-09T02:00:00Z", 2);
-        recuse(complaint, "somebody");
+        StreamId complaint = clocks.started("2026-02-09T02:00:00Z", 2);
+        clocks.recuse(complaint, "somebody");
 
         assertThat(as("clerk").get("/api/v1/cases/" + complaint + "/clocks").status())
                 .isEqualTo(404);
@@ -184,8 +96,8 @@ class ClockResourceTest {
 
     @Test
     void aProvisionalDueDateIsShownAsOneAndNeverComesUp() {
-        StreamId firm = started("2026-12-14T02:00:00Z", 2);
-        StreamId provisional = started("2026-12-30T02:00:00Z", 2);
+        StreamId firm = clocks.started("2026-12-14T02:00:00Z", 2);
+        StreamId provisional = clocks.started("2026-12-30T02:00:00Z", 2);
 
         JsonNode shown = as("clerk")
                 .get("/api/v1/cases/" + provisional + "/clocks")
@@ -205,7 +117,7 @@ class ClockResourceTest {
 
     @Test
     void theNextDueInstantIsAMomentAfterTheClockRunsOut() {
-        started("2022-03-07T02:00:00Z", 1);
+        clocks.started("2022-03-07T02:00:00Z", 1);
 
         Api.Answer next = as("service").get(NEXT_DUE);
         assertThat(next.json().path("dueAt").asText()).isEqualTo("2022-03-08T09:30:00.001Z");
@@ -215,40 +127,6 @@ class ClockResourceTest {
                 .isEqualTo(200);
         assertThat(as("service").get(NEXT_DUE + "?until=2022-03-08T09:30:00Z").status())
                 .isEqualTo(204);
-    }
-
-    private StreamId started(String at, int workingDays) {
-        StreamId stream = new StreamId(UUID.randomUUID());
-        Instant when = Instant.parse(at);
-        Start review = new Start(
-                ClockKind.REVIEW,
-                ClockScope.CASE,
-                UUID.randomUUID(),
-                new Moment(when, when),
-                new Limit.WorkingDays(workingDays),
-                Optional.empty(),
-                List.of(new ClockedParty(new OrgCode("ZWZX"), PartyRole.CENTRE)),
-                Once.AT_A_TIME,
-                timekeeping.dates());
-        CommandContext context = new CommandContext(
-                "system:deadline", when, UUID.randomUUID(), Optional.empty(), Channel.SYSTEM, "150626");
-        var _ = runner.run(Task.of(new ClockDecider(), stream, review, context))
-                .await()
-                .atMost(LIMIT);
-        return stream;
-    }
-
-    private void recuse(StreamId stream, String person) {
-        CommandContext context = new CommandContext(
-                "system:deadline",
-                Instant.parse("2026-02-09T02:00:00Z"),
-                UUID.randomUUID(),
-                Optional.empty(),
-                Channel.SYSTEM,
-                "150626");
-        var _ = runner.run(Task.of(new ClockDecider(), stream, new NoteRecusal(List.of(new StaffId(person))), context))
-                .await()
-                .atMost(LIMIT);
     }
 
     private static Api as(String role) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.doudi.events.DeadlineEvent;
-import org.doudi.events.DeadlineEvent.CalendarPublished;
+import org.doudi.events.DeadlineEvent.CalendarChange;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
@@ -36,14 +36,13 @@ final class DeadlineFold {
             case DeadlineBreached it ->
                 changed(before, it.clockId(), clock -> clock.breached(it.dueAt(), it.clockedParties()));
             case ClockStopped it -> changed(before, it.clockId(), clock -> clock.stopped(it));
-            case ClockRescheduled it -> changed(before, it.clockId(), clock -> clock.rescheduled(it.newDueAt()));
+            case ClockRescheduled it -> changed(before, it.clockId(), clock -> clock.rescheduled(it));
             case ClockLapsed it -> changed(before, it.clockId(), Clock::lapsed);
             case ClockCancelled it -> changed(before, it.clockId(), Clock::cancelled);
             case ClockedPartiesChanged it ->
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
-            case UnitPartNoted _, UnitReleased _, DeadlineRecusalNoted _, CalendarPublished _, PolicyPublished _ ->
-                before;
+            case UnitPartNoted _, UnitReleased _, DeadlineRecusalNoted _, CalendarChange _, PolicyPublished _ -> before;
         };
     }
 

@@ -13,7 +13,7 @@ enum Subject {
 
     static Subject of(DomainEvent event) {
         return switch (event) {
-            case DeadlineEvent.CalendarPublished _,
+            case DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _,
                     RoutingEvent.DepartmentEvent _,
                     IntakeEvent.AttachmentViewed _,

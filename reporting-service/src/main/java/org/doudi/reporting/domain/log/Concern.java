@@ -124,7 +124,7 @@ public final class Concern {
             case DeadlineEvent.DeadlineRecusalNoted _ -> Optional.empty();
             case DeadlineEvent.UnitReleased it -> Optional.of(it.unit());
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
-            case DeadlineEvent.CalendarPublished _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
+            case DeadlineEvent.CalendarChange _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
         };
     }
 

@@ -137,7 +137,9 @@ public final class Title {
 
     private static String deadline(DeadlineEvent event) {
         return switch (event) {
-            case DeadlineEvent.CalendarPublished _ -> "日历发布";
+            case DeadlineEvent.CalendarPublished it -> "日历发布（" + it.year() + "年，" + it.docNo() + "）";
+            case DeadlineEvent.CalendarRevised it -> "日历修订（" + it.year() + "年，" + it.docNo() + "）";
+            case DeadlineEvent.BusinessHoursPublished it -> "办公时间公布（自" + it.from() + "）";
             case DeadlineEvent.PolicyPublished _ -> "时限政策发布";
             case DeadlineEvent.ClockStarted it -> "计时开始（" + it.kind().chinese() + "）";
             case DeadlineEvent.DeadlineBreached it -> "超期（" + it.kind().chinese() + "）";

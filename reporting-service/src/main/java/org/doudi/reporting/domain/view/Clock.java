@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.DeadlineEvent.Recounted;
 import org.doudi.events.OrgCode;
 
 /// 时限 — §4.2: one clock of a case. 超期 is a fact beside its run: a clock that stopped late stays breached.
@@ -80,9 +82,28 @@ public record Clock(
         return with(due, parties, stillProvisional, Run.RUNNING, breachedAt, Optional.empty());
     }
 
-    /// 期限变更.
-    public Clock rescheduled(Instant newDueAt) {
-        return with(newDueAt, parties, provisional, run, breachedAt, stop);
+    /// 期限变更. By another calendar the limit itself is another one; an extension goes beyond it.
+    public Clock rescheduled(ClockRescheduled event) {
+        return event.recounted()
+                .map(by -> recounted(event.newDueAt(), by))
+                .orElseGet(() -> with(event.newDueAt(), parties, provisional, run, breachedAt, stop));
+    }
+
+    private Clock recounted(Instant newDueAt, Recounted by) {
+        return new Clock(
+                clockId,
+                kind,
+                scope,
+                startedAt,
+                limitWorkingDays,
+                originalDueAt.equals(dueAt) ? newDueAt : originalDueAt,
+                newDueAt,
+                by.capAt(),
+                parties,
+                by.provisional(),
+                run,
+                breachedAt,
+                stop);
     }
 
     private Clock with(

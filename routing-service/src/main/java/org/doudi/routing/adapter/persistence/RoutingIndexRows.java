@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
+import org.doudi.events.DeadlineEvent.Recounted;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
@@ -46,7 +48,8 @@ public class RoutingIndexRows implements IndexRows {
             insert into clock_limit (clock_id, stream, kind, item_no, round, transfer_id, due_at, cap_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
 
-    private static final String MOVED = "update clock_limit set due_at = $2 where clock_id = $1";
+    private static final String MOVED =
+            "update clock_limit set due_at = $2, cap_at = coalesce($3, cap_at) where clock_id = $1";
 
     @Override
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
@@ -58,15 +61,23 @@ public class RoutingIndexRows implements IndexRows {
             case ClockStarted started
             when HELD_HERE.contains(started.kind()) -> List.of(limit(started, event.metadata()));
             case ClockRescheduled moved
-            when HELD_HERE.contains(moved.kind()) -> List.of(moved(moved.clockId(), moved.newDueAt()));
+            when HELD_HERE.contains(moved.kind()) ->
+                List.of(moved(
+                        moved.clockId(), moved.newDueAt(), moved.recounted().flatMap(Recounted::capAt)));
             case ClockResumed resumed
-            when HELD_HERE.contains(resumed.kind()) -> List.of(moved(resumed.clockId(), resumed.dueAt()));
+            when HELD_HERE.contains(resumed.kind()) ->
+                List.of(moved(resumed.clockId(), resumed.dueAt(), Optional.empty()));
             default -> List.of();
         };
     }
 
-    private static IndexWrite moved(UUID clockId, Instant dueAt) {
-        return new IndexWrite(MOVED, Tuple.of(clockId, dueAt.atOffset(ZoneOffset.UTC)));
+    private static IndexWrite moved(UUID clockId, Instant dueAt, Optional<Instant> capAt) {
+        return new IndexWrite(
+                MOVED,
+                Tuple.of(
+                        clockId,
+                        dueAt.atOffset(ZoneOffset.UTC),
+                        capAt.map(cap -> cap.atOffset(ZoneOffset.UTC)).orElse(null)));
     }
 
     private static IndexWrite limit(ClockStarted started, EventMetadata metadata) {

@@ -209,7 +209,14 @@ class ReactingTest {
 
     private static ClockResumed resumed(ClockStarted clock, Instant until) {
         return new ClockResumed(
-                clock.clockId(), clock.kind(), clock.scope(), until, false, false, clock.startEventId());
+                clock.clockId(),
+                clock.kind(),
+                clock.scope(),
+                until,
+                false,
+                false,
+                clock.startEventId(),
+                Optional.empty());
     }
 
     private static ClockStarted started(ClockKind kind, ClockScope scope, Instant at, Instant due) {
@@ -225,7 +232,8 @@ class ReactingTest {
                 List.of(),
                 "三.4",
                 "2026",
-                false);
+                false,
+                Optional.empty());
     }
 
     private static ClockRescheduled moved(ClockStarted clock, Instant due) {
@@ -236,7 +244,8 @@ class ReactingTest {
                 clock.dueAt(),
                 due,
                 RescheduleCause.EXTENSION,
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                Optional.empty());
     }
 
     private SealedText sealedResult() {

@@ -125,11 +125,15 @@ enum Act {
     REPORT_PROGRESS(ROUTING, "POST /api/v1/transfers/{id}/progress", COORDINATOR),
     EXTEND(ROUTING, "POST /api/v1/transfers/{id}/extension", COORDINATOR),
     NOTE_EXTENSION_TOLD(ROUTING, "POST /api/v1/transfers/{id}/extension/notices", COORDINATOR),
+    GRANT_EXTENSION(ROUTING, "POST /api/v1/transfers/{id}/extension/grant", DUTY_CHIEF, BUREAU),
     REFUSE_EXTENSION(ROUTING, "POST /api/v1/transfers/{id}/extension/refusal", DUTY_CHIEF, BUREAU),
     FIND_IMPOSSIBLE(ROUTING, "POST /api/v1/transfers/{id}/impossibility", COORDINATOR),
     COMPLETE(ROUTING, "POST /api/v1/transfers/{id}/completion", COORDINATOR),
     CONSOLIDATE(ROUTING, "POST /api/v1/transfers/{id}/consolidation", COORDINATOR),
     COORDINATE(ROUTING, "POST /api/v1/cases/{id}/coordinations", BUREAU),
+
+    // 催办、督办 — 三.4, 五(一).
+    URGE(DEADLINE, "POST /api/v1/cases/{id}/clocks/{clockId}/urgings", CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU),
 
     // 部门、协调专员 — 五(二).
     DESIGNATE(ROUTING, "POST /api/v1/departments/{orgCode}/coordinators", CENTRE_LEAD),
@@ -184,6 +188,7 @@ enum Act {
     SEE_DESIGNATIONS(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators", Who.COLLEAGUES),
     SEE_COORDINATOR(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators/current", Who.COLLEAGUES),
     SEE_CLOCKS(DEADLINE, "GET /api/v1/cases/{id}/clocks", CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU, LEADER, AUDITOR),
+    SEE_URGINGS(DEADLINE, "GET /api/v1/cases/{id}/urgings", COORDINATOR, OTHER_COORDINATOR, LEADER),
     SEE_CALENDAR(DEADLINE, "GET /api/v1/calendars", Who.WITH_AN_ACCOUNT),
     SEE_POLICIES(DEADLINE, "GET /api/v1/policies", Who.WITH_AN_ACCOUNT),
     SEE_RATING(EVALUATION, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),

@@ -8,6 +8,8 @@ import static org.doudi.e2e.Papers.NONE;
 import static org.doudi.e2e.Papers.UNIT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.awaitility.Awaitility;
 
 /// Cases that have come so far that the next step is legal.
 final class Matters {
@@ -75,6 +77,19 @@ final class Matters {
         String caseId = escalated();
         hall.does(CENTRE_LEAD, Act.CONCLUDE, Papers.concluded(outcome, units), caseId);
         return caseId;
+    }
+
+    /// The clock of this kind, once it runs.
+    String clock(String caseId, String kind) {
+        return Awaitility.await(kind + " of " + caseId)
+                .until(
+                        () -> hall.does(CLERK, Act.SEE_CLOCKS, "", caseId)
+                                .valueStream()
+                                .filter(clock -> clock.required("kind").asText().equals(kind))
+                                .map(clock -> clock.required("clockId").asText())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /// 书面依据 is with the window.

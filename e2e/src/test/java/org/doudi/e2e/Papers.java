@@ -2,264 +2,227 @@ package org.doudi.e2e;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 
-/// What people write down in the walk. Nobody in it is real.
+/// What people write down in the walk: the examples that the services publish, and what the walk needs besides. Nobody
+/// in it is real.
 final class Papers {
     static final String NONE = "{}";
     static final String UNIT = "BDC";
     static final String OTHER_UNIT = "SLJ";
     static final String FILE = "?kind=EVIDENCE&name=证明.pdf";
-    static final String PURPOSE = """
-            {"purpose": "核实情况"}""";
+    static final String PURPOSE = of(Act.OPEN_FILE);
 
-    static final String REFLECTION = """
-            {"reporter": {"type": "PERSON", "name": "演示反映人", "phone": "19900007777"},
-             "problem": "材料齐全仍未受理", "demand": "希望受理", "involvedUnits": ["BDC"], "visitCount": 2}""";
-    static final String SENT = """
-            {"reflection": %s}""".formatted(REFLECTION);
-    static final String REGISTRATION = registration("COORDINATION");
-    static final String COMPLAINT = """
-            {"reflection": %s, "acceptance": {"scopeCodes": ["CONDUCT"], "signature": {"kind": "WET"}}}""".formatted(REFLECTION);
-    static final String COMPLAINED_OF = """
-            {"persons": ["clerk2"]}""";
-    static final String SIMILAR = """
-            {"phone": "19900007777"}""";
-    static final String ACCEPTANCE = """
-            {"scopeCodes": ["REPEAT_VISITS"], "signature": {"kind": "EXEMPT_REMOTE"}}""";
-    static final String REFUSAL = refusal("PRIVATE_DISPUTE");
-    static final String OTHER_REFUSAL = refusal("OTHER_EXCLUDED");
-    static final String REFUSAL_AT_WINDOW = """
-            {"reflection": %s, "refusal": %s}""".formatted(REFLECTION, REFUSAL);
-    static final String AMENDMENT = """
-            {"demand": "希望受理，并告知办结时间", "reason": "反映人补充诉求"}""";
-    static final String WITHDRAWAL = """
-            {"statement": "反映人来电表示不再反映", "how": "PHONE"}""";
-    static final String INFORMATION = """
-            {"purpose": "PROGRESS", "text": "已将办理情况告知反映人", "method": "PHONE"}""";
+    static final String REGISTRATION = of(Act.REGISTER);
+    static final String SENT = Paper.of(Act.REGISTER).without("acceptance").toString();
+    static final String COMPLAINT = Paper.of(Act.REGISTER)
+            .with("acceptance/scopeCodes", List.of("CONDUCT"))
+            .without("acceptance/causeCodes")
+            .toString();
+    static final String COMPLAINED_OF = of(Act.NAME_COMPLAINED_OF);
+    static final String SIMILAR = of(Act.FIND_SIMILAR);
+    static final String ACCEPTANCE = of(Act.ACCEPT);
+    static final String REFUSAL = of(Act.REFUSE);
+    static final String OTHER_REFUSAL =
+            Paper.of(Act.REFUSE).with("reason", "OTHER_EXCLUDED").toString();
+    static final String REFUSAL_AT_WINDOW = of(Act.REFUSE_AT_WINDOW);
+    static final String AMENDMENT = of(Act.AMEND);
+    static final String WITHDRAWAL = of(Act.WITHDRAW);
+    static final String INFORMATION = of(Act.INFORM);
 
-    static final String CONSULTATION = """
-            {"mode": "ON_SITE", "contacts": [
-              {"role": "DUTY_CHIEF", "person": "chief1", "unit": "ZWZX"},
-              {"role": "WINDOW_STAFF", "person": "coord-bdc", "unit": "BDC"},
-              {"role": "CHIEF_REPRESENTATIVE", "person": "coord-bdc", "unit": "BDC"}]}""";
-    static final String ARRIVAL = """
-            {"role": "CHIEF_REPRESENTATIVE", "person": "coord-bdc", "unit": "BDC"}""";
-    static final String CLASSIFICATION = """
-            {"category": "HARD", "tier": "ON_SITE", "causeCodes": ["COORDINATION"]}""";
-    static final String DISSATISFIED = """
-            {"text": "需核实后答复", "repliedBy": ["clerk1"], "satisfaction": "DISSATISFIED"}""";
-    static final String SATISFIED = """
-            {"text": "当场办成", "repliedBy": ["clerk1", "coord-bdc"], "satisfaction": "SATISFIED", "kind": "DONE"}""";
-    static final String ESCALATION = """
-            {"reason": "CANNOT_REPLY", "explanation": "需多方核实，已向反映人说明"}""";
-    static final String GUIDED = """
-            {"ending": "GUIDED", "text": "反映人改日再来"}""";
-    static final String REASON = """
-            {"reason": "经核实，情况如此"}""";
+    static final String CONSULTATION = of(Act.CONSULT);
+    static final String ARRIVAL = of(Act.NOTE_ARRIVAL);
+    static final String CLASSIFICATION = of(Act.CLASSIFY);
+    static final String SATISFIED = of(Act.REPLY);
+    static final String DISSATISFIED = Paper.of(Act.REPLY)
+            .with("satisfaction", "DISSATISFIED")
+            .without("kind")
+            .without("result")
+            .toString();
+    static final String ESCALATION = of(Act.ESCALATE);
+    static final String DELIVERED = of(Act.TAKE_MATERIALS);
+    static final String GUIDED = of(Act.END_WAITING);
+    static final String SUPPLIED = of(Act.SUPPLY);
 
-    static final String SITTING = duty("SITTING");
+    static final String SITTING = of(Act.SIT_DOWN);
     static final String ON_DUTY = duty("ON_DUTY");
     static final String LEADING = duty("LEADING");
-    static final String ROSTER = """
-            {"days": [{"day": "2027-01-15", "shifts": [
-              {"kind": "SITTING", "person": "clerk1", "from": "09:00", "until": "12:00"}]}]}""";
+    static final String ROSTER = of(Act.PUBLISH_ROSTER);
 
-    static final String MINUTES = """
-            {"unit": "BDC", "method": "LETTER"}""";
-    static final String CONCLUDED_WITHOUT = """
-            {"items": [{"outcome": "CANNOT_BY_POLICY", "units": [{"unit": "BDC", "role": "SOLE"}],
-             "basis": "会议研究", "measures": "按职责办理"}],
-             "attendees": [{"unit": "ZWZX", "kind": "BACKBONE", "person": "lead1"}]}""";
-    static final String HELD = """
-            {"attendees": [{"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"}]}""";
+    static final String MINUTES = of(Act.DELIVER_MINUTES);
+    static final String CONCLUDED_WITHOUT = conclusion("CANNOT_BY_POLICY", UNIT)
+            .with("attendees", List.of(Map.of("unit", "ZWZX", "kind", "BACKBONE", "person", "lead1")))
+            .toString();
+    static final String HELD = of(Act.HOLD_REVIEW);
 
-    static final String BASIS = """
-            {"itemNo": 1, "reasons": "缺少原开发商发票", "docNo": "乌不登〔2026〕1号", "signedBy": "coord-bdc",
-             "legalBasis": [{"law": "不动产登记暂行条例", "article": "第二十二条", "quote": "不予登记"}]}""";
-    static final String BASIS_RETURN = """
-            {"itemNo": 1, "unit": "BDC", "reason": "条款与事项不符"}""";
-    static final String CANNOT_REPLY = """
-            {"itemNo": 1, "method": "IN_PERSON", "text": "依法不能办理，依据已当面说明",
-             "jointExplainer": "coord-bdc", "jointExplainerUnit": "BDC"}""";
-    static final String TO_GROUP = """
-            {"itemNo": 1, "materials": ["会议纪要"]}""";
-    static final String TO_SUPERIOR = """
-            {"itemNo": 1, "superior": "上级业务主管部门", "docNo": "乌请〔2026〕7号"}""";
-    static final String SUPERIOR_REPLY = """
-            {"itemNo": 1, "outcome": "DONE", "text": "已批准"}""";
-    static final String SILENCE = """
-            {"itemNo": 1, "told": "文号乌请〔2026〕7号，请向上级业务主管部门询问", "method": "PHONE"}""";
+    static final String BASIS = of(Act.SUBMIT_BASIS);
+    static final String BASIS_RETURN = of(Act.RETURN_BASIS);
+    static final String CANNOT_REPLY = of(Act.REPLY_CANNOT);
+    static final String TO_GROUP = of(Act.REPORT_TO_GROUP);
+    static final String TO_SUPERIOR = of(Act.REPORT_UP);
+    static final String SUPERIOR_REPLY = of(Act.NOTE_SUPERIOR_REPLY);
+    static final String SILENCE = of(Act.TELL_OF_SILENCE);
 
-    static final String ORDER = """
-            {"itemNo": 1, "requirement": "请依法办理"}""";
-    static final String OBJECTION = """
-            {"dutyClause": "“三定”规定第四条", "proposedUnit": "SWJ", "reason": "属于税务事项"}""";
-    static final String PASSED_ON = """
-            {"decision": "ACCEPTED", "successor": "SWJ", "reason": "契税问题先行处理"}""";
-    static final String PROGRESS = """
-            {"text": "已调取登记档案"}""";
-    static final String EXTENSION = """
-            {"reason": "须调取外地档案", "requestedDueAt": "2026-03-04T09:30:00Z"}""";
-    static final String COMPLETION = """
-            {"result": "登记已办妥", "evidence": ["登记簿页"]}""";
-    static final String CONSOLIDATION = """
-            {"summary": "各单位均已办妥"}""";
-    static final String COORDINATION = """
-            {"itemNo": 1, "units": ["BDC", "LCJ"], "settled": "两证同办", "nextStep": "先出具意见"}""";
+    static final String ORDER = of(Act.ISSUE);
+    static final String OBJECTION = of(Act.OBJECT);
+    static final String PASSED_ON = of(Act.DECIDE_OBJECTION);
+    static final String PROGRESS = of(Act.REPORT_PROGRESS);
+    static final String EXTENSION = of(Act.EXTEND);
+    static final String NO_EXTENSION = of(Act.REFUSE_EXTENSION);
+    static final String COMPLETION = of(Act.COMPLETE);
+    static final String CONSOLIDATION = of(Act.CONSOLIDATE);
+    static final String URGING = of(Act.URGE);
+    static final String COORDINATION = of(Act.COORDINATE);
 
-    static final String DESIGNATION = """
-            {"kind": "CHIEF_REPRESENTATIVE", "person": "coord-bdc", "from": "2026-02-14"}""";
-    static final String SECOND_DESIGNATION = """
-            {"kind": "UNIT_HEAD", "person": "head-bdc", "from": "2026-02-14"}""";
-    static final String RELIEF = """
-            {"kind": "UNIT_HEAD", "from": "2026-03-02"}""";
-    static final String CLOSED_DAY = """
-            {"year": 2028, "kind": "LOCAL", "docNo": "演示停电", "publishedOn": "2026-01-05",
-             "entries": [{"date": "2028-06-01", "kind": "HOLIDAY", "name": "停电"}]}""";
-    static final String CALENDAR_FILE = "date,kind,name\n2029-06-01,holiday,停水\n";
+    static final String DESIGNATION = of(Act.DESIGNATE);
+    static final String SECOND_DESIGNATION = Paper.of(Act.DESIGNATE)
+            .with("kind", "UNIT_HEAD")
+            .with("person", "head-bdc")
+            .toString();
+    static final String RELIEF = of(Act.RELIEVE);
+    static final String CLOSED_DAY = of(Act.PUBLISH_CALENDAR);
+    static final String CALENDAR_FILE =
+            Paper.of(Act.PUBLISH_CALENDAR_FILE).body().asText();
     static final String OF_THE_FILE = "?year=2029&kind=LOCAL&docNo=W1&publishedOn=2026-01-05";
-    static final String SUMMER_HOURS = """
-            {"from": "2027-06-01", "opens": "08:30", "closes": "17:30", "docNo": "演示夏令"}""";
-    static final String POLICY = """
-            {"version": "2027-06", "from": "2027-06-01", "parameters": {"followup.wd": "4"}}""";
-    static final String NEW_NAME = """
-            {"name": "演示更名单位", "from": "2026-03-02"}""";
+    static final String SUMMER_HOURS = of(Act.PUBLISH_HOURS);
+    static final String POLICY = of(Act.PUBLISH_POLICY);
+    static final String NEW_NAME = of(Act.RENAME);
 
-    static final String COMPLETION_RETURN = """
-            {"units": ["BDC"], "reason": "证书尚未发放"}""";
-    static final String INVITATION = """
-            {"method": "SMS"}""";
-    static final String CALL = """
-            {"outcome": "REACHED", "method": "PHONE"}""";
-    static final String VISITED = visit("SATISFIED");
-    static final String VISITED_IN_VAIN = visit("DISSATISFIED");
-    static final String NAMED_LEADER = """
-            {"unit": "BDC", "leader": "leader1"}""";
-    static final String APPEAL_DECISION = """
-            {"unit": "BDC", "decision": "UPHELD", "reason": "经核实，申诉属实"}""";
+    static final String COMPLETION_RETURN = of(Act.RETURN_COMPLETION);
+    static final String INVITATION = of(Act.INVITE);
+    static final String CALL = of(Act.CALL_ABOUT_RATING);
+    static final String VISITED = of(Act.VISIT);
+    static final String VISITED_IN_VAIN = Paper.of(Act.VISIT)
+            .with("satisfaction", "DISSATISFIED")
+            .with("text", "证书仍未拿到")
+            .toString();
+    static final String NAMED_LEADER = of(Act.NAME_LEADER);
+    static final String APPEAL = of(Act.APPEAL);
+    static final String APPEAL_DECISION = of(Act.DECIDE_APPEAL);
 
     private Papers() {}
 
+    /// As it is published.
+    static String of(Act act) {
+        return Paper.of(act).toString();
+    }
+
     static String registration(String cause) {
-        return """
-                {"reflection": %s, "acceptance": {"scopeCodes": ["REPEAT_VISITS"], "causeCodes": ["%s"],
-                 "signature": {"kind": "WET"}}}""".formatted(REFLECTION, cause);
+        return Paper.of(Act.REGISTER)
+                .with("acceptance/causeCodes", List.of(cause))
+                .toString();
     }
 
     static String registrationOf(String... units) {
-        return REGISTRATION.replace("[\"BDC\"]", "[\"" + String.join("\", \"", units) + "\"]");
-    }
-
-    private static String refusal(String reason) {
-        return """
-                {"reason": "%s", "text": "不属于受理范围", "properChannel": "人民调解窗口",
-                 "handOver": {"to": "值班人员"}, "toldHow": "IN_PERSON"}""".formatted(reason);
+        return Paper.of(Act.REGISTER)
+                .with("reflection/involvedUnits", List.of(units))
+                .toString();
     }
 
     static String mergerInto(String master) {
-        return """
-                {"masterCaseId": "%s", "basis": ["SAME_REPORTER"]}""".formatted(master);
+        return Paper.of(Act.MERGE).with("masterCaseId", master).toString();
     }
 
     static String opening(String caseId) {
-        return opening(caseId, "PROBLEM");
+        return Paper.of(Act.OPEN_TEXTS).with("cases/0/caseId", caseId).toString();
     }
 
     static String opening(String caseId, String field) {
-        return """
-                {"purpose": "核实情况", "cases": [{"caseId": "%s", "fields": ["%s"]}]}""".formatted(caseId, field);
+        return Paper.of(Act.OPEN_TEXTS)
+                .with("cases/0/caseId", caseId)
+                .with("cases/0/fields", List.of(field))
+                .toString();
     }
 
     /// 指导准备材料, until an agreed time.
     static String guidance(Instant agreed) {
-        return """
-                {"items": ["原件"], "unit": "BDC", "guidedBy": ["coord-bdc"], "agreedAt": "%s"}""".formatted(agreed);
+        return Paper.of(Act.GUIDE).with("agreedAt", agreed.toString()).toString();
     }
 
     /// 补齐承诺.
     static String promise(Instant until) {
-        return """
-                {"unit": "BDC", "items": ["原件"], "promisedAt": "%s", "signature": {"kind": "WET"}}""".formatted(until);
+        return Paper.of(Act.PROMISE).with("promisedAt", until.toString()).toString();
     }
 
     static String assignment(Instant promised) {
-        return """
-                {"unit": "BDC", "requirement": "今日办结", "promisedAt": "%s", "reporterAgreed": true}""".formatted(promised);
+        return Paper.of(Act.ASSIGN).with("promisedAt", promised.toString()).toString();
     }
 
     private static String duty(String kind) {
-        return """
-                {"kind": "%s"}""".formatted(kind);
+        return Paper.of(Act.SIT_DOWN).with("kind", kind).toString();
     }
 
     static String meeting(Instant at) {
-        return """
-                {"scheduledAt": "%s", "place": "会议室", "chair": "lead1", "invitees": [
-                  {"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"}]}""".formatted(at);
+        return Paper.of(Act.SCHEDULE).with("scheduledAt", at.toString()).toString();
     }
 
     static String convening(Instant at, String caseId) {
-        return """
-                {"cases": ["%s"], "scheduledAt": "%s", "place": "会议室", "chair": "lead1", "invitees": [
-                  {"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"}]}""".formatted(caseId, at);
+        return meetingOn(at, caseId).toString();
     }
 
     static String conveningBoth(Instant at, String caseId) {
-        return """
-                {"cases": ["%s"], "scheduledAt": "%s", "place": "会议室", "chair": "lead1", "invitees": [
-                  {"unit": "BDC", "kind": "BACKBONE", "person": "coord-bdc"},
-                  {"unit": "SLJ", "kind": "BACKBONE", "person": "coord-slj"}]}""".formatted(caseId, at);
+        return meetingOn(at, caseId)
+                .with("invitees", List.of(backbone("BDC", "coord-bdc"), backbone("SLJ", "coord-slj")))
+                .toString();
+    }
+
+    private static Paper meetingOn(Instant at, String caseId) {
+        return Paper.of(Act.CONVENE).with("cases", List.of(caseId)).with("scheduledAt", at.toString());
+    }
+
+    private static Map<String, String> backbone(String unit, String person) {
+        return Map.of("unit", unit, "kind", "BACKBONE", "person", person);
     }
 
     static String moved(Instant to) {
-        return """
-                {"scheduledAt": "%s", "reason": "分管领导出差"}""".formatted(to);
+        return Paper.of(Act.MOVE_MEETING).with("scheduledAt", to.toString()).toString();
     }
 
     /// 研判结论, of one item; several units are led by the first.
     static String concluded(String outcome, String... units) {
-        return """
-                {"items": [{"outcome": "%s", "units": [%s], "basis": "会议研究", "measures": "按职责办理"%s}]}""".formatted(outcome, roles(units), outcome.equals("DOABLE") ? handling(units) : "");
+        return conclusion(outcome, units).toString();
+    }
+
+    private static Paper conclusion(String outcome, String... units) {
+        Paper paper = Paper.of(Act.CONCLUDE).with("items/0/outcome", outcome).with("items/0/units", roles(units));
+        return outcome.equals("DOABLE")
+                ? paper.with("items/0/handlingClass", handling(units))
+                : paper.without("items/0/handlingClass");
     }
 
     /// 工作组决定.
     static String decided(String... units) {
-        return """
-                {"itemNo": 1, "outcome": "DOABLE", "measures": "容缺办理", "units": [%s]%s}""".formatted(roles(units), handling(units));
+        return Paper.of(Act.DECIDE_AS_GROUP)
+                .with("units", roles(units))
+                .with("handlingClass", handling(units))
+                .toString();
     }
 
     private static String handling(String... units) {
-        return ", \"handlingClass\": \"" + (units.length == 1 ? "SINGLE" : "MULTI") + "\"";
+        return units.length == 1 ? "SINGLE" : "MULTI";
     }
 
-    private static String roles(String... units) {
+    private static List<Map<String, String>> roles(String... units) {
         String first = units.length == 1 ? "SOLE" : "LEAD";
         return Arrays.stream(units)
-                .map(unit ->
-                        "{\"unit\": \"%s\", \"role\": \"%s\"}".formatted(unit, unit.equals(units[0]) ? first : "CO"))
-                .collect(Collectors.joining(", "));
+                .map(unit -> Map.of("unit", unit, "role", unit.equals(units[0]) ? first : "CO"))
+                .toList();
     }
 
     static String told(Instant at) {
-        return """
-                {"notice": "WINDOW", "informedAt": "%s"}""".formatted(at);
+        return Paper.of(Act.NOTE_EXTENSION_TOLD)
+                .with("informedAt", at.toString())
+                .toString();
     }
 
     /// 评价: 1 满意, 2 基本满意, 3 不满意.
     static String rating(int level) {
-        return """
-                {"scale": 3, "level": %d, "channel": "PHONE", "rater": "REPORTER"}""".formatted(level);
+        return Paper.of(Act.RATE).with("level", level).toString();
     }
 
     static String ratingUnder(String pin) {
-        return """
-                {"pin": "%s", "scale": 3, "level": 1}""".formatted(pin);
-    }
-
-    private static String visit(String satisfaction) {
-        return """
-                {"method": "PHONE", "satisfaction": "%s", "text": "已回访"}""".formatted(satisfaction);
+        return Paper.of(Act.RATE_BY_CODE).with("pin", pin).toString();
     }
 
     /// 12345工单.
@@ -272,14 +235,17 @@ final class Papers {
 
     /// 延时, with both notices given.
     static String extension(Instant until, Instant told) {
-        return """
-                {"reason": "须调取外地档案", "requestedDueAt": "%s",
-                 "reporterInformedAt": "%s", "windowInformedAt": "%s"}""".formatted(until, told, told);
+        return untold(until, told).with("reporterInformedAt", told.toString()).toString();
     }
 
     /// 延时, of which the reporter was not told.
     static String untoldExtension(Instant until, Instant toldWindow) {
-        return """
-                {"reason": "须调取外地档案", "requestedDueAt": "%s", "windowInformedAt": "%s"}""".formatted(until, toldWindow);
+        return untold(until, toldWindow).toString();
+    }
+
+    private static Paper untold(Instant until, Instant toldWindow) {
+        return Paper.of(Act.EXTEND)
+                .with("requestedDueAt", until.toString())
+                .with("windowInformedAt", toldWindow.toString());
     }
 }

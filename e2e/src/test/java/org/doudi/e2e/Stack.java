@@ -41,8 +41,7 @@ import org.doudi.testkit.Api;
 
 /// One installation in a folder and on ports of its own, run by the same command as a user's.
 final class Stack implements AutoCloseable {
-    private static final Path PROJECT =
-            Path.of("").toAbsolutePath().resolve("..").normalize();
+    static final Path PROJECT = Path.of("").toAbsolutePath().resolve("..").normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> PORTS = List.of(
             "postgres",

@@ -16,6 +16,7 @@ import org.doudi.bench.pace.ClosedLoop;
 import org.doudi.bench.servers.BenchPostgres;
 import org.doudi.events.Channel;
 import org.doudi.events.EvaluationEvent;
+import org.doudi.events.policy.Policies;
 import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
@@ -40,7 +41,7 @@ final class CommandRun implements Contender {
         this.runner = new DeciderRunner(
                 log.instance(),
                 log.identity(),
-                new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
+                new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
                 new ObjectMapper());
         this.told = new Acknowledged();
         this.check = new LogCheck(log);

@@ -25,7 +25,7 @@ import org.doudi.store.time.SystemBusinessClock;
 public final class Commands {
     public static final Shards SHARDS = new Shards(BenchLog.SHARDS);
     private static final ReworkOrdered EVENT =
-            new ReworkOrdered(1, 1, 2, List.of(new OrgCode("BDC")), "材料齐全仍未办结，退回重办。".repeat(9));
+            new ReworkOrdered(1, 1, 2, List.of(new OrgCode("BDC")), "材料齐全仍未办结，退回重办。".repeat(9), Optional.empty());
 
     private static final byte[] PAYLOAD = new EventCodec().encode(EVENT);
     private static final String TYPE = new EventCodec().typeOf(EVENT);

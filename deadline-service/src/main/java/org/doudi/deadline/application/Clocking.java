@@ -9,6 +9,7 @@ import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.deadline.domain.clock.ClockCommand.Limit;
 import org.doudi.deadline.domain.clock.ClockCommand.Once;
 import org.doudi.deadline.domain.clock.Moment;
+import org.doudi.deadline.domain.clock.Moment.Sort;
 import org.doudi.deadline.domain.clock.TimeLimits;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
@@ -20,8 +21,18 @@ import org.doudi.events.OrgCode;
 
 /// The words in which the table of clocks is written: start, stop, cancel, resume, for one event.
 ///
-/// @param now when the event was seen here
-record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits limits) {
+/// @param now  when the event was seen here
+/// @param sort what somebody did, or what followed from a due instant
+record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits limits, Sort sort) {
+
+    Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits limits) {
+        this(cause, now, dates, limits, Sort.DEED);
+    }
+
+    /// The event is what a due instant brought about: nobody has done anything in time.
+    Clocking afterALimit() {
+        return new Clocking(cause, now, dates, limits, Sort.EFFECT);
+    }
 
     ClockCommand start(ClockKind kind, ClockScope scope, List<ClockedParty> parties) {
         return begin(kind, scope, days(limits.of(kind)), parties, Once.AT_A_TIME);
@@ -56,7 +67,7 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
                 dates,
                 cause.policy());
         return new ClockCommand.StartHandling(
-                start, itemNo, round, order.transferId().orElseThrow());
+                start, itemNo, round, order.transferId().orElseThrow(), limits.deemsReceipt());
     }
 
     ClockCommand stop(ClockKind kind) {
@@ -133,6 +144,6 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
 
     /// Nothing is seen before it happened, however two machines' clocks differ.
     private Moment momentOf(Instant happenedAt) {
-        return new Moment(happenedAt, now.isAfter(happenedAt) ? now : happenedAt);
+        return new Moment(cause.id(), happenedAt, now.isAfter(happenedAt) ? now : happenedAt, sort);
     }
 }

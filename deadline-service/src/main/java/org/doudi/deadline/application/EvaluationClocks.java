@@ -64,10 +64,11 @@ final class EvaluationClocks {
         return Stream.of(clocking.start(ClockKind.RATE_WAIT, ClockScope.item(itemNo, round), Parties.nobody()));
     }
 
-    /// 第三次不满意: the centre reports it to the working group before the window issues anything — A-12.
+    /// 第三次不满意, or what the policy says: the centre reports it to the working group before the window
+    /// issues anything — A-12.
     private static ClockCommand rework(EvaluationEvent.ReworkOrdered ordered, Clocking clocking) {
         ClockScope item = ClockScope.item(ordered.itemNo());
-        return ReworkRounds.goToWorkingGroup(ordered.toRound())
+        return ReworkRounds.goToWorkingGroup(ordered.toRound(), ordered.level())
                 ? clocking.start(ClockKind.WG_REPORT, item, Parties.centre())
                 : clocking.start(ClockKind.REWORK_ISSUE, item, Parties.window());
     }

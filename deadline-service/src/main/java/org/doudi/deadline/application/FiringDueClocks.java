@@ -3,56 +3,70 @@ package org.doudi.deadline.application;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.doudi.deadline.application.OpenClocks.DueClock;
-import org.doudi.deadline.domain.clock.ClockCommand.Fire;
-import org.doudi.deadline.domain.clock.ClockDecider;
-import org.doudi.events.Channel;
+import org.doudi.deadline.application.OpenClocks.Look;
+import org.doudi.deadline.application.OpenClocks.Place;
 import org.doudi.store.config.DoudiConfig;
-import org.doudi.store.decider.CommandContext;
-import org.doudi.store.decider.DeciderRunner;
-import org.doudi.store.decider.EventIds;
-import org.doudi.store.decider.Task;
 import org.doudi.store.time.BusinessClock;
 
 /// 到期: clocks whose due instant has passed run out, once, at that instant. First every producer is asked how far its
 /// log has come, and nothing fires before all of that has been seen: a duty that was done in time is never charged.
 @ApplicationScoped
 public class FiringDueClocks {
-    private static final int MOST = 5_000;
+    /// So many at once, and one such batch is read while another is recorded: what a person asks for meanwhile waits
+    /// for one batch, and memory holds two.
+    private static final int MOST = 1_000;
+    private static final int BATCHES = 2;
 
     private final OpenClocks openClocks;
     private final ProducerHeads producers;
-    private final DeciderRunner runner;
+    private final FiringTurn turn;
+    private final BiFunction<List<DueClock>, Instant, Uni<Integer>> runOut;
     private final BusinessClock clock;
-    private final EventIds ids;
-    private final String centre;
     private final Duration patience;
-    private final Clock real = Clock.systemUTC();
-    private final ClockDecider decider = new ClockDecider();
+    private final Clock real;
+    private final ClockSkew skew;
     private volatile Optional<Barrier> barrier = Optional.empty();
     private volatile Optional<String> held = Optional.empty();
 
+    @Inject
     FiringDueClocks(
             OpenClocks openClocks,
             ProducerHeads producers,
-            DeciderRunner runner,
+            FiringTurn turn,
+            RunningOutTogether runningOut,
             BusinessClock clock,
-            EventIds ids,
             DoudiConfig config) {
+        this(openClocks, producers, turn, runningOut::runOut, clock, config.gapLimit(), Clock.systemUTC());
+    }
+
+    /// @param runOut how many of a batch ran out, as seen at that instant
+    /// @param real   this machine's clock
+    FiringDueClocks(
+            OpenClocks openClocks,
+            ProducerHeads producers,
+            FiringTurn turn,
+            BiFunction<List<DueClock>, Instant, Uni<Integer>> runOut,
+            BusinessClock clock,
+            Duration patience,
+            Clock real) {
         this.openClocks = openClocks;
         this.producers = producers;
-        this.runner = runner;
+        this.turn = turn;
+        this.runOut = runOut;
         this.clock = clock;
-        this.ids = ids;
-        this.centre = config.centre();
-        this.patience = config.gapLimit();
+        this.patience = patience;
+        this.real = real;
+        this.skew = new ClockSkew(real);
     }
 
     /// What must have been seen before anything that was due before `asked` may fire.
@@ -63,10 +77,11 @@ public class FiringDueClocks {
     /// One look; how many clocks ran out. Fails where a producer does not answer, or what it has recorded does not
     /// arrive, and then the due clocks are held.
     public Uni<Integer> fire() {
-        Instant now = clock.now();
+        Instant asked = real.instant();
         return openClocks
-                .dueBefore(now, 1)
-                .chain(due -> due.isEmpty() ? nothing() : fire(now))
+                .look()
+                .invoke(look -> skew.measure(asked, look.at()))
+                .chain(look -> fire(look))
                 .invoke(() -> held = Optional.empty())
                 .onFailure()
                 .invoke(failure -> held = Optional.of(String.valueOf(failure.getMessage())));
@@ -75,6 +90,17 @@ public class FiringDueClocks {
     /// 暂缓判定: why due clocks are held, while they are.
     public Optional<String> held() {
         return held;
+    }
+
+    /// 时钟偏差, where it is too much: positive where this machine is ahead of the database's clock.
+    public Optional<Duration> skew() {
+        return skew.tooMuch();
+    }
+
+    /// Nothing is due before it is so by this machine's clock and by the one that all instances share.
+    private Uni<Integer> fire(Look look) {
+        Instant now = clock.nowBy(look.at());
+        return look.earliest().filter(due -> due.isBefore(now)).isPresent() ? fire(now) : nothing();
     }
 
     private Uni<Integer> fire(Instant now) {
@@ -93,41 +119,50 @@ public class FiringDueClocks {
                         .failure(new IllegalStateException("what the producers have recorded does not arrive here"));
     }
 
-    /// What is still due now that all has been seen.
+    /// What is still due now that all has been seen, unless another instance is at it.
     private Uni<Integer> release(Barrier standing) {
-        barrier = Optional.empty();
-        return openClocks.dueBefore(standing.asked(), MOST).chain(due -> {
-            List<Uni<Integer>> cases = due.stream().collect(Collectors.groupingBy(DueClock::stream)).values().stream()
-                    .map(clocks -> inOrder(clocks, standing.asked()))
-                    .toList();
-            return cases.isEmpty()
-                    ? nothing()
-                    : Uni.join().all(cases).andCollectFailures().map(FiringDueClocks::sum);
+        return turn.take().chain(ours -> {
+            if (!ours) {
+                return nothing();
+            }
+            barrier = Optional.empty();
+            return release(standing.asked()).onTermination().call(turn::giveBack);
         });
     }
 
-    private Uni<Integer> inOrder(List<DueClock> clocks, Instant detectedAt) {
-        return Multi.createFrom()
-                .iterable(clocks)
+    private Uni<Integer> release(Instant asked) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> new Walk(asked), Walk::next)
+                .whilst(batch -> !batch.isEmpty())
+                .select()
+                .where(batch -> !batch.isEmpty())
                 .onItem()
-                .transformToUniAndConcatenate(each -> fire(each, detectedAt))
+                .transformToUni(batch -> runOut.apply(batch, asked))
+                .collectFailures()
+                .merge(BATCHES)
                 .collect()
-                .asList()
-                .map(FiringDueClocks::sum);
+                .with(Collectors.summingInt(Integer::intValue));
     }
 
-    private Uni<Integer> fire(DueClock due, Instant detectedAt) {
-        Fire command = new Fire(due.clockId(), detectedAt);
-        return runner.run(Task.of(decider, due.stream(), command, context(due.dueAt())))
-                .map(decided -> decided.events().size());
-    }
+    /// Through what was due before `asked`, batch by batch.
+    private final class Walk {
+        private final Instant asked;
+        private volatile Place reached = Place.FIRST;
 
-    private static int sum(List<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
-    }
+        Walk(Instant asked) {
+            this.asked = asked;
+        }
 
-    private CommandContext context(Instant dueAt) {
-        return new CommandContext("system:deadline", dueAt, ids.get(), Optional.empty(), Channel.SYSTEM, centre);
+        /// None where there are no more, or the turn was lost.
+        Uni<List<DueClock>> next() {
+            return turn.take()
+                    .chain(ours -> ours
+                            ? openClocks.due(asked, reached, MOST)
+                            : Uni.createFrom().item(List.<DueClock>of()))
+                    .invoke(batch ->
+                            batch.stream().reduce((_, last) -> last).ifPresent(last -> reached = last.place()));
+        }
     }
 
     private static Uni<Integer> nothing() {

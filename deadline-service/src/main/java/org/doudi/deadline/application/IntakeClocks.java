@@ -109,8 +109,13 @@ final class IntakeClocks {
 
     /// Only an explanation that a person gave answers the reporter — 三.2.
     private static Stream<ClockCommand> escalated(EscalatedToReview event, Clocking clocking) {
+        Clocking ending =
+                switch (event.reason()) {
+                    case CONSULT_TIMEOUT, PROMISE_MISSED -> clocking.afterALimit();
+                    case UNSATISFIED, CANNOT_REPLY, ORDER_REFUSED -> clocking;
+                };
         Stream<ClockCommand> always =
-                Stream.of(clocking.stop(ClockKind.CONSULT), clocking.cancel(ClockScope.CASE, ClockKind.PROMISE));
+                Stream.of(ending.stop(ClockKind.CONSULT), ending.cancel(ClockScope.CASE, ClockKind.PROMISE));
         return event.reportedBy().isPresent() && event.explanation().isPresent()
                 ? Stream.concat(Stream.of(clocking.stop(ClockKind.RESPONSE)), always)
                 : always;

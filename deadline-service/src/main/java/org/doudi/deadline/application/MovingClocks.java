@@ -96,8 +96,11 @@ public class MovingClocks {
     /// A case that cannot be moved now is found again at the next look, and holds up no other.
     private Uni<Optional<StreamId>> move(StreamId stream, Reference reference, Revision inForce) {
         Instant now = clock.now();
-        Moment moment =
-                new Moment(inForce.publishedAt(), now.isAfter(inForce.publishedAt()) ? now : inForce.publishedAt());
+        Moment moment = new Moment(
+                inForce.cause(),
+                inForce.publishedAt(),
+                now.isAfter(inForce.publishedAt()) ? now : inForce.publishedAt(),
+                Moment.Sort.EFFECT);
         CommandContext context = new CommandContext(
                 "system:deadline",
                 inForce.publishedAt(),

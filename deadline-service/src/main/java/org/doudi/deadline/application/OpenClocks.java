@@ -5,16 +5,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
 
 /// The clocks that run, by the instant at which they fall due.
 public interface OpenClocks {
-    /// A clock whose due instant has passed.
-    record DueClock(UUID clockId, StreamId stream, Instant dueAt) {}
+    /// A clock whose due instant has passed, as it stood when the stream had this version.
+    ///
+    /// @param version of the case's stream
+    /// @param own     the clock's own events, in order; none where only the whole case can tell how it stands
+    record DueClock(UUID clockId, StreamId stream, Instant dueAt, long version, List<RecordedBytes> own) {
+        public DueClock {
+            own = List.copyOf(own);
+        }
 
-    /// Firm clocks due before `now`, the earliest first.
-    Uni<List<DueClock>> dueBefore(Instant now, int most);
+        Place place() {
+            return new Place(dueAt, clockId);
+        }
+    }
 
-    /// The earliest firm due instant.
-    Uni<Optional<Instant>> next();
+    /// How far a walk through the due clocks has come.
+    record Place(Instant dueAt, UUID clockId) {
+        static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
+    }
+
+    /// One look at the index.
+    ///
+    /// @param at       the hour by the clock that all instances share, the database's
+    /// @param earliest the earliest firm due instant
+    record Look(Instant at, Optional<Instant> earliest) {}
+
+    Uni<Look> look();
+
+    /// Firm clocks due before `end`, in order, so many of those behind `place`.
+    Uni<List<DueClock>> due(Instant end, Place place, int most);
 }

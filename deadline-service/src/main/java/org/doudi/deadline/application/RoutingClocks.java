@@ -46,7 +46,10 @@ final class RoutingClocks {
                         concluded.items().stream().flatMap(item -> concluded(item, concluded.absentUnits(), clocking)));
             case TransferIssued issued -> issued(issued, clocking);
             case TransferReceived received ->
-                Stream.concat(received(received, clocking), Stream.of(heldBy(received.unit(), clocking)));
+                switch (received.mode()) {
+                    case SIGNED -> inHand(received, clocking);
+                    case DEEMED -> inHand(received, clocking.afterALimit());
+                };
             case RoutingEvent.TransferObjected objected ->
                 Stream.of(clocking.start(
                         ClockKind.OBJECTION,
@@ -70,7 +73,10 @@ final class RoutingClocks {
                         RescheduleCause.EXTENSION_REFUSED));
             case UnitPartCompleted part -> Stream.of(part(part, clocking), letGoBy(part.unit(), clocking));
             case HandlingCompleted completed -> completed(completed, clocking);
-            case RoutingEvent.CompletionReturned returned -> Stream.of(givenBack(returned, clocking));
+            case RoutingEvent.CompletionReturned returned ->
+                Stream.concat(
+                        Stream.of(givenBack(returned, clocking)),
+                        returned.units().stream().map(unit -> heldBy(unit, clocking)));
             case HandlingFoundImpossible found ->
                 Stream.concat(foundImpossible(found, clocking), Stream.of(letGoBy(found.unit(), clocking)));
             case RoutingEvent.MinutesDelivered delivered ->
@@ -142,6 +148,7 @@ final class RoutingClocks {
                     RoutingEvent.HandlingProgressReported _,
                     RoutingEvent.ExtensionRequested _,
                     RoutingEvent.ExtensionNoticeRecorded _,
+                    RoutingEvent.ExtensionGranted _,
                     RoutingEvent.ExtensionLapsed _,
                     RoutingEvent.MultiDeptCoordinationHeld _,
                     RoutingEvent.ReworkOpened _,
@@ -220,6 +227,10 @@ final class RoutingClocks {
     private static ClockCommand letGoBy(OrgCode unit, Clocking clocking) {
         return clocking.discharge(
                 ClockKind.HOTLINE, ClockScope.CASE, Parties.unit(unit).getFirst());
+    }
+
+    private static Stream<ClockCommand> inHand(TransferReceived event, Clocking clocking) {
+        return Stream.concat(received(event, clocking), Stream.of(heldBy(event.unit(), clocking)));
     }
 
     /// A multi-unit handling is clocked from the lead's receipt — A-6.

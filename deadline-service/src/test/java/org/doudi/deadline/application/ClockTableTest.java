@@ -440,7 +440,7 @@ class ClockTableTest {
 
         assertThat(breachOf(ClockKind.REPLY).dueAt()).isEqualTo(at("2025-03-11T17:30"));
         assertThat(story.clocks(ClockKind.REPLY).stream().map(Clock::standing))
-                .containsExactly(Standing.CANCELLED, Standing.RUNNING);
+                .containsExactly(Standing.CANCELLED_LATE, Standing.RUNNING);
     }
 
     @Test

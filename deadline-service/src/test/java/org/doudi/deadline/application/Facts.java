@@ -121,7 +121,7 @@ final class Facts {
                 Optional.empty());
     }
 
-    private static Registration registration() {
+    static Registration registration() {
         return new Registration(
                 new UUID(0, 1),
                 KEY,
@@ -346,6 +346,20 @@ final class Facts {
                 order(1, unit), 1, 1, TransferKind.TRANSFER, unit, TEXT, List.of(), SOMEBODY, UNUSED);
     }
 
+    /// Of an order given in the hall.
+    static UnitPartCompleted partOfTheHall(OrgCode unit) {
+        return new UnitPartCompleted(
+                order(1, unit), 1, 1, TransferKind.ASSIGNMENT, unit, TEXT, List.of(), SOMEBODY, UNUSED);
+    }
+
+    static SealedText text() {
+        return TEXT;
+    }
+
+    static StaffId somebody() {
+        return SOMEBODY;
+    }
+
     static HandlingCompleted completed(int round, OrgCode... units) {
         return new HandlingCompleted(1, round, kind(round), List.of(units), TEXT, SOMEBODY, UNUSED);
     }
@@ -388,7 +402,7 @@ final class Facts {
     }
 
     static ReworkOrdered rework(int itemNo, int toRound) {
-        return new ReworkOrdered(itemNo, toRound - 1, toRound, List.of(BDC), "评价为不满意");
+        return new ReworkOrdered(itemNo, toRound - 1, toRound, List.of(BDC), "评价为不满意", Optional.empty());
     }
 
     static RatingInvited invited() {

@@ -86,11 +86,11 @@ class LateFactsTest {
                 .at("2025-03-10T11:00", basis(1, BDC))
                 .seen("2025-03-12T10:00", "2025-03-12T09:00", basisReturned(1, BDC));
         assertThat(story.only(DeadlineBreached.class).kind()).isEqualTo(ClockKind.REPLY);
-        story.expect(ClockKind.REPLY, Standing.CANCELLED, "2025-03-11T17:30");
+        story.expect(ClockKind.REPLY, Standing.CANCELLED_LATE, "2025-03-11T17:30");
 
         story.looked("2025-03-12T10:01").at("2025-03-12T11:00", basis(1, BDC)).at("2025-03-13T09:00", replied(1));
         assertThat(story.clocks(ClockKind.REPLY).stream().map(Clock::standing))
-                .containsExactly(Standing.CANCELLED, Standing.STOPPED);
+                .containsExactly(Standing.CANCELLED_LATE, Standing.STOPPED);
         assertThat(story.clocks(ClockKind.REPLY).getLast().dueAt()).isEqualTo(at("2025-03-13T17:30"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doudi.deadline.domain.calendar.CalendarNotice;
 import org.doudi.deadline.domain.calendar.OfficeHours;
+import org.doudi.deadline.domain.clock.Cap;
 import org.doudi.deadline.domain.clock.CaseClocks;
 import org.doudi.deadline.domain.clock.Clock;
 import org.doudi.deadline.domain.clock.ClockCommand;
@@ -34,6 +35,7 @@ import org.doudi.events.DeadlineEvent.DayKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.OrgCode;
+import org.doudi.events.policy.CapBasis;
 import org.junit.jupiter.api.Test;
 
 /// 日历调整 — §4.1-9: one event for each clock that moves, and what was over stays over.
@@ -168,7 +170,7 @@ class RecountingTest {
                 new UUID(1, 1),
                 seen(start),
                 limit,
-                cap,
+                cap.map(days -> new Cap(days, CapBasis.FROM_RECEIPT)),
                 List.of(new ClockedParty(new OrgCode("BDC"), PartyRole.UNIT)),
                 Once.AT_A_TIME,
                 Shipped.reference().dates(PLAN),
@@ -196,6 +198,6 @@ class RecountingTest {
 
     private static Moment seen(String local) {
         Instant when = at(local);
-        return new Moment(when, when);
+        return new Moment(CAUSE, when, when, Moment.Sort.EFFECT);
     }
 }

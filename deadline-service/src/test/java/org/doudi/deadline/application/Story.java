@@ -12,11 +12,16 @@ import org.doudi.deadline.domain.clock.Clock;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
 import org.doudi.deadline.domain.clock.ClockDecider;
+import org.doudi.deadline.domain.reminder.CaseReminders;
+import org.doudi.deadline.domain.reminder.ReminderCommand;
+import org.doudi.deadline.domain.reminder.ReminderDecider;
+import org.doudi.deadline.domain.reminder.ReminderHours;
 import org.doudi.events.Channel;
 import org.doudi.events.ClockKind;
 import org.doudi.events.Dated;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
@@ -28,6 +33,7 @@ final class Story {
     private static final StreamId CASE = StreamId.named("case", "1");
 
     private final ClockDecider decider = new ClockDecider();
+    private final ReminderDecider reminders = new ReminderDecider();
     private final DeadlineReactions reactions = new DeadlineReactions(new Timekeeping(), this::now);
     private final List<Told> log = new ArrayList<>();
     private CaseClocks clocks = decider.initial();
@@ -65,11 +71,38 @@ final class Story {
         return this;
     }
 
-    private void record(ClockCommand command, Instant occurredAt) {
-        for (DeadlineEvent event : decider.decide(command, clocks)) {
-            log.add(new Told(event instanceof Dated dated ? dated.happenedAt() : occurredAt, event));
-            clocks = decider.evolve(clocks, event);
+    /// The timer looks at the clocks of these kinds, or at all, for what is to be said; what was said is answered.
+    List<DeadlineEvent> reminds(String when, ReminderHours hours, ClockKind... kinds) {
+        now = Counting.at(when);
+        Instant since = Instant.EPOCH;
+        return clocks.all()
+                .filter(clock -> kinds.length == 0 || List.of(kinds).contains(clock.kind()))
+                .flatMap(clock -> said(new ReminderCommand.Remind(clock.id(), since, now, hours)).stream())
+                .toList();
+    }
+
+    /// A person urges.
+    List<UrgingNoticeIssued> urges(ReminderCommand.Urge command) {
+        return said(command).stream().map(UrgingNoticeIssued.class::cast).toList();
+    }
+
+    private List<DeadlineEvent> said(ReminderCommand command) {
+        CaseReminders before = reminders.initial();
+        for (Told told : log) {
+            before = reminders.evolve(before, told.event());
         }
+        List<DeadlineEvent> events = reminders.decide(command, before);
+        events.forEach(event -> append(event, now));
+        return events;
+    }
+
+    private void record(ClockCommand command, Instant occurredAt) {
+        decider.decide(command, clocks).forEach(event -> append(event, occurredAt));
+    }
+
+    private void append(DeadlineEvent event, Instant occurredAt) {
+        log.add(new Told(event instanceof Dated dated ? dated.happenedAt() : occurredAt, event));
+        clocks = decider.evolve(clocks, event);
     }
 
     private EventMetadata metadata(Instant when) {

@@ -165,6 +165,7 @@ public class EvaluationReactions implements Reactions {
                     RoutingEvent.MergerUndone _,
                     RoutingEvent.ExtensionRequested _,
                     RoutingEvent.ExtensionNoticeRecorded _,
+                    RoutingEvent.ExtensionGranted _,
                     RoutingEvent.ExtensionTookEffect _,
                     RoutingEvent.ExtensionRefused _,
                     RoutingEvent.ExtensionLapsed _,

@@ -13,12 +13,13 @@ import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.RatingImported;
 import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
+import org.doudi.events.policy.Policy;
 
 /// 好差评导入 — 三.5: what the reporter said on the regional platform counts as if he had said it here, once.
 final class ImportingRating {
     private ImportingRating() {}
 
-    static List<EvaluationEvent> decide(ImportRating command, EvaluationState state) {
+    static List<EvaluationEvent> decide(ImportRating command, EvaluationState state, Policy policy) {
         if (state.imported().contains(command.platformId())) {
             return List.of();
         }
@@ -26,7 +27,7 @@ final class ImportingRating {
         checkRound(command, chosen);
         RatingImported imported =
                 new RatingImported(chosen.itemNo(), chosen.state().round(), command.platformId());
-        return Stream.concat(Stream.of(imported), Rating.rate(asRating(command), state).stream())
+        return Stream.concat(Stream.of(imported), Rating.rate(asRating(command), state, policy).stream())
                 .toList();
     }
 

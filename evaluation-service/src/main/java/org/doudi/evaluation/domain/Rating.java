@@ -26,6 +26,7 @@ import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.RatingSlipPrinted;
 import org.doudi.events.RatingLevel;
+import org.doudi.events.policy.Policy;
 
 /// 评价 — 三.5: three levels, given by the reporter, never by default.
 final class Rating {
@@ -33,14 +34,14 @@ final class Rating {
 
     private Rating() {}
 
-    static List<EvaluationEvent> decide(RatingCommand command, EvaluationState state) {
+    static List<EvaluationEvent> decide(RatingCommand command, EvaluationState state, Policy policy) {
         return switch (command) {
             case Invite invite -> invite(invite, state);
             case Attempt attempt -> attempt(attempt, state);
-            case Rate rate -> rate(rate, state);
+            case Rate rate -> rate(rate, state, policy);
             case PrintSlip(Staff by) -> printSlip(by);
-            case ImportRating imported -> ImportingRating.decide(imported, state);
-            case RateByCode byCode -> RatingByCode.decide(byCode, state);
+            case ImportRating imported -> ImportingRating.decide(imported, state, policy);
+            case RateByCode byCode -> RatingByCode.decide(byCode, state, policy);
         };
     }
 
@@ -71,19 +72,19 @@ final class Rating {
                 command.by().who()));
     }
 
-    static List<EvaluationEvent> rate(Rate command, EvaluationState state) {
+    static List<EvaluationEvent> rate(Rate command, EvaluationState state, Policy policy) {
         Asking.forReporter(command.by(), state);
         Chosen chosen = Asking.item(state, command.item());
         return switch (chosen.state()) {
-            case AwaitingRating awaiting -> rated(command, state, awaiting);
-            case FollowUp following when following.past().level().isEmpty() -> rated(command, state, following);
+            case AwaitingRating awaiting -> rated(command, state, awaiting, policy);
+            case FollowUp following when following.past().level().isEmpty() -> rated(command, state, following, policy);
             case FollowUp _, Ended _, SentBack _ ->
                 throw Refusal.conflict("rating.already-rated", CLAUSE, "本轮已经评价，不能再次评价");
             case Elsewhere _ -> throw notYet();
         };
     }
 
-    private static List<EvaluationEvent> rated(Rate command, EvaluationState state, Here item) {
+    private static List<EvaluationEvent> rated(Rate command, EvaluationState state, Here item, Policy policy) {
         Subject subject = item.subject();
         RatingLevel level = command.raw().mapped();
         Rated rated = new Rated(
@@ -103,7 +104,7 @@ final class Rating {
         List<EvaluationEvent> consequence =
                 switch (level) {
                     case SATISFIED, BASICALLY_SATISFIED -> Closing.afterRating(state, item, past);
-                    case DISSATISFIED -> SendingBack.afterRating(state, item, past);
+                    case DISSATISFIED -> SendingBack.afterRating(state, item, past, policy);
                 };
         return Stream.concat(Stream.of(rated), consequence.stream()).toList();
     }

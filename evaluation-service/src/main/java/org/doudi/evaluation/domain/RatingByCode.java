@@ -13,6 +13,7 @@ import org.doudi.evaluation.domain.Speaker.Citizen;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.RatingPinRefused;
 import org.doudi.events.Rater;
+import org.doudi.events.policy.Policy;
 
 /// 凭码评价 — 三.5: without an account, by the code of the invitation and the PIN of the acceptance slip (受理单). A wrong PIN
 /// is recorded, so that guessing has an end whatever else happens.
@@ -21,11 +22,11 @@ public final class RatingByCode {
 
     private RatingByCode() {}
 
-    static List<EvaluationEvent> decide(RateByCode command, EvaluationState state) {
+    static List<EvaluationEvent> decide(RateByCode command, EvaluationState state, Policy policy) {
         IssuedCode code = taken(state, command.codeHash(), command.now());
         return switch (command.pin()) {
             case WRONG -> List.of(new RatingPinRefused(code.itemNo(), code.round(), code.wrongPins() + 1));
-            case RIGHT -> Rating.rate(asRating(command, code), state);
+            case RIGHT -> Rating.rate(asRating(command, code), state, policy);
         };
     }
 

@@ -7,6 +7,8 @@ import org.doudi.evaluation.domain.ItemState.Subject;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.ReworkRounds;
+import org.doudi.events.policy.Policy;
 
 /// 退回 — 三.5, A-11: what was done is done again; a “cannot” is looked at again, once; what was answered on the spot
 /// goes before the meeting.
@@ -17,10 +19,10 @@ final class SendingBack {
     private SendingBack() {}
 
     /// 不满意.
-    static List<EvaluationEvent> afterRating(EvaluationState state, Here item, Past past) {
+    static List<EvaluationEvent> afterRating(EvaluationState state, Here item, Past past, Policy policy) {
         Subject subject = item.subject();
         return switch (subject.kind()) {
-            case HANDLING, SUPERIOR -> List.of(rework(subject, RATED_BAD));
+            case HANDLING, SUPERIOR -> List.of(rework(subject, RATED_BAD, policy));
             // The rating itself asks intake to bring the case before the meeting.
             case ON_SITE -> List.of();
             case CANNOT ->
@@ -30,16 +32,23 @@ final class SendingBack {
     }
 
     /// 回访不满意; none where nothing is left to send it back to.
-    static Optional<EvaluationEvent> afterVisit(Subject subject, Past past) {
+    static Optional<EvaluationEvent> afterVisit(Subject subject, Past past, Policy policy) {
         return switch (subject.kind()) {
-            case HANDLING, SUPERIOR -> Optional.of(rework(subject, VISITED_IN_VAIN));
+            case HANDLING, SUPERIOR -> Optional.of(rework(subject, VISITED_IN_VAIN, policy));
             case CANNOT -> recheck(subject, past, VISITED_IN_VAIN);
             case ON_SITE, WORKING_GROUP -> Optional.empty();
         };
     }
 
-    private static EvaluationEvent rework(Subject subject, String reason) {
-        return new ReworkOrdered(subject.itemNo(), subject.round(), subject.round() + 1, subject.units(), reason);
+    private static EvaluationEvent rework(Subject subject, String reason, Policy policy) {
+        int round = subject.round();
+        return new ReworkOrdered(
+                subject.itemNo(),
+                round,
+                round + 1,
+                subject.units(),
+                reason,
+                Optional.of(ReworkRounds.after(round, policy)));
     }
 
     private static Optional<EvaluationEvent> recheck(Subject subject, Past past, String reason) {

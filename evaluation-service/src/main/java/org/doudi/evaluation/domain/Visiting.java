@@ -24,24 +24,24 @@ import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.ReplySatisfaction;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 
 /// 跟踪回访 — 三.5: after every 差评 the reporter is visited before the case closes.
 final class Visiting {
     private static final String CLAUSE = "三.5";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FIRST_ROUND = 1;
-    /// the second 不满意 is that of the second round.
-    private static final int LEADER_FROM_ROUND = 2;
 
     private Visiting() {}
 
-    static List<EvaluationEvent> decide(VisitingCommand command, EvaluationState state) {
+    static List<EvaluationEvent> decide(VisitingCommand command, EvaluationState state, Policy policy) {
         return switch (command) {
             case ReturnCompletion giveBack -> CheckingCompletions.giveBack(giveBack, state);
             case Visit visit -> visit(visit, state);
             case FailToVisit failed -> failed(failed, state);
-            case TakeCase take -> take(take, state);
-            case SendBack back -> sendBack(back, state);
+            case TakeCase take -> take(take, state, policy);
+            case SendBack back -> sendBack(back, state, policy);
             case Close close -> close(close, state);
         };
     }
@@ -85,12 +85,13 @@ final class Visiting {
                 : List.of(failed);
     }
 
-    /// 包案 — A-12.
-    private static List<EvaluationEvent> take(TakeCase command, EvaluationState state) {
+    /// 包案 — A-12: by the plan from the second 不满意 on, which is that of the second round.
+    private static List<EvaluationEvent> take(TakeCase command, EvaluationState state, Policy policy) {
         Asking.asOneOf(command.by(), List.of(Role.CLERK, Role.DUTY_CHIEF), "leader.window-only", "分管领导包案由窗口或者值班长登记");
         ItemState item = Asking.item(state, command.item()).state();
-        if (!(item instanceof SentBack back) || !isReworkedAgain(back)) {
-            throw Refusal.conflict("leader.too-early", CLAUSE, "第二次评价为不满意的，由部门分管领导包案");
+        if (!(item instanceof SentBack back) || !isReworkedAgain(back, policy)) {
+            throw Refusal.conflict(
+                    "leader.too-early", CLAUSE, "第" + policy.whole(ParameterKey.REWORK_LEADER) + "次评价为不满意的，由部门分管领导包案");
         }
         if (!back.subject().units().contains(command.unit())) {
             throw Refusal.invalid("leader.not-responsible", CLAUSE, "包案的应当是承办部门的分管领导");
@@ -98,16 +99,16 @@ final class Visiting {
         return List.of(new LeaderTookCase(command.unit(), command.leader(), back.round()));
     }
 
-    private static boolean isReworkedAgain(SentBack back) {
+    private static boolean isReworkedAgain(SentBack back, Policy policy) {
         int done = back.subject().round();
-        return done >= LEADER_FROM_ROUND && back.round() > done;
+        return done >= policy.whole(ParameterKey.REWORK_LEADER) && back.round() > done;
     }
 
-    private static List<EvaluationEvent> sendBack(SendBack command, EvaluationState state) {
+    private static List<EvaluationEvent> sendBack(SendBack command, EvaluationState state, Policy policy) {
         Asking.as(command.by(), Role.DUTY_CHIEF, "rework.duty-chief-only", "回访不满意的，由值班长决定退回");
         FollowUp item = visitedInVain(
                 Asking.item(state, command.item()).state(), "rework.not-visited", "须先回访；回访不满意的，才由值班长决定退回");
-        return List.of(SendingBack.afterVisit(item.subject(), item.past())
+        return List.of(SendingBack.afterVisit(item.subject(), item.past(), policy)
                 .orElseThrow(
                         () -> Refusal.conflict("rework.not-reworkable", CLAUSE, "该事项不是办结事项或者已经重核，不再退回；由值班长写明原因结案")));
     }

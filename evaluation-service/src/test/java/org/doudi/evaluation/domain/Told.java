@@ -35,6 +35,7 @@ import org.doudi.events.Rater;
 import org.doudi.events.RatingChannel;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
+import org.doudi.events.ReworkLevel;
 import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 
@@ -127,7 +128,13 @@ final class Told {
     }
 
     static ReworkOrdered rework(int itemNo, int fromRound) {
-        return new ReworkOrdered(itemNo, fromRound, fromRound + 1, UNITS, "评价为不满意");
+        ReworkLevel level =
+                switch (fromRound) {
+                    case 1 -> ReworkLevel.UNITS;
+                    case 2 -> ReworkLevel.LEADER;
+                    default -> ReworkLevel.WORKING_GROUP;
+                };
+        return new ReworkOrdered(itemNo, fromRound, fromRound + 1, UNITS, "评价为不满意", Optional.of(level));
     }
 
     static RecheckOrdered recheck(int itemNo, int round) {

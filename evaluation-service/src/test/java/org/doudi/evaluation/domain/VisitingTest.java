@@ -1,5 +1,6 @@
 package org.doudi.evaluation.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.evaluation.domain.Told.BDC;
 import static org.doudi.evaluation.domain.Told.CHIEF;
 import static org.doudi.evaluation.domain.Told.CLERK;
@@ -25,7 +26,10 @@ import static org.doudi.events.ReplySatisfaction.DISSATISFIED;
 import static org.doudi.events.ReplySatisfaction.SATISFIED;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.decide.Refusal;
@@ -50,7 +54,10 @@ import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
+import org.doudi.events.ReworkLevel;
 import org.doudi.events.StaffId;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
 
@@ -142,11 +149,50 @@ class VisitingTest {
         spec.given(again).when(failToVisit(ONLY, NOW)).then(failed(1, 3, 1, "2026-04-30"));
     }
 
+    /// from which round on the department's leader, and the working group, answer for it is the policy's.
+    @Test
+    void whoAnswersForTheNextRoundIsThePolicys() {
+        assertThat(levelAfter(1, Policy.PLAN)).isEqualTo(ReworkLevel.UNITS);
+        assertThat(levelAfter(2, Policy.PLAN)).isEqualTo(ReworkLevel.LEADER);
+        assertThat(levelAfter(3, Policy.PLAN)).isEqualTo(ReworkLevel.WORKING_GROUP);
+        assertThat(levelAfter(2, policy(ParameterKey.REWORK_WORKING_GROUP, "2")))
+                .isEqualTo(ReworkLevel.WORKING_GROUP);
+        assertThat(levelAfter(2, policy(ParameterKey.REWORK_LEADER, "3"))).isEqualTo(ReworkLevel.UNITS);
+        assertThat(levelAfter(3, policy(ParameterKey.REWORK_WORKING_GROUP, "4")))
+                .isEqualTo(ReworkLevel.LEADER);
+    }
+
+    @Test
+    void theLeaderTakesTheCaseFromTheRoundThatThePolicySays() {
+        List<EvaluationEvent> second =
+                and(reworkedTo(2), rated(EvaluationSubject.HANDLING, 1, 2, RatingLevel.DISSATISFIED), rework(1, 2));
+        DeciderSpec<EvaluationCommand, EvaluationState, EvaluationEvent> later =
+                DeciderSpec.of(new EvaluationDecider().under(policy(ParameterKey.REWORK_LEADER, "3")));
+        TakeCase take = new TakeCase(CLERK, ONLY, UNITS.getFirst(), new StaffId("leader1"));
+        spec.given(second).when(take).thenEvents(events -> assertThat(events).hasSize(1));
+        later.given(second).when(take).thenRefused("leader.too-early");
+    }
+
+    private static ReworkLevel levelAfter(int round, Policy policy) {
+        List<EvaluationEvent> events = new ArrayList<>();
+        DeciderSpec.of(new EvaluationDecider().under(policy))
+                .given(reworkedTo(round))
+                .when(Told.rate(ONLY, 3))
+                .thenEvents(events::addAll);
+        return ((ReworkOrdered) events.getLast()).level().orElseThrow();
+    }
+
+    private static Policy policy(ParameterKey key, String value) {
+        return new Policy("test", LocalDate.of(2026, 1, 1), Map.of(key, value));
+    }
+
     @Test
     void theDutyChiefSendsBackWhatAVisitFoundDissatisfied() {
         List<EvaluationEvent> inVain = and(REWORKED_WELL, visited(1, 2, DISSATISFIED));
         spec.given(REWORKED_WELL).when(visit(ONLY, DISSATISFIED)).then(visited(1, 2, DISSATISFIED));
-        spec.given(inVain).when(new SendBack(CHIEF, ONLY)).then(new ReworkOrdered(1, 2, 3, UNITS, "回访不满意"));
+        spec.given(inVain)
+                .when(new SendBack(CHIEF, ONLY))
+                .then(new ReworkOrdered(1, 2, 3, UNITS, "回访不满意", Optional.of(ReworkLevel.LEADER)));
         spec.given(REWORKED_WELL).when(new SendBack(CHIEF, ONLY)).thenRefused("rework.not-visited");
         spec.given(inVain)
                 .when(new SendBack(CLERK, ONLY))

@@ -26,18 +26,18 @@ import org.doudi.intake.application.Vault.Unlocked;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.Phone;
+import org.doudi.intake.domain.Reopening;
 import org.doudi.intake.domain.Resemblance;
 import org.doudi.intake.domain.Standing;
+import org.doudi.intake.domain.duty.BusinessDay;
 import org.doudi.store.config.DoudiConfig;
+import org.doudi.store.policy.KnownPolicies;
 import org.jspecify.annotations.Nullable;
 
 /// 疑似重复的反映 —: what may be the same, for the clerk to look at while registering. Nothing is
 /// recorded, and nobody is shown a text: they are compared in memory and forgotten.
 @ApplicationScoped
 public class FindingSimilar {
-    /// `duplicate.windowDays`, calendar days.
-    private static final Duration WINDOW = Duration.ofDays(30);
-
     private static final int MOST_COMPARED = 200;
     private static final int MOST_SHOWN = 20;
 
@@ -45,26 +45,39 @@ public class FindingSimilar {
     private final Intake intake;
     private final Vault vault;
     private final DoudiConfig config;
+    private final KnownPolicies policies;
     private final Vertx vertx;
 
-    FindingSimilar(EarlierReflections earlier, Intake intake, Vault vault, DoudiConfig config, Vertx vertx) {
+    FindingSimilar(
+            EarlierReflections earlier,
+            Intake intake,
+            Vault vault,
+            DoudiConfig config,
+            KnownPolicies policies,
+            Vertx vertx) {
         this.earlier = earlier;
         this.intake = intake;
         this.vault = vault;
         this.config = config;
+        this.policies = policies;
         this.vertx = vertx;
     }
 
     /// What has most in common comes first.
     public Uni<List<Similar>> find(Told told, StaffId who, Instant now) {
         return reporter(told)
-                .chain(reporter ->
-                        earlier.since(config.centre(), now.minus(WINDOW), reporter, told.matterCode(), MOST_COMPARED))
+                .chain(reporter -> earlier.since(
+                        config.centre(), now.minus(window(now)), reporter, told.matterCode(), MOST_COMPARED))
                 .map(traits -> traits.stream()
                         .filter(trait ->
                                 told.except().filter(trait.caseId()::equals).isEmpty())
                         .toList())
                 .chain(traits -> compared(traits, told, who));
+    }
+
+    /// What is being told begins under the policy of the day.
+    private Duration window(Instant now) {
+        return Reopening.window(policies.get().on(BusinessDay.of(now)));
     }
 
     /// Whoever is not known yet has reflected nothing.

@@ -98,7 +98,9 @@ public class IntakeReactions implements Reactions {
             case DeadlineEvent.DeadlineBreached breached ->
                 ranOut(stream, breached.kind(), breached.scope(), breached.dueAt());
             case DeadlineEvent.ClockLapsed lapsed -> ranOut(stream, lapsed.kind(), lapsed.scope(), lapsed.dueAt());
-            case DeadlineEvent.CalendarChange _,
+            // What followed from a breach was recorded here, and stands; the charge alone is gone.
+            case DeadlineEvent.BreachWithdrawn _,
+                    DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
                     DeadlineEvent.ClockStopped _,
@@ -107,6 +109,8 @@ public class IntakeReactions implements Reactions {
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineApproaching _,
+                    DeadlineEvent.UrgingNoticeIssued _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };

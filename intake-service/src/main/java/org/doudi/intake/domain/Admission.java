@@ -9,6 +9,7 @@ import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.policy.Policy;
 import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
 import org.doudi.intake.domain.AdmissionCommand.RefuseReflection;
 import org.doudi.intake.domain.AdmissionCommand.RefuseWalkIn;
@@ -19,33 +20,33 @@ import org.doudi.intake.domain.IntakeState.Received;
 final class Admission {
     private Admission() {}
 
-    static List<IntakeEvent> decide(AdmissionCommand command, IntakeState state) {
+    static List<IntakeEvent> decide(AdmissionCommand command, IntakeState state, Policy policy) {
         return switch (command) {
-            case RegisterCase register -> register(register, state);
-            case AcceptReflection accept -> accept(accept, Asking.received(state));
+            case RegisterCase register -> register(register, state, policy);
+            case AcceptReflection accept -> accept(accept, Asking.received(state), policy);
             case RefuseReflection refuse -> {
                 Asking.received(state);
-                yield List.of(Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now()));
+                yield List.of(Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now(), policy));
             }
             case RefuseWalkIn refuse -> {
                 Receiving.notSeen(state);
                 yield List.of(
                         new ReflectionReceived(refuse.registration(), Optional.empty(), refuse.now()),
-                        Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now()));
+                        Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now(), policy));
             }
         };
     }
 
-    private static List<IntakeEvent> register(RegisterCase command, IntakeState state) {
+    private static List<IntakeEvent> register(RegisterCase command, IntakeState state, Policy policy) {
         Asking.asClerk(command.by());
         Receiving.notSeen(state);
         Acceptance acceptance = command.acceptance();
         Scopes.checkWalkIn(acceptance.scope());
         Signatures.checkInPerson(acceptance.signature());
-        return registered(command, acceptance, acceptance.scope(), command.registration(), command.sourceRef());
+        return registered(command, acceptance, acceptance.scope(), command.registration(), command.sourceRef(), policy);
     }
 
-    private static List<IntakeEvent> accept(AcceptReflection command, Received received) {
+    private static List<IntakeEvent> accept(AcceptReflection command, Received received, Policy policy) {
         Asking.asClerk(command.by());
         Acceptance acceptance = command.acceptance();
         return registered(
@@ -53,7 +54,8 @@ final class Admission {
                 acceptance,
                 Scopes.of(received.source(), acceptance.scope()),
                 received.registration(),
-                received.source().reference());
+                received.source().reference(),
+                policy);
     }
 
     private static List<IntakeEvent> registered(
@@ -61,7 +63,8 @@ final class Admission {
             Acceptance acceptance,
             List<ScopeCode> scope,
             Registration registration,
-            Optional<String> sourceRef) {
+            Optional<String> sourceRef,
+            Policy policy) {
         Signatures.checkDay(acceptance.signature(), command.now());
         Registration form = settled(registration, acceptance);
         Signatures.checkIdentity(acceptance.signature(), form);
@@ -78,7 +81,7 @@ final class Admission {
                 acceptance.windowOpinion(),
                 acceptance.signature(),
                 sourceRef,
-                Reopening.of(acceptance.earlier(), form, command.now()));
+                Reopening.of(acceptance.earlier(), form, command.now(), policy));
         return acceptance.complainedOf().isEmpty()
                 ? List.of(registered)
                 : List.of(registered, new RecusalOrdered(acceptance.complainedOf(), List.of()));

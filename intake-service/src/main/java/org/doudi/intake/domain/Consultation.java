@@ -12,6 +12,7 @@ import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
+import org.doudi.events.policy.Policy;
 import org.doudi.intake.domain.ConsultingCommand.AssignOnSite;
 import org.doudi.intake.domain.ConsultingCommand.ClassifyCase;
 import org.doudi.intake.domain.ConsultingCommand.Escalate;
@@ -19,6 +20,7 @@ import org.doudi.intake.domain.ConsultingCommand.RecordArrival;
 import org.doudi.intake.domain.ConsultingCommand.ReplyOnSite;
 import org.doudi.intake.domain.ConsultingCommand.StartConsultation;
 import org.doudi.intake.domain.IntakeState.Consulting;
+import org.doudi.intake.domain.IntakeState.Escalated;
 import org.doudi.intake.domain.IntakeState.OnSite;
 
 /// 现场协商 — 三.2, 五(三): the window calls the three parties together and finds out what the matter is.
@@ -28,20 +30,27 @@ final class Consultation {
 
     private Consultation() {}
 
-    static List<IntakeEvent> decide(ConsultingCommand command, IntakeState state) {
+    static List<IntakeEvent> decide(ConsultingCommand command, IntakeState state, Policy policy) {
         Asking.atWindow(command.by(), state);
+        if (command instanceof RecordArrival arrival && state instanceof Escalated ended && ended.isTimedOut()) {
+            // 补录 — §4.1-7: nobody is charged for not having come who was there, though the limit has ended it since.
+            return arrive(arrival, ended.file(), ended.arrivals(), policy);
+        }
         OnSite here = Asking.onSite(state);
         return switch (command) {
-            case StartConsultation start -> start(start, here);
+            case StartConsultation start -> start(start, here, policy);
             case ClassifyCase classify -> classify(classify, here);
-            case RecordArrival arrival -> arrive(arrival, Asking.consulting(here));
+            case RecordArrival arrival -> {
+                Consulting consulting = Asking.consulting(here);
+                yield arrive(arrival, consulting.file(), consulting.arrivals(), policy);
+            }
             case ReplyOnSite reply -> Conclusion.reply(reply, here);
             case AssignOnSite assign -> Conclusion.assign(assign, here);
             case Escalate escalate -> Conclusion.escalate(escalate, here);
         };
     }
 
-    private static List<IntakeEvent> start(StartConsultation command, OnSite state) {
+    private static List<IntakeEvent> start(StartConsultation command, OnSite state, Policy policy) {
         if (state instanceof Consulting) {
             throw Refusal.conflict("consultation.already-started", "三.2", "现场协商已经开始");
         }
@@ -50,6 +59,7 @@ final class Consultation {
         checkParties(called, state.file(), command.by());
         command.contacts().forEach(contact -> {
             notLater(contact.contactedAt(), command.now());
+            Backdating.check(command.by(), contact.contactedAt(), command.now(), policy);
             Recusal.checkCalled(contact.role(), contact.person(), contact.unit(), state.file());
         });
         return List.of(new OnSiteConsultationStarted(command.contacts(), command.mode()));
@@ -65,12 +75,14 @@ final class Consultation {
         }
     }
 
-    private static List<IntakeEvent> arrive(RecordArrival command, Consulting state) {
+    private static List<IntakeEvent> arrive(
+            RecordArrival command, CaseFile file, List<ConsultationPartyArrived> before, Policy policy) {
         notLater(command.arrivedAt(), command.now());
-        Recusal.checkCalled(command.role(), command.person(), command.unit(), state.file());
+        Backdating.check(command.by(), command.arrivedAt(), command.now(), policy);
+        Recusal.checkCalled(command.role(), command.person(), command.unit(), file);
         ConsultationPartyArrived arrival =
                 new ConsultationPartyArrived(command.role(), command.person(), command.unit(), command.arrivedAt());
-        boolean known = state.arrivals().stream().anyMatch(earlier -> sameParty(earlier, arrival));
+        boolean known = before.stream().anyMatch(earlier -> sameParty(earlier, arrival));
         return known ? List.of() : List.of(arrival);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState.Accepted;
@@ -38,7 +39,7 @@ final class Evolution {
             }
             case IntakeEvent.OnSiteConsultationStarted started ->
                 new Consulting(file(state).called(started.contacts()), List.of(), Optional.empty());
-            case IntakeEvent.ConsultationPartyArrived arrival -> arrived(as(Consulting.class, state), arrival);
+            case IntakeEvent.ConsultationPartyArrived arrival -> arrived(state, arrival);
             case IntakeEvent.CaseClassified classified ->
                 filed(as(Accepted.class, state), file(state).classified(classified));
             case IntakeEvent.ToleranceCommitmentMade made ->
@@ -68,7 +69,7 @@ final class Evolution {
             }
             case IntakeEvent.OnSiteResolved resolved -> new ResolvedOnSite(file(state), resolved);
             case IntakeEvent.AssignmentOrdered ordered -> new AssignedOnSite(file(state), ordered);
-            case IntakeEvent.EscalatedToReview escalated -> new Escalated(file(state), escalated);
+            case IntakeEvent.EscalatedToReview escalated -> new Escalated(file(state), escalated, arrivals(state));
             case IntakeEvent.MaterialGuidanceGiven guidance ->
                 new AwaitingMaterials(as(Consulting.class, state), guidance, Waiting.UNTIL_THE_AGREED_DAY);
             case IntakeEvent.MaterialsBrought _ ->
@@ -98,12 +99,21 @@ final class Evolution {
         };
     }
 
-    private static Consulting arrived(Consulting consulting, IntakeEvent.ConsultationPartyArrived arrival) {
-        return new Consulting(
-                consulting.file(),
-                Stream.concat(consulting.arrivals().stream(), Stream.of(arrival))
-                        .toList(),
-                consulting.lastReply());
+    /// Written down while they consult, or after the limit has ended that.
+    private static IntakeState arrived(IntakeState state, ConsultationPartyArrived arrival) {
+        List<ConsultationPartyArrived> all =
+                Stream.concat(arrivals(state).stream(), Stream.of(arrival)).toList();
+        return state instanceof Escalated ended
+                ? new Escalated(ended.file(), ended.report(), all)
+                : new Consulting(file(state), all, as(Consulting.class, state).lastReply());
+    }
+
+    private static List<ConsultationPartyArrived> arrivals(IntakeState state) {
+        return switch (state) {
+            case Consulting consulting -> consulting.arrivals();
+            case Escalated ended -> ended.arrivals();
+            case IntakeState.Seen _, IntakeState.NotSeen _ -> List.of();
+        };
     }
 
     /// What was never accepted ends with the same act.
@@ -142,7 +152,7 @@ final class Evolution {
                         waiting.waiting());
             case AssignedOnSite assigned -> new AssignedOnSite(file, assigned.order());
             case ResolvedOnSite resolved -> new ResolvedOnSite(file, resolved.resolution());
-            case Escalated escalated -> new Escalated(file, escalated.report());
+            case Escalated escalated -> new Escalated(file, escalated.report(), escalated.arrivals());
         };
     }
 

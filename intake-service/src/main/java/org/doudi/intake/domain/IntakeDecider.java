@@ -3,9 +3,26 @@ package org.doudi.intake.domain;
 import java.util.List;
 import org.doudi.decide.Decider;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.policy.Policy;
 
 /// 受理环节的规则 — 二, 三.1, 三.2: one group of commands, one file of rules.
 public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, IntakeEvent> {
+    private final Policy policy;
+
+    /// As the plan has it.
+    public IntakeDecider() {
+        this(Policy.PLAN);
+    }
+
+    private IntakeDecider(Policy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public IntakeDecider under(Policy version) {
+        return new IntakeDecider(version);
+    }
+
     @Override
     public IntakeState initial() {
         return new IntakeState.NotSeen();
@@ -16,11 +33,11 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
         return HotlineResults.with(state, Recusal.with(state, decided(command, state)));
     }
 
-    private static List<IntakeEvent> decided(IntakeCommand command, IntakeState state) {
+    private List<IntakeEvent> decided(IntakeCommand command, IntakeState state) {
         return switch (command) {
             case ReceivingCommand receiving -> Receiving.decide(receiving, state);
-            case AdmissionCommand admission -> Admission.decide(admission, state);
-            case ConsultingCommand consulting -> Consultation.decide(consulting, state);
+            case AdmissionCommand admission -> Admission.decide(admission, state, policy);
+            case ConsultingCommand consulting -> Consultation.decide(consulting, state, policy);
             case MaterialsCommand materials -> Materials.decide(materials, state);
             case ReporterCommand reporter -> Dealing.decide(reporter, state);
             case MergingCommand merging -> Merging.decide(merging, state);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
@@ -129,5 +130,18 @@ public sealed interface IntakeState {
     record ResolvedOnSite(CaseFile file, OnSiteResolved resolution) implements Accepted {}
 
     /// 已报中心会议研究 — 三.2: from here on the case is routing's.
-    record Escalated(CaseFile file, EscalatedToReview report) implements Accepted {}
+    ///
+    /// @param arrivals who had come to the consultation
+    record Escalated(CaseFile file, EscalatedToReview report, List<ConsultationPartyArrived> arrivals)
+            implements Accepted {
+        public Escalated {
+            arrivals = List.copyOf(arrivals);
+        }
+
+        /// 现场协商逾期: nobody ended the consultation, its limit did.
+        boolean isTimedOut() {
+            return report.reason() == EscalationReason.CONSULT_TIMEOUT
+                    && !file.contacts().isEmpty();
+        }
+    }
 }

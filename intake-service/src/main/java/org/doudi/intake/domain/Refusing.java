@@ -6,17 +6,20 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.ScopeCode;
+import org.doudi.events.policy.Policy;
 import org.doudi.intake.domain.NonAcceptance.HandOver;
 
 /// 不予受理 — 二(四): decided once, with its reason and the proper channel, told and handed over.
 final class Refusing {
     private Refusing() {}
 
-    static CaseNotAccepted decide(Staff by, NonAcceptance refusal, Numbering numbering, Instant now) {
+    static CaseNotAccepted decide(Staff by, NonAcceptance refusal, Numbering numbering, Instant now, Policy policy) {
         Asking.atWindow(by);
         checkScope(refusal);
         checkOther(by, refusal);
         checkTold(refusal, now);
+        Backdating.check(by, refusal.toldAt(), now, policy);
+        refusal.handOver().ifPresent(given -> Backdating.check(by, given.at(), now, policy));
         return new CaseNotAccepted(
                 numbering.template(now),
                 numbering.name(now),

@@ -8,27 +8,31 @@ import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 import org.doudi.intake.domain.IntakeState.Accepted;
 
 /// 再次反映 — A-23: what is reflected again after its case was closed is a case of its own, which names the earlier one.
 public final class Reopening {
-    /// `duplicate.windowDays`, calendar days.
-    private static final Duration WINDOW = Duration.ofDays(30);
-
     private static final String CLAUSE = "三.5";
 
     private Reopening() {}
 
-    static Optional<ReReflection> of(Optional<Earlier> earlier, Registration now, Instant at) {
-        return earlier.map(before -> new ReReflection(before.caseId(), isRepeated(before, now, at)));
+    static Optional<ReReflection> of(Optional<Earlier> earlier, Registration now, Instant at, Policy policy) {
+        return earlier.map(before -> new ReReflection(before.caseId(), isRepeated(before, now, at, policy)));
     }
 
-    private static boolean isRepeated(Earlier earlier, Registration now, Instant at) {
+    private static boolean isRepeated(Earlier earlier, Registration now, Instant at, Policy policy) {
         Accepted closed = closed(earlier);
         Optional<String> matter = now.matter().map(Matter::code);
         return matter.isPresent()
                 && matter.equals(closed.registration().matter().map(Matter::code))
-                && !at.isAfter(closed.file().closedAt().orElseThrow().plus(WINDOW));
+                && !at.isAfter(closed.file().closedAt().orElseThrow().plus(window(policy)));
+    }
+
+    /// 重复反映的期间, in calendar days.
+    public static Duration window(Policy policy) {
+        return Duration.ofDays(policy.whole(ParameterKey.DUPLICATE_DAYS));
     }
 
     private static Accepted closed(Earlier earlier) {

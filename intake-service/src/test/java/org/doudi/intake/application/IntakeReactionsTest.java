@@ -124,7 +124,7 @@ class IntakeReactionsTest {
 
     private static DeadlineBreached breached(ClockKind kind) {
         return new DeadlineBreached(
-                new UUID(1, 1), kind, ClockScope.CASE, List.of(), DUE.minusSeconds(60), DUE, SEEN, "2026");
+                new UUID(1, 1), kind, ClockScope.CASE, List.of(), DUE.minusSeconds(60), DUE, SEEN, "2026", List.of());
     }
 
     private static Rated rated(EvaluationSubject subject, RatingLevel level) {

@@ -1,5 +1,6 @@
 package org.doudi.intake.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.intake.domain.Stories.LATER;
 import static org.doudi.intake.domain.Stories.NOW;
 import static org.doudi.intake.domain.Stories.THREE_PARTIES;
@@ -13,18 +14,22 @@ import static org.doudi.intake.domain.Stories.resolved;
 import static org.doudi.intake.domain.Stories.reviewed;
 import static org.doudi.intake.domain.Stories.started;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.Category;
 import org.doudi.events.CauseCode;
 import org.doudi.events.ConsultationMode;
 import org.doudi.events.ConsultationRole;
+import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseClassified;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
+import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.Tier;
 import org.doudi.intake.domain.ConsultingCommand.ClassifyCase;
 import org.doudi.intake.domain.ConsultingCommand.RecordArrival;
@@ -93,6 +98,40 @@ class ConsultationTest {
         spec.given(registered()).when(arrival(NOW)).thenRefused("consultation.not-started", Refusal.Kind.CONFLICT);
     }
 
+    /// §4.1-7: who had come is not charged for not having come, because the window wrote it down after the limit.
+    @Test
+    void whoHadComeIsWrittenDownThoughTheLimitHasEndedTheConsultation() {
+        IntakeEvent[] ended = {registered(), started(), timedOut()};
+
+        spec.given(ended).when(arrival(NOW)).then(arrived());
+        spec.given(registered(), started(), timedOut(), arrived())
+                .when(arrival(NOW))
+                .thenNothing();
+        spec.given(registered(), started(), arrived(), timedOut())
+                .when(arrival(NOW))
+                .thenNothing();
+        spec.given(ended).when(arrival(LATER)).thenRefused("consultation.in-future", Refusal.Kind.INVALID);
+        spec.given(registered(), timedOut())
+                .when(arrival(NOW))
+                .thenRefused("consultation.ended", Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void whatIsLongerAgoThanHalfAnHourTheDutyChiefWritesDown() {
+        IntakeEvent[] ended = {registered(), started(), timedOut()};
+        Instant halfAnHourAgo = NOW.minusSeconds(1_800);
+
+        spec.given(ended)
+                .when(arrival(halfAnHourAgo))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        spec.given(ended)
+                .when(arrival(halfAnHourAgo.minusMillis(1)))
+                .thenRefused("backdate.duty-chief-only", Refusal.Kind.FORBIDDEN);
+        spec.given(ended)
+                .when(arrival(People.CHIEF, halfAnHourAgo.minusMillis(1)))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+    }
+
     @Test
     void theCaseIsClassifiedAndMayBeClassifiedAnew() {
         spec.given(registered()).when(CLASSIFY).then(CLASSIFIED);
@@ -114,8 +153,41 @@ class ConsultationTest {
         return new StartConsultation(People.CLERK, contacts, ConsultationMode.ON_SITE, NOW);
     }
 
+    /// 补录 — §4.1-7.
+    @Test
+    void whatHappenedLongAgoIsTheDutyChiefsToRecord() {
+        Instant before = NOW.minus(Duration.ofMinutes(30)).minusMillis(1);
+        spec.given(consulting())
+                .when(arrival(NOW.minus(Duration.ofMinutes(30))))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        spec.given(consulting()).when(arrival(before)).thenRefused("backdate.duty-chief-only", Refusal.Kind.FORBIDDEN);
+        spec.given(registered())
+                .when(new StartConsultation(
+                        People.CLERK,
+                        THREE_PARTIES,
+                        ConsultationMode.ON_SITE,
+                        NOW.plus(Duration.ofMinutes(30)).plusMillis(1)))
+                .thenRefused("backdate.duty-chief-only", Refusal.Kind.FORBIDDEN);
+        spec.given(registered())
+                .when(new StartConsultation(
+                        People.CHIEF,
+                        THREE_PARTIES,
+                        ConsultationMode.ON_SITE,
+                        NOW.plus(Duration.ofMinutes(30)).plusMillis(1)))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+    }
+
+    private static EscalatedToReview timedOut() {
+        return new EscalatedToReview(
+                EscalationReason.CONSULT_TIMEOUT, Optional.empty(), Optional.empty(), List.of(People.BDC));
+    }
+
     private static RecordArrival arrival(Instant at) {
-        return new RecordArrival(People.CLERK, ConsultationRole.LEADER_IN_CHARGE, People.OF_BDC, People.BDC, at, NOW);
+        return arrival(People.CLERK, at);
+    }
+
+    private static RecordArrival arrival(Staff by, Instant at) {
+        return new RecordArrival(by, ConsultationRole.LEADER_IN_CHARGE, People.OF_BDC, People.BDC, at, NOW);
     }
 
     private static ConsultationPartyArrived arrived() {

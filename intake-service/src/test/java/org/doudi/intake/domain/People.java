@@ -1,8 +1,12 @@
 package org.doudi.intake.domain;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 
 /// Who takes part in the stories.
 final class People {
@@ -18,5 +22,10 @@ final class People {
 
     private static Staff staff(String name, Role role) {
         return new Staff(new StaffId(name), Set.of(role));
+    }
+
+    /// 时限政策 as the plan's but for one parameter.
+    static Policy policy(ParameterKey key, String value) {
+        return new Policy("test", LocalDate.of(2026, 1, 1), Map.of(key, value));
     }
 }

@@ -13,6 +13,7 @@ import static org.doudi.intake.domain.Stories.refused;
 import static org.doudi.intake.domain.Stories.registered;
 import static org.doudi.intake.domain.Stories.sealed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.ScopeCode;
 import org.doudi.events.SealedText;
+import org.doudi.events.policy.ParameterKey;
 import org.doudi.intake.domain.AdmissionCommand.RefuseReflection;
 import org.doudi.intake.domain.AdmissionCommand.RefuseWalkIn;
 import org.doudi.intake.domain.NonAcceptance.HandOver;
@@ -97,6 +99,32 @@ class RefusingTest {
         spec.given(reflected())
                 .when(refuse(People.CLERK, told(Optional.of(new HandOver(TEXT, LATER)), NOW)))
                 .thenRefused("refusal.in-future", Refusal.Kind.INVALID);
+    }
+
+    /// 补录 — §4.1-7.
+    @Test
+    void whatWasToldLongAgoIsTheDutyChiefsToRecord() {
+        Instant halfAnHourAgo = NOW.minus(Duration.ofMinutes(30));
+        NonAcceptance late = told(Optional.empty(), halfAnHourAgo.minusMillis(1));
+        NonAcceptance handedOverLate = told(Optional.of(new HandOver(TEXT, halfAnHourAgo.minusMillis(1))), NOW);
+        DeciderSpec<IntakeCommand, IntakeState, IntakeEvent> hour =
+                DeciderSpec.of(new IntakeDecider().under(People.policy(ParameterKey.BACKDATE_MINUTES, "60")));
+
+        spec.given(reflected())
+                .when(refuse(People.CLERK, told(Optional.empty(), halfAnHourAgo)))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        spec.given(reflected())
+                .when(refuse(People.CLERK, late))
+                .thenRefused("backdate.duty-chief-only", Refusal.Kind.FORBIDDEN);
+        spec.given(reflected())
+                .when(refuse(People.CLERK, handedOverLate))
+                .thenRefused("backdate.duty-chief-only", Refusal.Kind.FORBIDDEN);
+        spec.given(reflected())
+                .when(refuse(People.CHIEF, late))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        hour.given(reflected())
+                .when(refuse(People.CLERK, late))
+                .thenEvents(events -> assertThat(events).hasSize(1));
     }
 
     @Test

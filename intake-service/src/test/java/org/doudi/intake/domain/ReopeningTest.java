@@ -26,6 +26,8 @@ import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.ScopeCode;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
 import org.doudi.intake.domain.FollowingCommand.CaseEnded;
 import org.doudi.intake.domain.Reopening.Earlier;
@@ -80,8 +82,40 @@ class ReopeningTest {
         assertThat(Standing.of(closed(NOW))).contains(CaseState.CLOSED);
     }
 
+    /// `duplicate.windowDays`.
+    @Test
+    void howLongItIsRepeatedIsThePolicys() {
+        Policy week = People.policy(ParameterKey.DUPLICATE_DAYS, "7");
+        Instant closedAt = NOW.minus(Duration.ofDays(7));
+        assertThat(linked(about(TRANSFER, closedAt), TRANSFER, week)).contains(new ReReflection(EARLIER, true));
+        assertThat(linked(about(TRANSFER, closedAt.minusSeconds(1)), TRANSFER, week))
+                .contains(new ReReflection(EARLIER, false));
+    }
+
+    @Test
+    void itIsDecidedByThePolicyThatTheCaseBeginsUnder() {
+        RegisterCase again = register(
+                form(TRANSFER), Optional.of(new Earlier(EARLIER, about(TRANSFER, NOW.minus(Duration.ofDays(8))))));
+        DeciderSpec<IntakeCommand, IntakeState, IntakeEvent> week =
+                DeciderSpec.of(new IntakeDecider().under(People.policy(ParameterKey.DUPLICATE_DAYS, "7")));
+        spec.given()
+                .when(again)
+                .thenEvents(events -> assertThat(repeated(events)).isTrue());
+        week.given()
+                .when(again)
+                .thenEvents(events -> assertThat(repeated(events)).isFalse());
+    }
+
+    private static boolean repeated(List<IntakeEvent> events) {
+        return ((CaseRegistered) events.getFirst()).reopenOf().orElseThrow().repeated();
+    }
+
     private Optional<ReReflection> linked(IntakeState earlier, Matter matter) {
-        return Reopening.of(Optional.of(new Earlier(EARLIER, earlier)), form(matter), NOW);
+        return linked(earlier, matter, Policy.PLAN);
+    }
+
+    private static Optional<ReReflection> linked(IntakeState earlier, Matter matter, Policy policy) {
+        return Reopening.of(Optional.of(new Earlier(EARLIER, earlier)), form(matter), NOW, policy);
     }
 
     private static RegisterCase register(Registration form, Optional<Earlier> earlier) {

@@ -77,7 +77,31 @@ public sealed interface DeadlineEvent extends DomainEvent {
         }
     }
 
-    /// 超期: once per clock, at its due instant (`occurredAt` = `dueAt`).
+    /// 临期提醒: a limit is near, at the instant at which that was to be said — 三.4, 五(一). Each level once for a clock
+    /// and due instant, and only in business time.
+    ///
+    /// @param parties              who is reminded; nobody of this house where the applicant is to bring something
+    /// @param remainingWorkingDays whole working days that follow the day of the reminder, the due day included
+    record DeadlineApproaching(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            ReminderLevel level,
+            Instant remindedAt,
+            Instant dueAt,
+            List<ClockedParty> parties,
+            int remainingWorkingDays)
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return remindedAt;
+        }
+    }
+
+    /// 超期: at the clock's due instant (`occurredAt` = `dueAt`). At most one stands for each clock: before another one
+    /// is told, the one before is withdrawn.
+    ///
+    /// @param escalatedTo 报告对象: whose task it is now to see to it
     record DeadlineBreached(
             UUID clockId,
             ClockKind kind,
@@ -86,7 +110,56 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Instant startAt,
             Instant dueAt,
             Instant detectedAt,
-            String calendarVersion)
+            String calendarVersion,
+            List<Escalation> escalatedTo)
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return dueAt;
+        }
+    }
+
+    /// 催办, 督办 — 三.4, 五(一): whoever owes is urged, by a person, or by the system where a breach still stands on the
+    /// next working morning.
+    ///
+    /// @param to   who is urged
+    /// @param from in which capacity; absent where the system urges, as `by` is
+    record UrgingNoticeIssued(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            UrgingKind urging,
+            Instant issuedAt,
+            Instant dueAt,
+            List<ClockedParty> to,
+            Optional<PartyRole> from,
+            Optional<StaffId> by,
+            Optional<SealedText> text)
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return issuedAt;
+        }
+    }
+
+    /// 超期撤销: a fact that happened in time was recorded only after the breach was told (§7). Whoever it clears was
+    /// never late; a breach that still stands for nobody is withdrawn as a whole. It carries the breach's instant.
+    ///
+    /// @param cleared      who is charged no more
+    /// @param stillCharged whom the breach stands for; empty: it never was one
+    /// @param causeEventId the fact
+    /// @param causeAt      when that happened
+    /// @param detectedAt   when it was seen
+    record BreachWithdrawn(
+            UUID clockId,
+            ClockKind kind,
+            ClockScope scope,
+            List<ClockedParty> cleared,
+            List<ClockedParty> stillCharged,
+            Instant dueAt,
+            UUID causeEventId,
+            Instant causeAt,
+            Instant detectedAt)
             implements DeadlineEvent, Dated {
         @Override
         public Instant happenedAt() {
@@ -215,6 +288,67 @@ public sealed interface DeadlineEvent extends DomainEvent {
         private final String chinese;
 
         PartyRole(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 提醒级别: how near the limit is.
+    enum ReminderLevel implements Named {
+        DAY_BEFORE("前一日"),
+        DAY_OF("当日"),
+        LAST_HOURS("最后两小时");
+
+        private final String chinese;
+
+        ReminderLevel(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 催办 by the window; 督办 from above.
+    enum UrgingKind implements Named {
+        URGE("催办"),
+        SUPERVISE("督办");
+
+        private final String chinese;
+
+        UrgingKind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /// 报告对象 of a breach.
+    ///
+    /// @param unit of a department's own people
+    record Escalation(EscalationRole role, Optional<OrgCode> unit) {}
+
+    /// 报告对象的身份.
+    enum EscalationRole implements Named {
+        COORDINATOR("协调专员"),
+        LEADER("分管领导"),
+        DUTY_CHIEF("值班长"),
+        CENTRE_LEAD("政务服务中心负责人"),
+        BUREAU("政务服务局"),
+        WORKING_GROUP("工作组");
+
+        private final String chinese;
+
+        EscalationRole(String chinese) {
             this.chinese = chinese;
         }
 

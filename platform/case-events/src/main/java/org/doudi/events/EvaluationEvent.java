@@ -78,7 +78,10 @@ public sealed interface EvaluationEvent extends DomainEvent {
             implements EvaluationEvent {}
 
     /// 退回重办 — 三.5.
-    record ReworkOrdered(int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason)
+    ///
+    /// @param level who answers for it, by the policy that the case began under; none of what was ordered earlier
+    record ReworkOrdered(
+            int itemNo, int fromRound, int toRound, List<OrgCode> units, String reason, Optional<ReworkLevel> level)
             implements EvaluationEvent {}
 
     /// 办结审核退回: the window looked at a completion before the reporter rated it, and it is not done.

@@ -10,6 +10,7 @@ public enum NoticeTemplate implements Named {
     CLOSED("结案告知"),
     WITHDRAWN("撤回告知"),
     MERGED("并单告知"),
+    MATERIALS_DUE("补材料提醒"),
     /// Of a complaint about conduct: nothing but the number, whatever it is about — 二(三).
     NEWS("情况变化提示"),
     REFLECTION_WAITING("待受理提醒"),
@@ -23,6 +24,9 @@ public enum NoticeTemplate implements Named {
     REWORK_ORDERED("重办提醒"),
     BASIS_OWED("待交书面依据"),
     BASIS_RETURNED("书面依据退回提醒"),
+    DEADLINE_APPROACHING("临期提醒"),
+    URGED("催办通知"),
+    SUPERVISED("督办通知"),
     DEADLINE_BREACHED("超期提醒"),
     RATED_DISSATISFIED("差评提醒"),
     CALL_OWED("待联系当事人"),

@@ -180,6 +180,10 @@ public sealed interface RoutingEvent extends DomainEvent {
             StaffId by)
             implements RoutingEvent {}
 
+    /// 同意延时: by the duty chief, or the Bureau where several units handle. Where the policy asks for it, nothing is in
+    /// force before — A-9.
+    record ExtensionGranted(UUID transferId, int itemNo, int round, OrgCode unit, StaffId by) implements RoutingEvent {}
+
     /// 延时生效: both were told in time; the limit moves — A-9.
     record ExtensionTookEffect(UUID transferId, int itemNo, int round, OrgCode unit, Instant newDueAt)
             implements RoutingEvent {}
@@ -189,7 +193,9 @@ public sealed interface RoutingEvent extends DomainEvent {
             UUID transferId, int itemNo, int round, OrgCode unit, Instant dueAt, SealedText reason, StaffId by)
             implements RoutingEvent {}
 
-    /// 延时失效: the limit came, and somebody had not been told.
+    /// 延时失效: the limit came, and somebody had not been told, or it had not been granted where it has to be.
+    ///
+    /// @param missing who had not been told; empty where only the grant was missing
     record ExtensionLapsed(UUID transferId, int itemNo, int round, OrgCode unit, List<ExtensionNotice> missing)
             implements RoutingEvent {}
 

@@ -43,6 +43,13 @@ public final class ForeignLog implements AutoCloseable {
 
     /// Records the event and sends it.
     public RecordedBytes tells(StreamId stream, DomainEvent event, Instant occurredAt) {
+        RecordedBytes recorded = records(stream, event, occurredAt);
+        sends(recorded);
+        return recorded;
+    }
+
+    /// Records the event, and keeps it for now.
+    public RecordedBytes records(StreamId stream, DomainEvent event, Instant occurredAt) {
         Ends ends = ends();
         int shard = SHARDS.of(stream);
         byte[] body = codec.encode(event);
@@ -65,12 +72,10 @@ public final class ForeignLog implements AutoCloseable {
                 Optional.of("乌办反〔2026〕0001号"));
         byte[] hash = EventChain.link(ends.hashes.getOrDefault(shard, EventChain.genesis()), metadata, body);
         ends.hashes.put(shard, hash);
-        RecordedBytes recorded = new RecordedBytes(metadata, body, hash);
-        sends(recorded);
-        return recorded;
+        return new RecordedBytes(metadata, body, hash);
     }
 
-    /// Sends it again.
+    /// Sends it, or sends it again.
     public void sends(RecordedBytes recorded) {
         EventMetadata metadata = recorded.metadata();
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(

@@ -98,6 +98,22 @@ class ProjectionTest {
                 .noneMatch(row -> row.contains(Told.SEALED));
     }
 
+    /// 超期撤销.
+    @Test
+    void aBreachThatIsWithdrawnLeavesNoRow() {
+        var handle = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-12T17:30", BDC);
+        projected.empty();
+        projected.holds(overdue());
+        assertThat(projected.rows()).anyMatch(row -> row.startsWith("breach "));
+
+        projected.empty();
+        projected.holds(overdue()
+                .then(
+                        Told.withdrawn(handle, handle.clockedParties(), List.of()),
+                        Told.stopped(handle, "2026-02-12T17:29")));
+        assertThat(projected.rows()).noneMatch(row -> row.startsWith("breach "));
+    }
+
     private static Story overdue() {
         var handle = Told.clock(ClockKind.HANDLE, ClockScope.item(1, 1), "2026-02-10T17:00", "2026-02-12T17:30", BDC);
         return Stories.in(CaseState.HANDLING).then(handle, Told.breached(handle));

@@ -14,10 +14,12 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent.AppealDecision;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReviewOutcome;
+import org.doudi.events.ReworkLevel;
 import org.doudi.events.StaffId;
 import org.doudi.reporting.domain.work.Duties;
 import org.doudi.reporting.domain.work.Duty;
@@ -138,6 +140,25 @@ class DutiesTest {
         assertThat(Duties.of(story.view()))
                 .extracting(Duty::owner, Duty::step)
                 .containsExactly(tuple(Owner.CENTRE_LEAD, "报请工作组研究"));
+    }
+
+    /// what evaluation ordered by the policy stands, whichever log is heard first.
+    @Test
+    void whoAnswersForTheReworkIsAsItWasOrdered() {
+        ReworkOrdered toGroup = new ReworkOrdered(1, 1, 2, List.of(BDC), "不满意", Optional.of(ReworkLevel.WORKING_GROUP));
+        ReworkOrdered toUnits = new ReworkOrdered(1, 3, 4, List.of(BDC), "不满意", Optional.of(ReworkLevel.UNITS));
+        assertThat(Duties.of(Stories.in(CaseState.COMPLETED)
+                        .then(toGroup)
+                        .then(Told.reworkOpened(1, 2))
+                        .view()))
+                .extracting(Duty::step)
+                .containsExactly("报请工作组研究");
+        assertThat(Duties.of(Stories.reworked()
+                        .then(Told.reworkOpened(1, 4))
+                        .then(toUnits)
+                        .view()))
+                .extracting(Duty::step)
+                .containsExactly("派发重办转办单");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.ConsultationMode;
 import org.doudi.events.ContactMethod;
+import org.doudi.events.DeadlineEvent.BreachWithdrawn;
+import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockStarted;
@@ -455,7 +457,7 @@ public final class Told {
     }
 
     public static ReworkOrdered rework(int item, int toRound) {
-        return new ReworkOrdered(item, toRound - 1, toRound, List.of(BDC), "不满意");
+        return new ReworkOrdered(item, toRound - 1, toRound, List.of(BDC), "不满意", Optional.empty());
     }
 
     public static ReworkOpened reworkOpened(int item, int round) {
@@ -498,15 +500,38 @@ public final class Told {
     }
 
     public static DeadlineBreached breached(ClockStarted clock) {
+        return breached(clock, clock.clockedParties().toArray(ClockedParty[]::new));
+    }
+
+    public static DeadlineBreached breached(ClockStarted clock, ClockedParty... charged) {
         return new DeadlineBreached(
                 clock.clockId(),
                 clock.kind(),
                 clock.scope(),
-                clock.clockedParties(),
+                List.of(charged),
                 clock.startAt(),
                 clock.dueAt(),
                 clock.dueAt(),
-                "2026-1");
+                "2026-1",
+                List.of());
+    }
+
+    public static BreachWithdrawn withdrawn(
+            ClockStarted clock, List<ClockedParty> cleared, List<ClockedParty> stillCharged) {
+        return new BreachWithdrawn(
+                clock.clockId(),
+                clock.kind(),
+                clock.scope(),
+                cleared,
+                stillCharged,
+                clock.dueAt(),
+                id("in time"),
+                clock.dueAt(),
+                clock.dueAt());
+    }
+
+    public static ClockCancelled cancelled(ClockStarted clock) {
+        return new ClockCancelled(clock.clockId(), clock.kind(), clock.scope(), id("cancelled"), Optional.empty());
     }
 
     public static UUID transfer(int item, int round, TransferKind kind, OrgCode unit) {

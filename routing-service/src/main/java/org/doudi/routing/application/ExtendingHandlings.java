@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ExtensionNotice;
+import org.doudi.routing.domain.ExtendingCommand.GrantExtension;
 import org.doudi.routing.domain.ExtendingCommand.RecordNotice;
 import org.doudi.routing.domain.ExtendingCommand.RefuseExtension;
 import org.doudi.routing.domain.ExtendingCommand.RequestExtension;
@@ -20,12 +21,14 @@ public class ExtendingHandlings {
     private final Routing routing;
     private final OrderCases orders;
     private final ClockLimits limits;
+    private final CountingLimits counting;
     private final Seals seals;
 
-    ExtendingHandlings(Routing routing, OrderCases orders, ClockLimits limits, Seals seals) {
+    ExtendingHandlings(Routing routing, OrderCases orders, ClockLimits limits, CountingLimits counting, Seals seals) {
         this.routing = routing;
         this.orders = orders;
         this.limits = limits;
+        this.counting = counting;
         this.seals = seals;
     }
 
@@ -40,8 +43,11 @@ public class ExtendingHandlings {
                 transferId,
                 caseId -> Uni.combine()
                         .all()
-                        .unis(limits.handling(caseId), seals.of(caseId))
-                        .with((counted, seal) -> new RequestExtension(
+                        .unis(
+                                limits.handling(caseId),
+                                counting.capFromFiling(caseId, asked.context().occurredAt()),
+                                seals.of(caseId))
+                        .with((counted, cap, seal) -> new RequestExtension(
                                 asked.by(),
                                 transferId,
                                 seal.words(reason),
@@ -49,6 +55,7 @@ public class ExtendingHandlings {
                                 reporterInformedAt,
                                 windowInformedAt,
                                 counted,
+                                cap,
                                 asked.context().occurredAt()))
                         .chain(command -> routing.run(caseId, asked, command)));
     }
@@ -66,6 +73,16 @@ public class ExtendingHandlings {
                                 notice,
                                 informedAt,
                                 asked.context().occurredAt())));
+    }
+
+    public Uni<Decided<RoutingState, RoutingEvent>> grant(UUID transferId, Asked asked) {
+        return orders.asCentre(
+                transferId,
+                caseId -> routing.run(
+                        caseId,
+                        asked,
+                        new GrantExtension(
+                                asked.by(), transferId, asked.context().occurredAt())));
     }
 
     public Uni<Decided<RoutingState, RoutingEvent>> refuse(UUID transferId, Asked asked, String reason) {

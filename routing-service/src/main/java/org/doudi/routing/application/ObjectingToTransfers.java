@@ -19,11 +19,11 @@ public class ObjectingToTransfers {
     private final Routing routing;
     private final OrderCases orders;
     private final StationedUnits stationedUnits;
-    private final ClockLimits limits;
+    private final CountingLimits limits;
     private final Seals seals;
 
     ObjectingToTransfers(
-            Routing routing, OrderCases orders, StationedUnits stationedUnits, ClockLimits limits, Seals seals) {
+            Routing routing, OrderCases orders, StationedUnits stationedUnits, CountingLimits limits, Seals seals) {
         this.routing = routing;
         this.orders = orders;
         this.stationedUnits = stationedUnits;
@@ -37,7 +37,7 @@ public class ObjectingToTransfers {
                 transferId,
                 caseId -> Uni.combine()
                         .all()
-                        .unis(stationedUnits.when(asked), limits.signingDue(transferId), seals.of(caseId))
+                        .unis(stationedUnits.when(asked), limits.objectionUntil(caseId, transferId), seals.of(caseId))
                         .with((stationed, until, seal) -> new ObjectToTransfer(
                                 asked.by(),
                                 transferId,

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.Policy;
 import org.doudi.routing.domain.RoutingCommand;
 import org.doudi.routing.domain.RoutingDecider;
 import org.doudi.routing.domain.RoutingState;
@@ -16,15 +17,25 @@ import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.Loaded;
 import org.doudi.store.decider.Task;
+import org.doudi.store.policy.KnownPolicies;
 
 /// The stage's decider on the log.
 @ApplicationScoped
 public class Routing {
     private final RoutingDecider decider = new RoutingDecider();
     private final DeciderRunner runner;
+    private final KnownPolicies policies;
 
-    Routing(DeciderRunner runner) {
+    Routing(DeciderRunner runner, KnownPolicies policies) {
         this.runner = runner;
+        this.policies = policies;
+    }
+
+    /// The version that the case began under.
+    Policy policy(Loaded<?> loaded) {
+        return loaded.last()
+                .map(metadata -> policies.get().of(metadata.policy()))
+                .orElse(Policy.PLAN);
     }
 
     Uni<Decided<RoutingState, RoutingEvent>> run(StreamId caseId, Asked asked, RoutingCommand command) {

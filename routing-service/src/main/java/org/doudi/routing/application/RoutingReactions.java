@@ -129,7 +129,9 @@ public class RoutingReactions implements Reactions {
                         metadata,
                         lapsed.dueAt(),
                         lapsed.scope().itemNo().map(itemNo -> new SuperiorKeptSilent(itemNo, lapsed.dueAt())));
-            case DeadlineEvent.DeadlineBreached _,
+            // What followed from a breach was recorded here, and stands; the charge alone is gone.
+            case DeadlineEvent.BreachWithdrawn _,
+                    DeadlineEvent.DeadlineBreached _,
                     DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _,
                     DeadlineEvent.ClockStarted _,
@@ -140,6 +142,8 @@ public class RoutingReactions implements Reactions {
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineApproaching _,
+                    DeadlineEvent.UrgingNoticeIssued _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };

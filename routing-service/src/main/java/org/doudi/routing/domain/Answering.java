@@ -10,6 +10,7 @@ import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
 import org.doudi.events.RoutingEvent.WrittenBasisSubmitted;
 import org.doudi.events.SealedText;
+import org.doudi.events.policy.Policy;
 import org.doudi.routing.domain.AnsweringCommand.DeliverCannotReply;
 import org.doudi.routing.domain.AnsweringCommand.DeliverMinutes;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
@@ -20,9 +21,9 @@ import org.doudi.routing.domain.AnsweringCommand.SubmitBasis;
 final class Answering {
     private Answering() {}
 
-    static List<RoutingEvent> decide(AnsweringCommand command, RoutingState state) {
+    static List<RoutingEvent> decide(AnsweringCommand command, RoutingState state, Policy policy) {
         return switch (command) {
-            case DeliverMinutes minutes -> Informing.deliver(minutes, state);
+            case DeliverMinutes minutes -> Informing.deliver(minutes, state, policy);
             case SubmitBasis submit -> submit(submit, state);
             case ReturnBasis giveBack -> giveBack(giveBack, state);
             case DeliverCannotReply reply -> reply(reply, state);

@@ -11,6 +11,7 @@ import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.DepartmentEvent;
+import org.doudi.events.RoutingEvent.ExtensionGranted;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
 import org.doudi.events.RoutingEvent.ExtensionRefused;
@@ -77,9 +78,11 @@ final class Evolution {
                 routed.with(order(routed, objected.transferId()).with(objected));
             case TransferObjectionDecided decided -> decided(routed, decided);
             case ExtensionRequested filed ->
-                routed.with(order(routed, filed.transferId()).with(Extension.of(filed)));
+                routed.with(order(routed, filed.transferId()).filed(filed));
             case ExtensionNoticeRecorded told ->
                 extension(routed, told.transferId(), extension -> extension.with(told.notice()));
+            case ExtensionGranted granted ->
+                extension(routed, granted.transferId(), extension -> extension.grantedBy(granted.by()));
             case ExtensionTookEffect effect ->
                 extension(routed, effect.transferId(), extension -> extension.to(Extension.Standing.IN_EFFECT));
             case ExtensionRefused refused ->

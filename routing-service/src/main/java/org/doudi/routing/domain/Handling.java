@@ -18,6 +18,8 @@ import org.doudi.events.RoutingEvent.UnitPartCompleted;
 import org.doudi.events.SealedText;
 import org.doudi.events.StaffId;
 import org.doudi.events.UnitRole;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 import org.doudi.routing.domain.HandlingCommand.CompletePart;
 import org.doudi.routing.domain.HandlingCommand.ConsolidateHandling;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
@@ -31,10 +33,10 @@ import org.doudi.routing.domain.HandlingCommand.SignTransfer;
 final class Handling {
     private Handling() {}
 
-    static List<RoutingEvent> decide(HandlingCommand command, RoutingState state) {
+    static List<RoutingEvent> decide(HandlingCommand command, RoutingState state, Policy policy) {
         return switch (command) {
             case SignTransfer sign -> sign(sign, state);
-            case DeemReceived deem -> deem(deem, state);
+            case DeemReceived deem -> deem(deem, state, policy);
             case ReportProgress report -> report(report, state);
             case FindImpossible find -> find(find, state);
             case CompletePart complete -> complete(complete, state);
@@ -54,8 +56,12 @@ final class Handling {
                 order.issued(), ReceiptMode.SIGNED, Optional.of(command.by().who()), command.now()));
     }
 
-    /// 视同签收: whoever signs after the limit has received at the limit, so that not signing stops no clock.
-    private static List<RoutingEvent> deem(DeemReceived command, RoutingState state) {
+    /// 视同签收: whoever signs after the limit has received at the limit, so that not signing stops no clock. Where the
+    /// policy has it otherwise, who does not sign has not received.
+    private static List<RoutingEvent> deem(DeemReceived command, RoutingState state, Policy policy) {
+        if (!policy.holds(ParameterKey.SIGN_DEEMED)) {
+            return List.of();
+        }
         return switch (state) {
             case RoutingState.NotRouted _ -> List.of();
             case InRouting routed ->

@@ -14,6 +14,7 @@ import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
+import org.doudi.events.policy.Policy;
 import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
 import org.doudi.routing.domain.IssuingCommand.IssueTransfers;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
@@ -25,30 +26,30 @@ final class Issuing {
 
     private Issuing() {}
 
-    static List<RoutingEvent> decide(IssuingCommand command, RoutingState state) {
+    static List<RoutingEvent> decide(IssuingCommand command, RoutingState state, Policy policy) {
         return switch (command) {
-            case IssueTransfers issue -> issue(issue, state);
+            case IssueTransfers issue -> issue(issue, state, policy);
             case IssueAssignment assign -> assign(assign, state);
             case OpenRework rework -> rework(rework, state);
         };
     }
 
-    private static List<RoutingEvent> issue(IssueTransfers command, RoutingState state) {
+    private static List<RoutingEvent> issue(IssueTransfers command, RoutingState state, Policy policy) {
         Asking.as(command.by(), Role.CLERK, "transfer.window-only", "三.4", "转办单由“办不成事”反映窗口派发");
         Item item = Asking.item(Asking.routed(state), command.itemNo());
-        checkIssuable(item);
+        checkIssuable(item, policy);
         List<UnitAssignment> units = item.toBeOrdered();
         return IntStream.range(0, units.size())
                 .<RoutingEvent>mapToObj(index -> order(command, item, units.get(index), index == units.size() - 1))
                 .toList();
     }
 
-    private static void checkIssuable(Item item) {
+    private static void checkIssuable(Item item, Policy policy) {
         switch (item.state()) {
             case ItemState.TransferPending _ -> {}
             case ItemState.ReworkPending _ -> {
-                if (ReworkRounds.goToWorkingGroup(item.round())) {
-                    throw Refusal.conflict("rework.working-group-first", "三.5", "第三次不满意的事项应当先报请工作组研究");
+                if (ReworkRounds.goToWorkingGroup(item.round(), policy)) {
+                    throw Refusal.conflict("rework.working-group-first", "三.5", "再次不满意的事项应当先报请工作组研究");
                 }
             }
             case ItemState.Transferred _, ItemState.Handling _ -> {

@@ -10,6 +10,8 @@ import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.RoutingEvent.ReviewOpened;
 import org.doudi.events.RoutingEvent.TransferObjected;
 import org.doudi.events.RoutingEvent.TransferObjectionDecided;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 import org.doudi.routing.domain.ObjectingCommand.DecideObjection;
 import org.doudi.routing.domain.ObjectingCommand.ObjectToTransfer;
 
@@ -18,14 +20,14 @@ import org.doudi.routing.domain.ObjectingCommand.ObjectToTransfer;
 final class Objecting {
     private Objecting() {}
 
-    static List<RoutingEvent> decide(ObjectingCommand command, RoutingState state) {
+    static List<RoutingEvent> decide(ObjectingCommand command, RoutingState state, Policy policy) {
         return switch (command) {
-            case ObjectToTransfer object -> object(object, state);
+            case ObjectToTransfer object -> object(object, state, policy);
             case DecideObjection decide -> decide(decide, state);
         };
     }
 
-    private static List<RoutingEvent> object(ObjectToTransfer command, RoutingState state) {
+    private static List<RoutingEvent> object(ObjectToTransfer command, RoutingState state, Policy policy) {
         InRouting routed = Asking.routed(state);
         Order order = Asking.ownOrder(command.transferId(), command.by(), routed);
         Item item = Asking.live(order, routed);
@@ -38,7 +40,7 @@ final class Objecting {
         if (order.isCompleted()) {
             throw Refusal.conflict("transfer.already-completed", "三.4", "本单位已经办结");
         }
-        checkInTime(command, order);
+        checkInTime(command, order, policy);
         if (command.proposedUnit().equals(order.issued().toUnit())) {
             throw Refusal.invalid("objection.own-unit", "三.4", "退单应当建议由其他单位承办");
         }
@@ -54,14 +56,17 @@ final class Objecting {
                 command.by().who()));
     }
 
-    /// Before it signs, or within a working day of the issue.
-    private static void checkInTime(ObjectToTransfer command, Order order) {
+    /// Before it signs, or within so many working days of the issue.
+    private static void checkInTime(ObjectToTransfer command, Order order, Policy policy) {
         boolean inTime = order.received().isEmpty()
                 || command.until()
                         .filter(until -> !command.now().isAfter(until))
                         .isPresent();
         if (!inTime) {
-            throw Refusal.conflict("objection.too-late", "三.4", "签收之后，只能在转办单派发后1个工作日内申请退单");
+            throw Refusal.conflict(
+                    "objection.too-late",
+                    "三.4",
+                    "签收之后，只能在转办单派发后" + policy.whole(ParameterKey.OBJECTION_FILING) + "个工作日内申请退单");
         }
     }
 

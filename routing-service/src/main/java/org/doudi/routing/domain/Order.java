@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.doudi.events.OrgCode;
+import org.doudi.events.RoutingEvent.ExtensionRequested;
 import org.doudi.events.RoutingEvent.ObjectionDecision;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferObjected;
@@ -16,7 +17,7 @@ import org.doudi.events.RoutingEvent.UnitPartCompleted;
 /// @param part      本单位办结
 /// @param objection 退单申请
 /// @param decided   退单审核; accepted, the order is void
-/// @param extension 延时
+/// @param extension 延时, the last one that was filed
 public record Order(
         TransferIssued issued,
         Optional<TransferReceived> received,
@@ -49,7 +50,8 @@ public record Order(
         return new Order(issued, received, part, objection, Optional.of(decision), extension);
     }
 
-    Order with(Extension next) {
+    Order filed(ExtensionRequested made) {
+        Extension next = Extension.of(made, 1 + extensions());
         return new Order(issued, received, part, objection, decided, Optional.of(next));
     }
 
@@ -81,6 +83,11 @@ public record Order(
 
     boolean isReceivedBy(Instant limit) {
         return received.filter(receipt -> !receipt.receivedAt().isAfter(limit)).isPresent();
+    }
+
+    /// How often one was filed.
+    int extensions() {
+        return extension.map(Extension::nth).orElse(0);
     }
 
     boolean isCompleted() {

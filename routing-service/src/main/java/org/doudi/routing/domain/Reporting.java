@@ -16,6 +16,7 @@ import org.doudi.events.RoutingEvent.SuperiorSilent;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.SealedText;
 import org.doudi.events.WorkingGroupOutcome;
+import org.doudi.events.policy.Policy;
 import org.doudi.routing.domain.ReportingCommand.DecideAsWorkingGroup;
 import org.doudi.routing.domain.ReportingCommand.RecordSuperiorReply;
 import org.doudi.routing.domain.ReportingCommand.ReportToSuperior;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Reporting {
     private Reporting() {}
 
-    static List<RoutingEvent> decide(ReportingCommand command, RoutingState state) {
+    static List<RoutingEvent> decide(ReportingCommand command, RoutingState state, Policy policy) {
         return switch (command) {
-            case ReportToWorkingGroup report -> reportToGroup(report, state);
+            case ReportToWorkingGroup report -> reportToGroup(report, state, policy);
             case DecideAsWorkingGroup decide -> decideAsGroup(decide, state);
             case ReportToSuperior report -> reportUp(report, state);
             case RecordSuperiorReply reply -> replyFromAbove(reply, state);
@@ -39,19 +40,20 @@ final class Reporting {
         };
     }
 
-    private static List<RoutingEvent> reportToGroup(ReportToWorkingGroup command, RoutingState state) {
+    private static List<RoutingEvent> reportToGroup(ReportToWorkingGroup command, RoutingState state, Policy policy) {
         Asking.as(command.by(), Role.CENTRE_LEAD, "working-group.centre-only", "三.3", "由政务服务中心报请工作组");
         Item item = Asking.item(Asking.routed(state), command.itemNo());
-        if (!mayBeReportedToGroup(item)) {
+        if (!mayBeReportedToGroup(item, policy)) {
             throw Refusal.conflict("working-group.not-unresolved", "三.3", "只有会议研究仍未能解决的事项才报请工作组，且只报一次");
         }
         return List.of(new ReportedToWorkingGroup(
                 item.itemNo(), command.materials(), command.by().who()));
     }
 
-    private static boolean mayBeReportedToGroup(Item item) {
+    private static boolean mayBeReportedToGroup(Item item, Policy policy) {
         return item.state() instanceof ItemState.WorkingGroupReportPending
-                || (item.state() instanceof ItemState.ReworkPending && ReworkRounds.goToWorkingGroup(item.round()));
+                || (item.state() instanceof ItemState.ReworkPending
+                        && ReworkRounds.goToWorkingGroup(item.round(), policy));
     }
 
     private static List<RoutingEvent> decideAsGroup(DecideAsWorkingGroup command, RoutingState state) {

@@ -3,9 +3,26 @@ package org.doudi.routing.domain;
 import java.util.List;
 import org.doudi.decide.Decider;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.policy.Policy;
 
 /// 研判办理环节的规则 — 三.3, 三.4: one group of commands, one file of rules.
 public final class RoutingDecider implements Decider<RoutingCommand, RoutingState, RoutingEvent> {
+    private final Policy policy;
+
+    /// As the plan has it.
+    public RoutingDecider() {
+        this(Policy.PLAN);
+    }
+
+    private RoutingDecider(Policy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public RoutingDecider under(Policy version) {
+        return new RoutingDecider(version);
+    }
+
     @Override
     public RoutingState initial() {
         return new RoutingState.NotRouted(Recused.NOBODY);
@@ -16,15 +33,15 @@ public final class RoutingDecider implements Decider<RoutingCommand, RoutingStat
         return Recusals.heeded(state, decided(command, state));
     }
 
-    private static List<RoutingEvent> decided(RoutingCommand command, RoutingState state) {
+    private List<RoutingEvent> decided(RoutingCommand command, RoutingState state) {
         return switch (command) {
             case ReviewCommand review -> Reviewing.decide(review, state);
-            case IssuingCommand issuing -> Issuing.decide(issuing, state);
-            case HandlingCommand handling -> Handling.decide(handling, state);
-            case ObjectingCommand objecting -> Objecting.decide(objecting, state);
-            case ExtendingCommand extending -> Extending.decide(extending, state);
-            case AnsweringCommand answering -> Answering.decide(answering, state);
-            case ReportingCommand reporting -> Reporting.decide(reporting, state);
+            case IssuingCommand issuing -> Issuing.decide(issuing, state, policy);
+            case HandlingCommand handling -> Handling.decide(handling, state, policy);
+            case ObjectingCommand objecting -> Objecting.decide(objecting, state, policy);
+            case ExtendingCommand extending -> Extending.decide(extending, state, policy);
+            case AnsweringCommand answering -> Answering.decide(answering, state, policy);
+            case ReportingCommand reporting -> Reporting.decide(reporting, state, policy);
             case ReleasingCommand releasing -> Releasing.decide(releasing, state);
             case NoteRecusal recusal -> Recusals.note(recusal, state);
             case HoldCoordination coordination -> Coordinating.decide(coordination, state);

@@ -8,6 +8,7 @@ import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.DepartmentEvent;
+import org.doudi.events.RoutingEvent.ExtensionGranted;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
 import org.doudi.events.RoutingEvent.ExtensionRefused;
@@ -104,6 +105,7 @@ public record Words(String what, Optional<Integer> itemNo, Optional<OrgCode> uni
                     MergerUndone _,
                     WithdrawalRefused _,
                     ExtensionNoticeRecorded _,
+                    ExtensionGranted _,
                     ExtensionTookEffect _,
                     ExtensionLapsed _,
                     MinutesDelivered _,

@@ -134,7 +134,8 @@ class RoutingReactionsTest {
 
     @Test
     void aBadRatingOfTheHandlingComesAsAnOrderToReworkIt() {
-        assertThat(asked(new ReworkOrdered(1, 1, 2, List.of(BDC), "不满意"))).containsExactly(new OpenRework(1, 1, 2));
+        assertThat(asked(new ReworkOrdered(1, 1, 2, List.of(BDC), "不满意", Optional.empty())))
+                .containsExactly(new OpenRework(1, 1, 2));
         assertThat(asked(rated(EvaluationSubject.HANDLING, RatingLevel.DISSATISFIED)))
                 .isEmpty();
     }
@@ -183,7 +184,7 @@ class RoutingReactionsTest {
     }
 
     private static DeadlineBreached breached(ClockKind kind, ClockScope scope) {
-        return new DeadlineBreached(new UUID(0, 1), kind, scope, List.of(), HAPPENED, DUE, DUE, "2026-1");
+        return new DeadlineBreached(new UUID(0, 1), kind, scope, List.of(), HAPPENED, DUE, DUE, "2026-1", List.of());
     }
 
     private static Rated rated(EvaluationSubject subject, RatingLevel level) {

@@ -1,5 +1,6 @@
 package org.doudi.routing.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.routing.domain.Histories.NOW;
 import static org.doudi.routing.domain.Histories.PROMISED;
 import static org.doudi.routing.domain.Histories.TEXT;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent;
+import org.doudi.events.RoutingEvent.ExtensionGranted;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNotice;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
@@ -37,6 +39,8 @@ import org.doudi.events.RoutingEvent.ExtensionRequested;
 import org.doudi.events.RoutingEvent.ExtensionTookEffect;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.UnitRole;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.routing.domain.ExtendingCommand.GrantExtension;
 import org.doudi.routing.domain.ExtendingCommand.HandlingRanOut;
 import org.doudi.routing.domain.ExtendingCommand.RecordNotice;
 import org.doudi.routing.domain.ExtendingCommand.RefuseExtension;
@@ -63,6 +67,10 @@ class ExtendingTest {
     private static final RoutingEvent[] EXTENDED = and(HANDLED, filed(SOLE, TOLD, TOLD), effect(SOLE));
 
     private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> spec = DeciderSpec.of(new RoutingDecider());
+    private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> granting =
+            under(ParameterKey.EXTENSION_MODE, "GRANT_REQUIRED");
+    private final DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> fromFiling =
+            under(ParameterKey.EXTENSION_CAP_BASIS, "FROM_GRANT");
 
     @Test
     void whereBothWereToldItIsInForceAtOnce() {
@@ -109,7 +117,7 @@ class ExtendingTest {
                 .thenRefused("extension.beyond-cap");
         spec.given(HANDLED).when(request(AT_BDC, id(BDC), DUE, TOLD, TOLD, NOW)).thenRefused("extension.not-later");
         spec.given(HANDLED)
-                .when(new RequestExtension(AT_BDC, id(BDC), TEXT, LATER, TOLD, TOLD, List.of(), NOW))
+                .when(new RequestExtension(AT_BDC, id(BDC), TEXT, LATER, TOLD, TOLD, List.of(), Optional.empty(), NOW))
                 .thenRefused("extension.limit-unknown");
     }
 
@@ -171,9 +179,128 @@ class ExtendingTest {
         spec.given().when(new HandlingRanOut(1, 1)).thenNothing();
     }
 
+    /// the other reading; both are told, and it is granted, whichever comes last.
+    @Test
+    void whereTheGrantIsRequiredItIsInForceWithTheGrantAndBothNotices() {
+        granting.given(HANDLED)
+                .when(request(AT_BDC, id(BDC), LATER, TOLD, TOLD, NOW))
+                .then(filed(SOLE, TOLD, TOLD));
+        granting.given(and(HANDLED, filed(SOLE, TOLD, TOLD)))
+                .when(new GrantExtension(CHIEF, id(BDC), DUE))
+                .then(granted(SOLE, CHIEF), effect(SOLE));
+        granting.given(FILED).when(new GrantExtension(CHIEF, id(BDC), NOW)).then(granted(SOLE, CHIEF));
+        granting.given(and(FILED, granted(SOLE, CHIEF), told(ExtensionNotice.WINDOW)))
+                .when(tell(ExtensionNotice.REPORTER, DUE))
+                .then(told(ExtensionNotice.REPORTER), effect(SOLE));
+        granting.given(and(FILED, told(ExtensionNotice.WINDOW)))
+                .when(tell(ExtensionNotice.REPORTER, DUE))
+                .then(told(ExtensionNotice.REPORTER));
+    }
+
+    @Test
+    void whatWasNotGrantedByTheLimitLapses() {
+        granting.given(and(HANDLED, filed(SOLE, TOLD, TOLD)))
+                .when(new HandlingRanOut(1, 1))
+                .then(new ExtensionLapsed(id(BDC), 1, 1, BDC, List.of()));
+        granting.given(and(FILED, granted(SOLE, CHIEF)))
+                .when(new HandlingRanOut(1, 1))
+                .then(new ExtensionLapsed(
+                        id(BDC), 1, 1, BDC, List.of(ExtensionNotice.REPORTER, ExtensionNotice.WINDOW)));
+        granting.given(and(HANDLED, filed(SOLE, TOLD, TOLD)))
+                .when(new GrantExtension(CHIEF, id(BDC), DUE.plusMillis(1)))
+                .thenRefused("extension.granted-too-late");
+    }
+
+    /// Where no grant is required it is on record, and changes nothing.
+    @Test
+    void aGrantThatNobodyAskedForIsOnRecord() {
+        spec.given(EXTENDED).when(new GrantExtension(CHIEF, id(BDC), NOW)).then(granted(SOLE, CHIEF));
+        spec.given(FILED).when(new GrantExtension(CHIEF, id(BDC), NOW)).then(granted(SOLE, CHIEF));
+        spec.given(and(EXTENDED, granted(SOLE, CHIEF)))
+                .when(new GrantExtension(CHIEF, id(BDC), NOW))
+                .thenRefused("extension.already-granted");
+        spec.given(HANDLED).when(new GrantExtension(CHIEF, id(BDC), NOW)).thenRefused("extension.not-open");
+        spec.given(and(FILED, refused(SOLE, CHIEF)))
+                .when(new GrantExtension(CHIEF, id(BDC), NOW))
+                .thenRefused("extension.not-open");
+    }
+
+    @Test
+    void theDutyChiefGrantsOneUnitsAndTheBureauSeveralUnits() {
+        RoutingEvent[] filed = and(HANDLED_BY_TWO, filed(LEAD, TOLD, TOLD));
+        granting.given(FILED).when(new GrantExtension(BUREAU, id(BDC), NOW)).thenRefused("extension.duty-chief-only");
+        granting.given(filed).when(new GrantExtension(CHIEF, id(ZRZY), NOW)).thenRefused("extension.bureau-only");
+        granting.given(filed).when(new GrantExtension(BUREAU, id(ZRZY), NOW)).then(granted(LEAD, BUREAU), effect(LEAD));
+    }
+
+    /// counted from the filing it may go further, or less far, than from the receipt.
+    @Test
+    void theCapIsThatOfThePolicy() {
+        spec.given(HANDLED).when(capped(CAP, CAP.plusMillis(1))).then(filedUntil(CAP));
+        fromFiling
+                .given(HANDLED)
+                .when(capped(CAP.plusMillis(1), CAP.plusMillis(1)))
+                .then(filedUntil(CAP.plusMillis(1)));
+        fromFiling.given(HANDLED).when(capped(CAP, CAP.minusMillis(1))).thenRefused("extension.beyond-cap");
+        fromFiling
+                .given(HANDLED)
+                .when(request(AT_BDC, id(BDC), LATER, TOLD, TOLD, NOW))
+                .thenRefused("extension.limit-unknown");
+    }
+
+    @Test
+    void asManyAsThePolicySaysOneAfterTheOther() {
+        DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> two = under(ParameterKey.EXTENSIONS_PER_ROUND, "2");
+        two.given(EXTENDED).when(requested(LATER.plusMillis(1), DUE, NOW)).thenRefused("extension.limit-unknown");
+        two.given(EXTENDED)
+                .when(requested(CAP, LATER, LATER))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        two.given(FILED).when(requested(CAP, DUE, NOW)).thenRefused("extension.open");
+        two.given(and(EXTENDED, refused(SOLE, CHIEF)))
+                .when(requested(CAP, DUE, NOW))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        two.given(and(EXTENDED, filed(SOLE, TOLD, TOLD), effect(SOLE)))
+                .when(requested(CAP, LATER, NOW))
+                .thenRefused("extension.once");
+        under(ParameterKey.EXTENSIONS_PER_ROUND, "0")
+                .given(HANDLED)
+                .when(request(AT_BDC, id(BDC), LATER, TOLD, TOLD, NOW))
+                .thenRefused("extension.once");
+    }
+
+    private static DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> under(ParameterKey key, String value) {
+        return DeciderSpec.of(new RoutingDecider().under(People.policy(key, value)));
+    }
+
+    private static RequestExtension capped(Instant until, Instant cap) {
+        return new RequestExtension(AT_BDC, id(BDC), TEXT, until, NOT_TOLD, NOT_TOLD, LIMITS, Optional.of(cap), NOW);
+    }
+
+    /// @param due as far as the clock is known to have moved
+    private static RequestExtension requested(Instant until, Instant due, Instant now) {
+        return new RequestExtension(
+                AT_BDC,
+                id(BDC),
+                TEXT,
+                until,
+                NOT_TOLD,
+                NOT_TOLD,
+                List.of(new HandlingLimit(1, 1, due, CAP)),
+                Optional.empty(),
+                now);
+    }
+
+    private static ExtensionRequested filedUntil(Instant until) {
+        return new ExtensionRequested(id(BDC), 1, 1, BDC, TEXT, DUE, until, NOT_TOLD, NOT_TOLD, AT_BDC.who());
+    }
+
+    private static ExtensionGranted granted(TransferIssued order, Staff by) {
+        return new ExtensionGranted(order.transferId(), 1, 1, order.toUnit(), by.who());
+    }
+
     private static RequestExtension request(
             Staff by, UUID order, Instant until, Optional<Instant> reporter, Optional<Instant> window, Instant now) {
-        return new RequestExtension(by, order, TEXT, until, reporter, window, LIMITS, now);
+        return new RequestExtension(by, order, TEXT, until, reporter, window, LIMITS, Optional.empty(), now);
     }
 
     private static RecordNotice tell(ExtensionNotice notice, Instant now) {

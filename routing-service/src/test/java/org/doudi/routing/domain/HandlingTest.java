@@ -42,6 +42,7 @@ import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.TransferReceived;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
+import org.doudi.events.policy.ParameterKey;
 import org.doudi.routing.domain.HandlingCommand.CompletePart;
 import org.doudi.routing.domain.HandlingCommand.ConsolidateHandling;
 import org.doudi.routing.domain.HandlingCommand.DeemReceived;
@@ -90,6 +91,19 @@ class HandlingTest {
         spec.given(ISSUED_TO_SOLE)
                 .when(new DeemReceived(id(BDC), PROMISED))
                 .then(received(SOLE, ReceiptMode.DEEMED, Optional.empty(), PROMISED));
+    }
+
+    /// `sign.deemed`: where it is off, not to sign is late and is no receipt.
+    @Test
+    void whereNobodyIsDeemedToHaveReceivedTheLimitIsNoReceipt() {
+        DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> undeemed =
+                DeciderSpec.of(new RoutingDecider().under(People.policy(ParameterKey.SIGN_DEEMED, "false")));
+        undeemed.given(ISSUED_TO_SOLE).when(new DeemReceived(id(BDC), PROMISED)).thenNothing();
+        undeemed.given(and(
+                        ISSUED_TO_SOLE,
+                        received(SOLE, ReceiptMode.SIGNED, Optional.of(AT_BDC.who()), PROMISED.plusMillis(1))))
+                .when(new DeemReceived(id(BDC), PROMISED))
+                .thenNothing();
     }
 
     @Test

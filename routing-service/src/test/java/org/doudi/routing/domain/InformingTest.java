@@ -23,6 +23,7 @@ import static org.doudi.routing.domain.People.LEAD;
 import static org.doudi.routing.domain.People.STATIONED;
 import static org.doudi.routing.domain.People.SWJ;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
 import org.doudi.events.RoutingEvent.WrittenBasisReturned;
 import org.doudi.events.StaffId;
+import org.doudi.events.policy.ParameterKey;
 import org.doudi.routing.domain.AnsweringCommand.DeliverMinutes;
 import org.doudi.routing.domain.AnsweringCommand.SubmitBasis;
 import org.doudi.routing.domain.ReviewCommand.ConcludeReview;
@@ -55,7 +57,7 @@ import org.junit.jupiter.api.Test;
 class InformingTest {
     private static final UUID MEETING = new UUID(1, 7);
     private static final Instant DELIVERED = NOW.plusSeconds(600);
-    private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final Instant LATER = NOW.plusSeconds(1800);
     private static final List<UnitAssignment> BOTH = led(BDC, SWJ);
     private static final RoutingEvent[] SWJ_ABSENT =
             absent(List.of(SWJ), item(1, ReviewOutcome.CANNOT_BY_POLICY, BOTH));
@@ -119,6 +121,25 @@ class InformingTest {
         spec.given(SWJ_ABSENT)
                 .when(new DeliverMinutes(CLERK, SWJ, ContactMethod.LETTER, LATER.plusMillis(1), LATER))
                 .thenRefused("minutes.delivered-in-future");
+    }
+
+    /// 补录 — §4.1-7: the unit's limit runs from the delivery.
+    @Test
+    void whatWasDeliveredLongAgoIsTheCentresToRecord() {
+        Instant now = DELIVERED.plus(Duration.ofMinutes(30));
+        spec.given(SWJ_ABSENT)
+                .when(new DeliverMinutes(CLERK, SWJ, ContactMethod.LETTER, DELIVERED, now))
+                .then(delivered(1));
+        spec.given(SWJ_ABSENT)
+                .when(new DeliverMinutes(CLERK, SWJ, ContactMethod.LETTER, DELIVERED, now.plusMillis(1)))
+                .thenRefused("backdate.centre-only");
+        spec.given(SWJ_ABSENT)
+                .when(new DeliverMinutes(LEAD, SWJ, ContactMethod.LETTER, DELIVERED, now.plusMillis(1)))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        DeciderSpec.of(new RoutingDecider().under(People.policy(ParameterKey.BACKDATE_MINUTES, "60")))
+                .given(SWJ_ABSENT)
+                .when(new DeliverMinutes(CLERK, SWJ, ContactMethod.LETTER, DELIVERED, now.plusMillis(1)))
+                .then(delivered(1));
     }
 
     @Test

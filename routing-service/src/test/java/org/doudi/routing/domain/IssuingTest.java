@@ -35,6 +35,7 @@ import org.doudi.events.RoutingEvent.ReworkOpened;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
+import org.doudi.events.policy.ParameterKey;
 import org.doudi.routing.domain.IssuingCommand.IssueAssignment;
 import org.doudi.routing.domain.IssuingCommand.IssueTransfers;
 import org.doudi.routing.domain.IssuingCommand.OpenRework;
@@ -161,6 +162,25 @@ class IssuingTest {
         spec.given(thirdTime)
                 .when(new ReportToWorkingGroup(LEAD, 1, List.of(Histories.sealed("台账"))))
                 .then(new ReportedToWorkingGroup(1, List.of(Histories.sealed("台账")), LEAD.who()));
+    }
+
+    @Test
+    void whichRoundIsTheLastOfTheUnitsIsThePolicys() {
+        DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> sooner =
+                DeciderSpec.of(new RoutingDecider().under(People.policy(ParameterKey.REWORK_WORKING_GROUP, "2")));
+        DeciderSpec<RoutingCommand, RoutingState, RoutingEvent> later =
+                DeciderSpec.of(new RoutingDecider().under(People.policy(ParameterKey.REWORK_WORKING_GROUP, "4")));
+        RoutingEvent[] secondTime = and(handledInRound(2), rework(3));
+        spec.given(secondTime)
+                .when(issue(CLERK))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        sooner.given(secondTime).when(issue(CLERK)).thenRefused("rework.working-group-first");
+        sooner.given(secondTime)
+                .when(new ReportingCommand.ReportToWorkingGroup(People.LEAD, 1, List.of()))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        later.given(and(handledInRound(3), rework(4)))
+                .when(issue(CLERK))
+                .thenEvents(events -> assertThat(events).hasSize(1));
     }
 
     static IssueTransfers issue(Staff by) {

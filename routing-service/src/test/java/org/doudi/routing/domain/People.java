@@ -1,9 +1,13 @@
 package org.doudi.routing.domain;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 
 /// Who asks in the tests.
 final class People {
@@ -33,5 +37,10 @@ final class People {
 
     private static Staff staff(String who, String unit, Role role) {
         return new Staff(new StaffId(who), new OrgCode(unit), Set.of(role));
+    }
+
+    /// 时限政策 as the plan's but for one parameter.
+    static Policy policy(ParameterKey key, String value) {
+        return new Policy("test", LocalDate.of(2026, 1, 1), Map.of(key, value));
     }
 }

@@ -88,6 +88,8 @@ final class RandomCommands {
                         this::extend,
                         () -> new ExtendingCommand.RecordNotice(
                                 someone(), order(), pick(List.of(ExtensionNotice.values())), NOW, NOW),
+                        () -> new ExtendingCommand.GrantExtension(
+                                pick(List.of(People.CHIEF, People.BUREAU)), order(), NOW),
                         () -> new ExtendingCommand.RefuseExtension(
                                 pick(List.of(People.CHIEF, People.BUREAU)), order(), TEXT, NOW),
                         () -> new ExtendingCommand.HandlingRanOut(item(), 1 + random.nextInt(3)),
@@ -185,6 +187,7 @@ final class RandomCommands {
                 pick(List.of(Optional.empty(), Optional.of(NOW))),
                 Optional.of(NOW),
                 limits,
+                Optional.of(PROMISED.plusSeconds(100)),
                 NOW);
     }
 

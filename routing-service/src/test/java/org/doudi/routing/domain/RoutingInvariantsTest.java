@@ -76,6 +76,7 @@ class RoutingInvariantsTest {
                         RoutingEvent.MergerUndone.class,
                         RoutingEvent.SuperiorOverdue.class,
                         RoutingEvent.ExtensionTookEffect.class,
+                        RoutingEvent.ExtensionGranted.class,
                         RoutingEvent.ExtensionLapsed.class,
                         RoutingEvent.TransferObjectionDecided.class,
                         RoutingEvent.HandlingFoundImpossible.class,

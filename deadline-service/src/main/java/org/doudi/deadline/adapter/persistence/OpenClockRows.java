@@ -1,124 +1,115 @@
 package org.doudi.deadline.adapter.persistence;
 
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.doudi.deadline.domain.calendar.DueDates;
+import java.util.stream.Stream;
+import org.doudi.deadline.adapter.persistence.OpenClockRow.Changed;
+import org.doudi.deadline.adapter.persistence.OpenClockRow.Ended;
+import org.doudi.deadline.adapter.persistence.OpenClockRow.Limit;
+import org.doudi.deadline.adapter.persistence.OpenClockRow.Watched;
+import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.Recorded;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
-import org.jspecify.annotations.Nullable;
 
-/// A clock is in the index while it can still run out.
+/// A clock is in the index while it can still run out, with the places of the events that say how.
 @ApplicationScoped
 public class OpenClockRows implements IndexRows {
-    /// One statement for all: a batch keeps the order of what one statement writes, and a clock may start, move, stop
-    /// and resume within one. What is not told stays as it was.
-    private static final String WATCH = "MERGE INTO open_clock USING"
-            + " (SELECT $1::uuid AS id, $2::uuid AS stream, $3::timestamptz AS due, $4::timestamptz AS until,"
-            + " $5::boolean AS provisional, $6::int AS revision) AS its"
-            + " ON clock_id = its.id"
-            + " WHEN MATCHED AND its.due IS NULL THEN DELETE"
-            + " WHEN MATCHED THEN UPDATE SET due_at = its.due,"
-            + " counted_until = COALESCE(its.until, GREATEST(its.due, counted_until)),"
-            + " provisional = COALESCE(its.provisional, open_clock.provisional),"
-            + " calendar_revision = COALESCE(its.revision, calendar_revision)"
-            + " WHEN NOT MATCHED AND its.due IS NOT NULL THEN"
-            + " INSERT (clock_id, stream, due_at, counted_until, provisional, calendar_revision)"
-            + " VALUES (its.id, its.stream, its.due, its.until, COALESCE(its.provisional, false),"
-            + " COALESCE(its.revision, 0))";
-
-    private static final String REVISION = "INSERT INTO calendar_revision (revision, changed_from, cause, published_at)"
-            + " VALUES ($1, $2, $3, $4) ON CONFLICT (revision) DO NOTHING";
-
     @Override
     public List<IndexWrite> rows(Recorded<? extends DomainEvent> event) {
-        return event.event() instanceof DeadlineEvent deadline ? rows(deadline, event.metadata()) : List.of();
+        return together(List.of(event));
     }
 
-    private static List<IndexWrite> rows(DeadlineEvent event, EventMetadata metadata) {
-        UUID stream = metadata.stream().value();
-        return switch (event) {
-            case DeadlineEvent.ClockStarted started ->
-                List.of(watch(
-                        started.clockId(),
-                        stream,
-                        started.dueAt(),
-                        started.capAt().orElse(started.dueAt()),
-                        started.provisional(),
-                        revision(started.calendarVersion())));
-            case DeadlineEvent.ClockResumed resumed -> resumed.breached() ? List.of() : List.of(again(resumed, stream));
-            case DeadlineEvent.ClockRescheduled moved -> List.of(moved(moved, stream));
-            case DeadlineEvent.ClockStopped stopped -> end(stopped.clockId(), stream);
-            case DeadlineEvent.DeadlineBreached breached -> end(breached.clockId(), stream);
-            case DeadlineEvent.ClockLapsed lapsed -> end(lapsed.clockId(), stream);
-            case DeadlineEvent.ClockCancelled cancelled -> end(cancelled.clockId(), stream);
-            case DeadlineEvent.CalendarChange change -> revision(change, metadata);
-            case DeadlineEvent.ClockedPartiesChanged _,
-                    DeadlineEvent.UnitPartNoted _,
-                    DeadlineEvent.UnitReleased _,
-                    DeadlineEvent.DeadlineRecusalNoted _,
-                    DeadlineEvent.PolicyPublished _ -> List.of();
-        };
-    }
-
-    /// By which calendar it was counted is not told with it, so it is counted anew before it can run out.
-    private static IndexWrite again(DeadlineEvent.ClockResumed resumed, UUID stream) {
-        return watch(resumed.clockId(), stream, resumed.dueAt(), null, resumed.provisional(), null);
-    }
-
-    private static IndexWrite moved(DeadlineEvent.ClockRescheduled moved, UUID stream) {
-        return moved.recounted()
-                .map(by -> watch(
-                        moved.clockId(),
-                        stream,
-                        moved.newDueAt(),
-                        by.capAt().filter(cap -> cap.isAfter(moved.newDueAt())).orElse(moved.newDueAt()),
-                        by.provisional(),
-                        revision(by.calendarVersion())))
-                .orElseGet(() -> watch(moved.clockId(), stream, moved.newDueAt(), null, null, null));
-    }
-
-    /// The stream's version is the count of what was published on it.
-    private static List<IndexWrite> revision(DeadlineEvent.CalendarChange change, EventMetadata metadata) {
-        return change.changedFrom().stream()
-                .map(day -> new IndexWrite(
-                        REVISION,
-                        Tuple.of(
-                                (int) metadata.version(),
-                                day.atStartOfDay(DueDates.ZONE).toOffsetDateTime(),
-                                metadata.id(),
-                                metadata.occurredAt().atOffset(ZoneOffset.UTC))))
+    /// A clock may start, stop and resume within one append: what it did last counts.
+    @Override
+    public List<IndexWrite> together(List<? extends Recorded<? extends DomainEvent>> events) {
+        Map<UUID, OpenClockRow> rows = new LinkedHashMap<>();
+        List<IndexWrite> calendars = new ArrayList<>();
+        for (Recorded<? extends DomainEvent> event : events) {
+            switch (event.event()) {
+                case DeadlineEvent.CalendarChange change ->
+                    calendars.addAll(CalendarRevisions.of(change, event.metadata()));
+                case DeadlineEvent deadline -> note(rows, deadline, event.metadata());
+                default -> {}
+            }
+        }
+        return Stream.concat(OpenClockWrites.of(rows).stream(), calendars.stream())
                 .toList();
     }
 
-    private static List<IndexWrite> end(UUID clockId, UUID stream) {
-        return List.of(watch(clockId, stream, null, null, null, null));
+    private static void note(Map<UUID, OpenClockRow> rows, DeadlineEvent event, EventMetadata at) {
+        switch (event) {
+            case DeadlineEvent.ClockStarted started -> rows.put(started.clockId(), begun(started, at));
+            case DeadlineEvent.ClockResumed resumed -> {
+                if (!resumed.breached()) {
+                    rows.put(resumed.clockId(), again(resumed.dueAt(), resumed.provisional(), at));
+                }
+            }
+            // What follows tells how the clock goes on: it ends, or it has another limit.
+            case DeadlineEvent.BreachWithdrawn withdrawn -> {
+                if (withdrawn.stillCharged().isEmpty()) {
+                    rows.put(withdrawn.clockId(), again(withdrawn.dueAt(), false, at));
+                }
+            }
+            case DeadlineEvent.ClockRescheduled moved -> change(rows, moved.clockId(), Optional.of(limit(moved)), at);
+            case DeadlineEvent.ClockedPartiesChanged changed -> change(rows, changed.clockId(), Optional.empty(), at);
+            case DeadlineEvent.ClockStopped stopped -> rows.put(stopped.clockId(), new Ended());
+            case DeadlineEvent.DeadlineBreached breached -> rows.put(breached.clockId(), new Ended());
+            case DeadlineEvent.ClockLapsed lapsed -> rows.put(lapsed.clockId(), new Ended());
+            case DeadlineEvent.ClockCancelled cancelled -> rows.put(cancelled.clockId(), new Ended());
+            case DeadlineEvent.CalendarChange _,
+                    DeadlineEvent.UnitPartNoted _,
+                    DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineApproaching _,
+                    DeadlineEvent.UrgingNoticeIssued _,
+                    DeadlineEvent.DeadlineRecusalNoted _,
+                    DeadlineEvent.PolicyPublished _ -> {}
+        }
     }
 
-    private static IndexWrite watch(
-            UUID clockId,
-            UUID stream,
-            @Nullable Instant dueAt,
-            @Nullable Instant until,
-            @Nullable Boolean provisional,
-            @Nullable Integer revision) {
-        return new IndexWrite(WATCH, Tuple.of(clockId, stream, utc(dueAt), utc(until), provisional, revision));
+    /// Whose task a breach of the handling becomes is told by the other clocks of the case.
+    private static Watched begun(DeadlineEvent.ClockStarted started, EventMetadata at) {
+        Limit limit = new Limit(
+                started.dueAt(),
+                Optional.of(started.capAt().orElse(started.dueAt())),
+                Optional.of(started.provisional()),
+                Optional.of(CalendarRevisions.revision(started.calendarVersion())));
+        return new Watched(
+                at.stream().value(),
+                limit,
+                at.shard(),
+                started.kind() == ClockKind.HANDLE ? List.of() : List.of(at.position()));
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    /// By which calendar it was counted is not told with it, so it is counted anew before it can run out.
+    private static Watched again(Instant dueAt, boolean provisional, EventMetadata at) {
+        Limit limit = new Limit(dueAt, Optional.empty(), Optional.of(provisional), Optional.of(0));
+        return new Watched(at.stream().value(), limit, at.shard(), List.of());
     }
 
-    /// What was counted before calendars had revisions is counted anew.
-    private static int revision(String calendarVersion) {
-        return calendarVersion.matches("\\d{1,9}") ? Integer.parseInt(calendarVersion) : 0;
+    private static Limit limit(DeadlineEvent.ClockRescheduled moved) {
+        Instant due = moved.newDueAt();
+        return moved.recounted()
+                .map(by -> new Limit(
+                        due,
+                        Optional.of(by.capAt().filter(cap -> cap.isAfter(due)).orElse(due)),
+                        Optional.of(by.provisional()),
+                        Optional.of(CalendarRevisions.revision(by.calendarVersion()))))
+                .orElseGet(() -> Limit.moved(due));
+    }
+
+    private static void change(Map<UUID, OpenClockRow> rows, UUID clockId, Optional<Limit> limit, EventMetadata at) {
+        Changed change = new Changed(limit, List.of(at.position()));
+        OpenClockRow before = rows.get(clockId);
+        rows.put(clockId, before == null ? change : before.and(change));
     }
 }

@@ -2,16 +2,22 @@ package org.doudi.deadline.adapter.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.doudi.deadline.application.OpenClocks;
 import org.doudi.events.StreamId;
+import org.doudi.store.log.EventRows;
+import org.doudi.store.log.LogIdentity;
 
 /// `open_clock`.
 @ApplicationScoped
@@ -21,35 +27,63 @@ public class OpenClockTable implements OpenClocks {
             + " AND NOT EXISTS (SELECT FROM parked_event WHERE parked_event.stream = open_clock.stream)"
             + " AND calendar_revision >= COALESCE((SELECT max(revision) FROM calendar_revision), 0)";
 
-    private static final String DUE =
-            "SELECT clock_id, stream, due_at" + FIRM + " AND due_at < $1 ORDER BY due_at LIMIT $2";
-    private static final String NEXT = "SELECT min(due_at)" + FIRM;
+    private static final String LOOK =
+            "SELECT clock_timestamp(), (SELECT due_at" + FIRM + " ORDER BY due_at, clock_id LIMIT 1)";
+
+    /// One snapshot for all: the rows, their clocks' events and the streams' versions belong together.
+    private static final String DUE = "WITH due AS MATERIALIZED (SELECT clock_id, stream, due_at, shard, positions"
+            + FIRM + " AND due_at < $1 AND (due_at, clock_id) > ($2, $3) ORDER BY due_at, clock_id LIMIT $4)"
+            + " SELECT e.*, due.clock_id, due.stream, due.due_at,"
+            + " (SELECT max(version) FROM event WHERE event.stream = due.stream) FROM due"
+            + " LEFT JOIN LATERAL (SELECT " + EventRows.COLUMNS + " FROM event WHERE event.shard = due.shard"
+            + " AND event.position = ANY (due.positions) OFFSET 0) e ON true"
+            + " ORDER BY due.due_at, due.clock_id, e.position";
+    private static final int CLOCK_ID = 17;
+    private static final int STREAM = 18;
+    private static final int DUE_AT = 19;
+    private static final int VERSION = 20;
 
     private final Pool pool;
+    private final LogIdentity identity;
 
-    OpenClockTable(Pool pool) {
+    OpenClockTable(Pool pool, LogIdentity identity) {
         this.pool = pool;
+        this.identity = identity;
     }
 
     @Override
-    public Uni<List<DueClock>> dueBefore(Instant now, int most) {
+    public Uni<Look> look() {
+        return pool.preparedQuery(LOOK).execute().map(rows -> {
+            Row row = rows.iterator().next();
+            return new Look(
+                    row.getOffsetDateTime(0).toInstant(),
+                    Optional.ofNullable(row.getOffsetDateTime(1)).map(OffsetDateTime::toInstant));
+        });
+    }
+
+    @Override
+    public Uni<List<DueClock>> due(Instant end, Place place, int most) {
         return pool.preparedQuery(DUE)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), most))
+                .execute(Tuple.of(
+                        end.atOffset(ZoneOffset.UTC), place.dueAt().atOffset(ZoneOffset.UTC), place.clockId(), most))
                 .map(rows -> {
-                    List<DueClock> due = new ArrayList<>();
-                    rows.forEach(row -> due.add(new DueClock(
-                            row.getUUID(0),
-                            new StreamId(row.getUUID(1)),
-                            row.getOffsetDateTime(2).toInstant())));
-                    return due;
+                    Map<UUID, List<Row>> clocks = new LinkedHashMap<>();
+                    rows.forEach(row -> clocks.computeIfAbsent(row.getUUID(CLOCK_ID), _ -> new ArrayList<>())
+                            .add(row));
+                    return clocks.values().stream().map(this::clock).toList();
                 });
     }
 
-    @Override
-    public Uni<Optional<Instant>> next() {
-        return pool.query(NEXT)
-                .execute()
-                .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime(0))
-                        .map(OffsetDateTime::toInstant));
+    private DueClock clock(List<Row> rows) {
+        Row first = rows.getFirst();
+        return new DueClock(
+                first.getUUID(CLOCK_ID),
+                new StreamId(first.getUUID(STREAM)),
+                first.getOffsetDateTime(DUE_AT).toInstant(),
+                first.getLong(VERSION),
+                rows.stream()
+                        .filter(row -> row.getUUID(2) != null)
+                        .map(row -> EventRows.read(row, identity.source()))
+                        .toList());
     }
 }

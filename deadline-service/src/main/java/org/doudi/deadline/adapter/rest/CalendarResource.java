@@ -14,7 +14,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.doudi.deadline.adapter.rest.CalendarViews.Calendar;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 工作日历 — §4.1: what is published moves every open clock that it concerns.
 @Path("/api/v1/calendars")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "工作日历")
 class CalendarResource {
     private static final int CREATED = 201;

@@ -5,35 +5,47 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.doudi.deadline.application.OpenClocks;
+import org.doudi.deadline.application.RemindingOfLimits;
 import org.doudi.deadline.application.ViewingClocks;
 import org.doudi.decide.Refusal;
 import org.doudi.events.StreamId;
 import org.doudi.store.rest.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// 计时.
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "计时")
 public class ClockResource {
     private static final Duration AFTER_DUE = Duration.ofMillis(1);
 
     private final ViewingClocks viewing;
     private final OpenClocks openClocks;
+    private final RemindingOfLimits reminding;
     private final Requests requests;
 
-    ClockResource(ViewingClocks viewing, OpenClocks openClocks, Requests requests) {
+    ClockResource(ViewingClocks viewing, OpenClocks openClocks, RemindingOfLimits reminding, Requests requests) {
         this.viewing = viewing;
         this.openClocks = openClocks;
+        this.reminding = reminding;
         this.requests = requests;
     }
 
@@ -41,17 +53,20 @@ public class ClockResource {
     @Path("cases/{id}/clocks")
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor"})
     @Operation(summary = "一个办件的全部计时")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ClockView.class)))
     public Uni<Response> clocks(@PathParam("id") UUID id) {
         return viewing.of(new StreamId(id), requests.asker().who()).map(loaded -> {
             if (loaded.version() == 0) {
                 throw Refusal.unknown("case.unknown", "三.1", "没有这个办件");
             }
-            return requests.found(
-                    loaded, loaded.state().all().map(ClockView::of).toList());
+            return requests.found(loaded, ClockView.of(loaded.state()));
         });
     }
 
-    /// The first instant, up to `until`, at which a clock runs out: one millisecond after it was due.
+    /// The first instant, up to `until`, at which something falls due here: a clock runs out, one millisecond after it
+    /// was due, or there is something to remind of.
     @GET
     @Path("clocks/next-due")
     @RolesAllowed("service")
@@ -59,10 +74,12 @@ public class ClockResource {
     public Uni<Response> nextDue(@RestQuery @Nullable String until) {
         Instant last = until == null ? Instant.MAX : instant(until);
         return openClocks
-                .next()
-                .map(next -> next.map(due -> due.plus(AFTER_DUE))
-                        .filter(due -> !due.isAfter(last))
-                        .map(due -> Response.ok(Map.of("dueAt", due)).build())
+                .look()
+                .map(look -> look.earliest().map(due -> due.plus(AFTER_DUE)))
+                .chain(over -> reminding.next().map(said -> Stream.concat(over.stream(), said.stream())))
+                .map(due -> due.min(Comparator.naturalOrder())
+                        .filter(first -> !first.isAfter(last))
+                        .map(first -> Response.ok(Map.of("dueAt", first)).build())
                         .orElseGet(() -> Response.noContent().build()));
     }
 

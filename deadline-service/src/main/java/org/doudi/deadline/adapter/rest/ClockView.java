@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.deadline.domain.clock.Clock;
+import org.doudi.deadline.domain.reminder.CaseReminders;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
 
 /// 计时 as it is shown.
+///
+/// @param urgings 催办、督办 of it, in order
 record ClockView(
         UUID clockId,
         String kind,
@@ -22,8 +25,13 @@ record ClockView(
         String calendarVersion,
         String policyVersion,
         List<ClockedParty> clockedParties,
-        Clock.Standing standing) {
-    static ClockView of(Clock clock) {
+        Clock.Standing standing,
+        List<UrgingView> urgings) {
+    static List<ClockView> of(CaseReminders reminders) {
+        return reminders.clocks().all().map(clock -> of(clock, reminders)).toList();
+    }
+
+    private static ClockView of(Clock clock, CaseReminders reminders) {
         return new ClockView(
                 clock.id(),
                 clock.kind().name(),
@@ -37,6 +45,7 @@ record ClockView(
                 clock.calendarVersion(),
                 clock.term().policyVersion(),
                 clock.parties(),
-                clock.standing());
+                clock.standing(),
+                reminders.urgingsOf(clock.id()).map(UrgingView::of).toList());
     }
 }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.doudi.deadline.adapter.rest.CalendarViews.PageCursor;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 办公时间, from a day on: it moves the close of business of every limit that ends on that day or later.
 @Path("/api/v1/office-hours")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "工作日历")
 class HoursResource {
     private static final int CREATED = 201;

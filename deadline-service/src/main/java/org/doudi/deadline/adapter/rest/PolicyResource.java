@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.doudi.deadline.application.PublishingReference;
 import org.doudi.deadline.domain.reference.Publish;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 时限政策 — P-2: a case keeps the version that it began under.
 @Path("/api/v1/policies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "时限政策")
 class PolicyResource {
     private static final int CREATED = 201;

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class CalendarTimer implements Looking.Report {
     private static final Logger LOG = Logger.getLogger(CalendarTimer.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final MovingClocks moving;
     private final Vertx vertx;

@@ -13,7 +13,8 @@ import org.doudi.deadline.application.FiringDueClocks;
 import org.doudi.store.time.Looking;
 import org.jboss.logging.Logger;
 
-/// Looks for due clocks several times a second. That clocks are held is told when it begins and when it ends.
+/// Looks for due clocks several times a second. That clocks are held, or that the machine's own clock is wrong, is told
+/// when it begins and when it ends.
 @ApplicationScoped
 public class DueTimer implements Looking.Report {
     private static final Logger LOG = Logger.getLogger(DueTimer.class);
@@ -22,6 +23,7 @@ public class DueTimer implements Looking.Report {
     private final FiringDueClocks firing;
     private final Vertx vertx;
     private final AtomicBoolean holding = new AtomicBoolean();
+    private final AtomicBoolean skewed = new AtomicBoolean();
     private volatile Optional<Looking> looking = Optional.empty();
 
     DueTimer(FiringDueClocks firing, Vertx vertx) {
@@ -38,7 +40,18 @@ public class DueTimer implements Looking.Report {
     }
 
     private Uni<Integer> fire() {
-        return firing.fire().onTermination().invoke(this::tellHeld);
+        return firing.fire().onTermination().invoke(() -> {
+            tellHeld();
+            tellSkew();
+        });
+    }
+
+    private void tellSkew() {
+        Optional<Duration> skew = firing.skew();
+        if (skew.isPresent() != skewed.getAndSet(skew.isPresent())) {
+            skew.ifPresentOrElse(
+                    by -> LOG.warnf("clocks.skewed ahead=%s", by), () -> LOG.info("clocks.no-longer-skewed"));
+        }
     }
 
     private void tellHeld() {

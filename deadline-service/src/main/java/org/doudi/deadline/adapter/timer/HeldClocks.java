@@ -4,11 +4,12 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.health.api.Wellness;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.doudi.deadline.application.FiringDueClocks;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/// 暂缓判定 as an operator sees it, under `/q/health/well`: the service answers all the same, so it stays ready.
+/// 暂缓判定 and 时钟偏差 as an operator sees it, under `/q/health/well`: the service answers all the same, so it stays ready.
 @Wellness
 @ApplicationScoped
 public class HeldClocks implements AsyncHealthCheck {
@@ -21,10 +22,12 @@ public class HeldClocks implements AsyncHealthCheck {
     @Override
     public Uni<HealthCheckResponse> call() {
         Optional<String> held = firing.held();
+        Optional<Duration> skew = firing.skew();
         return Uni.createFrom()
                 .item(HealthCheckResponse.named("clocks")
-                        .status(held.isEmpty())
+                        .status(held.isEmpty() && skew.isEmpty())
                         .withData("held", held.orElse(""))
+                        .withData("skew", skew.map(Duration::toString).orElse(""))
                         .build());
     }
 }

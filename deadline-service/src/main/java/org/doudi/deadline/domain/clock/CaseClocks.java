@@ -47,7 +47,8 @@ public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done, List<Staff
         return all().filter(clock -> clock.kind() == kind).filter(clock -> clock.isIn(scope));
     }
 
-    Stream<Clock> open(ClockKind kind, ClockScope scope) {
-        return in(kind, scope).filter(Clock::isOpen);
+    /// Whose duty this may be: still owed, or done in time as it shows now.
+    Stream<Clock> reached(ClockKind kind, ClockScope scope, Moment moment) {
+        return in(kind, scope).filter(clock -> clock.isReached(moment));
     }
 }

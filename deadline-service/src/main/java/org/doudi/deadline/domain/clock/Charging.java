@@ -27,7 +27,7 @@ final class Charging {
     private Charging() {}
 
     static List<DeadlineEvent> charge(Charge command, CaseClocks clocks) {
-        return change(clocks.open(command.kind(), command.scope()), command.moment(), before -> {
+        return change(clocks.in(command.kind(), command.scope()), command.moment(), before -> {
             List<ClockedParty> after = new ArrayList<>(before);
             command.parties().stream().filter(party -> !after.contains(party)).forEach(after::add);
             return after;
@@ -36,7 +36,7 @@ final class Charging {
 
     static List<DeadlineEvent> discharge(Discharge command, CaseClocks clocks) {
         return change(
-                clocks.open(command.kind(), command.scope()),
+                clocks.in(command.kind(), command.scope()),
                 command.moment(),
                 before -> before.stream()
                         .filter(party -> !party.equals(command.party()))
@@ -49,7 +49,7 @@ final class Charging {
         if (clocks.in(ClockKind.HANDLE, round).findAny().isEmpty()) {
             return note(command, clocks);
         }
-        return change(clocks.open(ClockKind.HANDLE, round), command.moment(), before -> {
+        return change(clocks.in(ClockKind.HANDLE, round), command.moment(), before -> {
             List<ClockedParty> open = before.stream()
                     .filter(party -> !party.unit().equals(command.unit()))
                     .toList();
@@ -66,7 +66,7 @@ final class Charging {
         ClockScope round = ClockScope.item(command.itemNo(), command.round());
         return Stream.concat(
                         released,
-                        change(clocks.open(ClockKind.HANDLE, round), command.moment(), before -> {
+                        change(clocks.in(ClockKind.HANDLE, round), command.moment(), before -> {
                                     List<ClockedParty> others = before.stream()
                                             .filter(party -> !party.unit().equals(command.unit()))
                                             .toList();
@@ -125,10 +125,11 @@ final class Charging {
                 .distinct();
     }
 
-    /// Who was charged at the due instant stays charged. A clock with parties keeps one.
+    /// Who was charged at the due instant stays charged, unless it shows that this happened before. A clock with
+    /// parties keeps one.
     private static List<DeadlineEvent> change(
             Stream<Clock> clocks, Moment moment, UnaryOperator<List<ClockedParty>> change) {
-        return clocks.filter(Clock::isRunning)
+        return clocks.filter(clock -> clock.isRunning() || clock.isCleared(moment))
                 .flatMap(clock -> changed(clock, moment, change.apply(clock.parties())))
                 .toList();
     }
@@ -137,8 +138,11 @@ final class Charging {
         if (clock.hasRunOutBy(moment.happenedAt())) {
             return Stream.of(RunningOut.runOut(clock, moment.seenAt()));
         }
-        return parties.isEmpty() || parties.equals(clock.parties())
-                ? Stream.empty()
+        if (parties.isEmpty() || parties.equals(clock.parties())) {
+            return Stream.empty();
+        }
+        return clock.wasBreached()
+                ? Withdrawing.corrected(clock, moment, parties)
                 : Stream.of(new ClockedPartiesChanged(clock.id(), clock.kind(), clock.scope(), parties));
     }
 }

@@ -28,6 +28,7 @@ public record Clock(
         LAPSED,
         STOPPED_LATE,
         CANCELLED,
+        CANCELLED_LATE,
         SET_ASIDE,
         SET_ASIDE_LATE
     }
@@ -37,7 +38,7 @@ public record Clock(
     public boolean isOpen() {
         return switch (standing) {
             case RUNNING, BREACHED -> true;
-            case STOPPED, LAPSED, STOPPED_LATE, CANCELLED, SET_ASIDE, SET_ASIDE_LATE -> false;
+            case STOPPED, LAPSED, STOPPED_LATE, CANCELLED, CANCELLED_LATE, SET_ASIDE, SET_ASIDE_LATE -> false;
         };
     }
 
@@ -50,9 +51,10 @@ public record Clock(
         return standing == Standing.STOPPED || standing == Standing.STOPPED_LATE;
     }
 
+    /// 超期, and not withdrawn.
     boolean wasBreached() {
         return switch (standing) {
-            case BREACHED, STOPPED_LATE, SET_ASIDE_LATE -> true;
+            case BREACHED, STOPPED_LATE, CANCELLED_LATE, SET_ASIDE_LATE -> true;
             case RUNNING, STOPPED, LAPSED, CANCELLED, SET_ASIDE -> false;
         };
     }
@@ -60,6 +62,20 @@ public record Clock(
     /// Its limit was over before `at`, and nobody has said so yet. A provisional limit is never over.
     boolean hasRunOutBy(Instant at) {
         return isRunning() && !provisional() && dueAt().isBefore(at);
+    }
+
+    /// Its breach was told, though this happened while its limit ran. What a due instant brought about is no such
+    /// deed, and what happened before the clock began did not do its duty.
+    boolean isCleared(Moment moment) {
+        return wasBreached()
+                && moment.isDeed()
+                && !moment.happenedAt().isBefore(startAt())
+                && !moment.happenedAt().isAfter(dueAt());
+    }
+
+    /// Open, or done in time as it shows now.
+    boolean isReached(Moment moment) {
+        return isOpen() || isCleared(moment);
     }
 
     boolean chargesNobody() {
@@ -98,6 +114,39 @@ public record Clock(
         return new Clock(id, kind, scope, term, parties, next, Optional.empty());
     }
 
+    /// 超期: charged are those that owed at the due instant, whatever became of the duty since.
+    Clock breached(List<ClockedParty> charged) {
+        return in(
+                switch (standing) {
+                    case STOPPED, STOPPED_LATE -> Standing.STOPPED_LATE;
+                    case CANCELLED, CANCELLED_LATE -> Standing.CANCELLED_LATE;
+                    case SET_ASIDE, SET_ASIDE_LATE -> Standing.SET_ASIDE_LATE;
+                    case RUNNING, BREACHED, LAPSED -> Standing.BREACHED;
+                },
+                charged);
+    }
+
+    /// 超期撤销 as a whole: it was never late. For some only, it stands for the others.
+    Clock withdrawn(List<ClockedParty> stillCharged) {
+        return stillCharged.isEmpty() ? withdrawn() : charging(stillCharged);
+    }
+
+    Clock withdrawn() {
+        return in(
+                switch (standing) {
+                    case BREACHED -> Standing.RUNNING;
+                    case STOPPED_LATE -> Standing.STOPPED;
+                    case CANCELLED_LATE -> Standing.CANCELLED;
+                    case SET_ASIDE_LATE -> Standing.SET_ASIDE;
+                    case RUNNING, STOPPED, LAPSED, CANCELLED, SET_ASIDE -> standing;
+                },
+                parties);
+    }
+
+    private Clock in(Standing next, List<ClockedParty> charged) {
+        return new Clock(id, kind, scope, term, charged, next, setAsideAt);
+    }
+
     /// As if it had never stopped, or with what was left of its limit.
     Clock resumed(Term until) {
         return new Clock(
@@ -112,8 +161,9 @@ public record Clock(
 
     /// Cancelled for good, or set aside since then.
     Clock ended(Optional<Instant> aside) {
-        Standing next = wasBreached() ? Standing.SET_ASIDE_LATE : Standing.SET_ASIDE;
-        return new Clock(id, kind, scope, term, parties, aside.isPresent() ? next : Standing.CANCELLED, aside);
+        Standing cancelled = wasBreached() ? Standing.CANCELLED_LATE : Standing.CANCELLED;
+        Standing setAside = wasBreached() ? Standing.SET_ASIDE_LATE : Standing.SET_ASIDE;
+        return new Clock(id, kind, scope, term, parties, aside.isPresent() ? setAside : cancelled, aside);
     }
 
     Clock due(Term other) {
@@ -121,6 +171,6 @@ public record Clock(
     }
 
     Clock charging(List<ClockedParty> charged) {
-        return new Clock(id, kind, scope, term, charged, standing, setAsideAt);
+        return in(standing, charged);
     }
 }

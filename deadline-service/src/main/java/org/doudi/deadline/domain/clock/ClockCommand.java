@@ -21,14 +21,14 @@ public sealed interface ClockCommand {
     /// 开始计时.
     ///
     /// @param limit how long
-    /// @param cap   延时上限 in working days, of HANDLE
+    /// @param cap   延时上限, of HANDLE
     record Start(
             ClockKind kind,
             ClockScope scope,
             UUID startEventId,
             Moment moment,
             Limit limit,
-            Optional<Integer> cap,
+            Optional<Cap> cap,
             List<ClockedParty> parties,
             Once once,
             DueDates dates,
@@ -50,7 +50,7 @@ public sealed interface ClockCommand {
         }
 
         Start at(Instant earlier) {
-            Moment other = new Moment(earlier, moment.seenAt());
+            Moment other = new Moment(moment.eventId(), earlier, moment.seenAt(), moment.sort());
             return new Start(kind, scope, startEventId, other, limit, cap, parties, once, dates, policyVersion);
         }
 
@@ -61,7 +61,9 @@ public sealed interface ClockCommand {
 
     /// 办理计时, with the receipt of the lead's or the sole unit's order: its parties are the units whose
     /// orders of this round were issued.
-    record StartHandling(Start start, int itemNo, int round, UUID transferId) implements ClockCommand {}
+    ///
+    /// @param deemed 视同签收: whether who signs after the limit has received at the limit
+    record StartHandling(Start start, int itemNo, int round, UUID transferId, boolean deemed) implements ClockCommand {}
 
     /// 停止计时: the open clocks of this kind in this scope.
     record Stop(ClockKind kind, ClockScope scope, UUID stopEventId, Moment moment, DueDates dates)

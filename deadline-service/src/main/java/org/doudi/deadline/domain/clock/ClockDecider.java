@@ -24,6 +24,7 @@ import org.doudi.deadline.domain.clock.ClockCommand.Stop;
 import org.doudi.deadline.domain.clock.ClockCommand.TakeUpAgain;
 import org.doudi.decide.Decider;
 import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.BreachWithdrawn;
 import org.doudi.events.DeadlineEvent.BusinessHoursPublished;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
 import org.doudi.events.DeadlineEvent.CalendarRevised;
@@ -34,15 +35,17 @@ import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
+import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
+import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
 import org.doudi.events.StaffId;
 
-/// 计时规则 — a clock starts once, breaches once, and charges only its own parties (§4.2).
+/// 计时规则 — a clock starts once, has one standing breach at most, and charges only its own parties (§4.2).
 public final class ClockDecider implements Decider<ClockCommand, CaseClocks, DeadlineEvent> {
     @Override
     public CaseClocks initial() {
@@ -56,6 +59,10 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
 
     @Override
     public List<DeadlineEvent> decide(ClockCommand command, CaseClocks clocks) {
+        return Escalating.told(decided(command, clocks), clocks);
+    }
+
+    private static List<DeadlineEvent> decided(ClockCommand command, CaseClocks clocks) {
         return switch (command) {
             case Start start -> Starting.start(start, clocks);
             case StartHandling handling -> Starting.startHandling(handling, clocks);
@@ -84,7 +91,10 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case ClockStarted started -> clocks.with(started(started));
             case ClockStopped stopped ->
                 move(clocks, stopped.clockId(), stopped.onTime() ? Standing.STOPPED : Standing.STOPPED_LATE);
-            case DeadlineBreached breached -> move(clocks, breached.clockId(), Standing.BREACHED);
+            case DeadlineBreached breached ->
+                change(clocks, breached.clockId(), clock -> clock.breached(breached.clockedParties()));
+            case BreachWithdrawn withdrawn ->
+                change(clocks, withdrawn.clockId(), clock -> clock.withdrawn(withdrawn.stillCharged()));
             case ClockLapsed lapsed -> move(clocks, lapsed.clockId(), Standing.LAPSED);
             case ClockCancelled cancelled ->
                 change(clocks, cancelled.clockId(), clock -> clock.ended(cancelled.setAsideAt()));
@@ -103,6 +113,7 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
                 clocks.with(new DonePart(released.itemNo(), released.round(), released.unit()));
             case DeadlineRecusalNoted noted -> clocks.recusing(noted.persons());
             case CalendarPublished _, CalendarRevised _, BusinessHoursPublished _, PolicyPublished _ -> clocks;
+            case DeadlineApproaching _, UrgingNoticeIssued _ -> clocks;
         };
     }
 

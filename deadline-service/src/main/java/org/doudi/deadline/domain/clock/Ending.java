@@ -21,27 +21,36 @@ final class Ending {
     private Ending() {}
 
     static List<DeadlineEvent> stop(Stop command, CaseClocks clocks) {
-        return clocks.open(command.kind(), command.scope())
+        return clocks.reached(command.kind(), command.scope(), command.moment())
                 .flatMap(clock -> stop(clock, command.stopEventId(), command.moment(), command.dates()))
                 .toList();
     }
 
+    /// What was told before a term began does not end it.
     static List<DeadlineEvent> renew(Renew command, CaseClocks clocks) {
         Start next = command.next();
-        return clocks.open(next.kind(), next.scope())
+        return clocks.reached(next.kind(), next.scope(), next.moment())
+                .filter(clock -> !next.startAt().isBefore(clock.startAt()))
                 .flatMap(clock -> Stream.concat(
                         stop(clock, next.startEventId(), next.moment(), next.dates()),
-                        Stream.of(Starting.started(next.in(clock.scope())))))
+                        Stream.of(next.in(clock.scope()))
+                                .filter(each -> clock.isOpen() || !runs(each, clocks))
+                                .map(Starting::started)))
                 .toList();
     }
 
+    private static boolean runs(Start next, CaseClocks clocks) {
+        return clocks.in(next.kind(), next.scope())
+                .anyMatch(clock -> clock.isOpen() && clock.scope().equals(next.scope()));
+    }
+
     private static Stream<DeadlineEvent> stop(Clock clock, UUID stopEventId, Moment moment, DueDates dates) {
-        return RunningOut.first(clock, moment, () -> stopped(clock, stopEventId, moment.happenedAt(), dates));
+        return RunningOut.first(clock, moment, its -> stopped(its, stopEventId, moment.happenedAt(), dates));
     }
 
     /// Nobody is late by a limit that was only provisional — §4.1-9.
     private static ClockStopped stopped(Clock clock, UUID stopEventId, Instant stopAt, DueDates dates) {
-        boolean onTime = clock.isRunning() && (clock.provisional() || !stopAt.isAfter(clock.dueAt()));
+        boolean onTime = !clock.wasBreached() && (clock.provisional() || !stopAt.isAfter(clock.dueAt()));
         return new ClockStopped(
                 clock.id(),
                 clock.kind(),
@@ -74,11 +83,11 @@ final class Ending {
     static List<DeadlineEvent> cancel(Cancel command, CaseClocks clocks) {
         return clocks.all()
                 .filter(clock -> command.kinds().contains(clock.kind()))
-                .filter(clock -> clock.isOpen() && clock.isIn(command.scope()))
+                .filter(clock -> clock.isReached(command.moment()) && clock.isIn(command.scope()))
                 .flatMap(clock -> RunningOut.first(
                         clock,
                         command.moment(),
-                        () -> new ClockCancelled(
+                        _ -> new ClockCancelled(
                                 clock.id(), clock.kind(), clock.scope(), command.causeEventId(), Optional.empty())))
                 .toList();
     }

@@ -1,6 +1,21 @@
 package org.doudi.deadline.domain.clock;
 
 import java.time.Instant;
+import java.util.UUID;
 
-/// When something happened, and when it was seen here: later where this service or a producer was down.
-public record Moment(Instant happenedAt, Instant seenAt) {}
+/// What happened: when it did, and when it was seen here: later where this service or a producer was down.
+///
+/// @param eventId the event that tells of it
+public record Moment(UUID eventId, Instant happenedAt, Instant seenAt, Sort sort) {
+
+    /// What somebody did, or what a due instant brought about. The latter carries that instant, but it follows from a
+    /// limit that was over: it clears nobody.
+    public enum Sort {
+        DEED,
+        EFFECT
+    }
+
+    boolean isDeed() {
+        return sort == Sort.DEED;
+    }
+}

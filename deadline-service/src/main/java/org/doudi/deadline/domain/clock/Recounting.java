@@ -11,7 +11,6 @@ import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.Recounted;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
-import org.doudi.events.policy.ParameterKey;
 import org.doudi.events.policy.Policy;
 
 /// 日历调整 — §4.1-9: a limit that runs is counted anew by the calendar in force, once for each publication, by the
@@ -52,13 +51,12 @@ public final class Recounting {
     private static Optional<Term> counted(Term term, int days, Reference reference, Instant published) {
         Policy policy = reference.policies().of(term.policyVersion());
         DueDates dates = reference.dates(policy);
-        Due due = term.extended() ? agreed(term, dates) : dates.due(term.countedFrom(), days);
+        Due counted = dates.due(term.countedFrom(), days);
+        Due due = term.extended() ? agreed(term, dates) : counted;
         Recounted by = new Recounted(
                 reference.calendar().version(),
                 due.provisional(),
-                term.capAt()
-                        .map(_ -> dates.due(term.startAt(), policy.whole(ParameterKey.EXTENSION_CAP))
-                                .at()));
+                term.capAt().map(_ -> new TimeLimits(policy).cap().at(term.startAt(), counted.at(), dates)));
         Term next = term.recounted(notBefore(published, due.at(), term.dueAt(), dates), by);
         return Optional.of(next).filter(it -> differs(it, term));
     }

@@ -21,11 +21,17 @@ final class SettingAside {
     static List<DeadlineEvent> setAside(SetAside command, CaseClocks clocks) {
         Optional<Instant> at = Optional.of(command.moment().happenedAt());
         return clocks.all()
-                .filter(clock -> clock.isOpen() && command.kinds().contains(clock.kind()))
+                .filter(clock ->
+                        clock.isReached(command.moment()) && command.kinds().contains(clock.kind()))
                 .flatMap(clock -> RunningOut.first(
                         clock,
                         command.moment(),
-                        () -> new ClockCancelled(clock.id(), clock.kind(), clock.scope(), command.causeEventId(), at)))
+                        its -> new ClockCancelled(
+                                its.id(),
+                                its.kind(),
+                                its.scope(),
+                                command.causeEventId(),
+                                at.filter(_ -> its.isOpen()))))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ final class Starting {
     static List<DeadlineEvent> startHandling(StartHandling command, CaseClocks clocks) {
         Instant received = command.start().startAt();
         Instant from = clocks.all()
-                .filter(clock -> clock.kind() == ClockKind.SIGN && !clock.provisional())
+                .filter(clock -> command.deemed() && clock.kind() == ClockKind.SIGN && !clock.provisional())
                 .filter(clock -> clock.scope().transferId().equals(Optional.of(command.transferId())))
                 .map(Clock::dueAt)
                 .filter(due -> due.isBefore(received))
@@ -53,9 +53,7 @@ final class Starting {
                 command.startAt(),
                 workingDays(command.limit()),
                 due.at(),
-                command.cap()
-                        .map(days ->
-                                command.dates().due(command.startAt(), days).at()),
+                command.cap().map(cap -> cap.at(command.startAt(), due.at(), command.dates())),
                 command.parties(),
                 command.kind().clause(),
                 command.dates().calendar().version(),

@@ -2,6 +2,7 @@ package org.doudi.deadline.domain.clock;
 
 import org.doudi.events.ClockKind;
 import org.doudi.events.HandlingClass;
+import org.doudi.events.policy.CapBasis;
 import org.doudi.events.policy.ParameterKey;
 import org.doudi.events.policy.Policy;
 
@@ -21,8 +22,15 @@ public record TimeLimits(Policy policy) {
     }
 
     /// 延时上限.
-    public int cap() {
-        return policy.whole(ParameterKey.EXTENSION_CAP);
+    public Cap cap() {
+        return new Cap(
+                policy.whole(ParameterKey.EXTENSION_CAP),
+                policy.choice(ParameterKey.EXTENSION_CAP_BASIS, CapBasis.class));
+    }
+
+    /// 视同签收 — A-5.
+    public boolean deemsReceipt() {
+        return policy.holds(ParameterKey.SIGN_DEEMED);
     }
 
     /// By the name of the clock, except where one limit is told by the class of the handling, or agreed.

@@ -95,6 +95,7 @@ public final class ReferenceDecider implements Decider<Publish, Reference, Deadl
                 reference.with(new OfficeHours(it.from(), it.opens(), it.closes(), it.docNo()));
             case PolicyPublished it -> reference.with(Policy.of(it));
             case DeadlineEvent.ClockStarted _,
+                    DeadlineEvent.BreachWithdrawn _,
                     DeadlineEvent.DeadlineBreached _,
                     DeadlineEvent.ClockLapsed _,
                     DeadlineEvent.ClockStopped _,
@@ -102,6 +103,8 @@ public final class ReferenceDecider implements Decider<Publish, Reference, Deadl
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.DeadlineApproaching _,
+                    DeadlineEvent.UrgingNoticeIssued _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockResumed _ -> reference;

@@ -1,6 +1,7 @@
 package org.doudi.deadline.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
@@ -8,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.events.StreamId;
@@ -25,9 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "deadline"))
 @WithTestResource(Neighbours.class)
 class ClockResourceTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String NOBODYS_CASE = "/api/v1/cases/00000000-0000-0000-0000-0000000000aa/clocks";
     private static final String NEXT_DUE = "/api/v1/clocks/next-due";
     private static final String OFFICE_HOURS = "/api/v1/business-hours";
+    private static final String DUE_DATES = "/api/v1/due-dates";
 
     @Inject
     Clocks clocks;
@@ -94,6 +98,32 @@ class ClockResourceTest {
         assertThat(answer.json().path("title").asText()).containsPattern("\\p{IsHan}");
     }
 
+    /// 春节 lies between: ten working days are three weeks.
+    @Test
+    void whatNoClockCountsIsCountedOnRequest() {
+        JsonNode counted = as("service")
+                .get(DUE_DATES + "?from=2026-02-09T02:00:00Z&workingDays=10")
+                .json();
+        assertThat(counted.path("dueAt").asText()).isEqualTo("2026-02-28T09:30:00Z");
+        assertThat(counted.path("provisional").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?workingDays=10",
+                "?from=now&workingDays=10",
+                "?from=2026-02-09T02:00:00Z&workingDays=-1",
+                "?from=2026-02-09T02:00:00Z&workingDays=251"
+            })
+    void whatCannotBeCountedIsRefused(String query) {
+        Api.Answer answer = as("service").get(DUE_DATES + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asText())
+                .isIn("request.from-malformed", "request.working-days-out-of-range");
+        assertThat(answer.json().path("title").asText()).containsPattern("\\p{IsHan}");
+    }
+
     @Test
     void aProvisionalDueDateIsShownAsOneAndNeverComesUp() {
         StreamId firm = clocks.started("2026-12-14T02:00:00Z", 2);
@@ -119,14 +149,21 @@ class ClockResourceTest {
     void theNextDueInstantIsAMomentAfterTheClockRunsOut() {
         clocks.started("2022-03-07T02:00:00Z", 1);
 
-        Api.Answer next = as("service").get(NEXT_DUE);
-        assertThat(next.json().path("dueAt").asText()).isEqualTo("2022-03-08T09:30:00.001Z");
+        assertThat(nextDue()).as("what is to be reminded of comes first").isEqualTo("2022-03-08T00:30:00Z");
+        assertThat(as("service").get(NEXT_DUE + "?until=2022-03-08T00:29:59Z").status())
+                .isEqualTo(204);
+        new Surroundings().itIs("2022-03-08T16:00");
+        await().atMost(LIMIT).until(() -> nextDue().equals("2022-03-08T09:30:00.001Z"));
         assertThat(as("service")
                         .get(NEXT_DUE + "?until=2022-03-08T09:30:00.001Z")
                         .status())
                 .isEqualTo(200);
         assertThat(as("service").get(NEXT_DUE + "?until=2022-03-08T09:30:00Z").status())
                 .isEqualTo(204);
+    }
+
+    private static String nextDue() {
+        return as("service").get(NEXT_DUE).json().path("dueAt").asText();
     }
 
     private static Api as(String role) {

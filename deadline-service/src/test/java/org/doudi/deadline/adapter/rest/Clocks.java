@@ -51,7 +51,7 @@ class Clocks {
                         ClockKind.REVIEW,
                         ClockScope.CASE,
                         UUID.randomUUID(),
-                        new Moment(when, when),
+                        new Moment(UUID.randomUUID(), when, when, Moment.Sort.DEED),
                         new Limit.WorkingDays(workingDays),
                         Optional.empty(),
                         List.of(new ClockedParty(new OrgCode("ZWZX"), PartyRole.CENTRE)),

@@ -66,7 +66,7 @@ final class ClockCommand implements Runnable {
                         DueClocks.of(context.installation(), context.http(), context.tokens()),
                         InstantSource.system(),
                         PATIENCE,
-                        due -> context.out().println("· 到期时刻 " + BusinessTime.show(due)))
+                        due -> context.out().println("· 到期或提醒时刻 " + BusinessTime.show(due)))
                 .to(target);
         show();
     }

@@ -72,7 +72,7 @@ public final class DemoRun {
                 DueClocks.of(installation, http, tokens),
                 InstantSource.system(),
                 PATIENCE,
-                due -> out.println("· 到期时刻 " + BusinessTime.show(due)));
+                due -> out.println("· 到期或提醒时刻 " + BusinessTime.show(due)));
         if (!Processes.eventually(PATIENCE, () -> walked(walk, target))) {
             walk.to(target);
         }

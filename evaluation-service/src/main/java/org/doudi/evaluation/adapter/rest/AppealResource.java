@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.evaluation.application.ContestingRatings;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 差评申诉 — 三.5.
 @Path("/api/v1/cases/{id}/rating-appeals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "评价")
 class AppealResource {
     private final Desk desk;

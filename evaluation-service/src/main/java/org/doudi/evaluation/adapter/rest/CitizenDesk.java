@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.evaluation.application.RatingSecrets;
@@ -62,7 +61,7 @@ class CitizenDesk {
         return requests.keyedOf(
                 actor(code),
                 decided -> wrong(decided) ? REFUSED : DONE,
-                decided -> wrong(decided) ? refusal(decided, code) : Map.of("rated", true));
+                decided -> wrong(decided) ? refusal(decided, code) : new RatedView(true));
     }
 
     Uni<Response> answer(Uni<Decided<EvaluationState, EvaluationEvent>> deciding) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.doudi.evaluation.application.EvaluationConfig;
 import org.doudi.evaluation.application.RatingByCodeHolders;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 凭码评价 — 三.5: open to whoever holds a code; only the PIN of the acceptance slip rates.
 @Path("/api/v1/ratings/{code}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "评价")
 public class CitizenRatingResource {
     private final CitizenDesk desk;
@@ -43,6 +45,7 @@ public class CitizenRatingResource {
     @POST
     @PermitAll
     @Operation(summary = "凭码评价", description = "三.5：须输入受理单上的六位密码；多次输错即锁定，由窗口重新邀请")
+    @APIResponseSchema(RatedView.class)
     public Uni<Response> rate(@PathParam("code") String code, @NotNull @Valid CitizenBodies.Rating body) {
         Said said = body.said();
         return desk.withoutAccount()

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.evaluation.application.RatingHandling;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 受理单上的评价密码 — 三.5: the second factor, printed for the reporter on the acceptance slip. Each printing is recorded.
 @Path("/api/v1/cases/{id}/rating-slips")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "评价")
 public class SlipResource {
     private final Desk desk;

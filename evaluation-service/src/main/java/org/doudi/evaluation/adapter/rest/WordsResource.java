@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.doudi.evaluation.application.ViewingWords;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 密封文字: given as it stands; intake opens it, for those who may.
 @Path("/api/v1/cases/{id}/words")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "评价")
 public class WordsResource {
     private final ViewingWords viewing;

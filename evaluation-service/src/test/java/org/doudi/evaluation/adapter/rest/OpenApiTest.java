@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import org.doudi.testkit.Described;
+import org.doudi.testkit.Published;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,12 @@ class OpenApiTest {
                 .toList();
         assertThat(described.unknown(walked)).isEmpty();
         assertThat(described.leftOutBy(walked)).isEqualTo(CITIZENS);
+    }
+
+    @Test
+    void everythingIsShownByAnExample() {
+        Published published = Published.by(Hall.nobody());
+        assertThat(published.missing()).isEmpty();
+        assertThat(published.wrong()).isEmpty();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.events.StreamId;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 登记更正 — 三.1.
 @Path("/api/v1/cases/{id}/amendments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "受理")
 class AmendmentResource {
     private final Desk desk;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 附件 — 附 受理单. A file is only ever downloaded: nothing shows or runs it on our pages.
 @Path("/api/v1/cases/{id}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "附件")
 class AttachmentResource {
     private final Desk desk;
@@ -67,6 +69,7 @@ class AttachmentResource {
 
     @POST
     @Path("/{no}/openings")
+    @Produces({"application/pdf", "image/jpeg", "image/png"})
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "coordinator", "leader", "bureau", "working-group", "service"})
     @Operation(summary = "查阅附件", description = "写明用途，每次都记入办件；只供下载。部门在签收之后可以查阅，反映工作作风的办件除外")
     @APIResponse(

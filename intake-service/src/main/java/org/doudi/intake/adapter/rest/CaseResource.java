@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
@@ -19,11 +21,15 @@ import org.doudi.intake.application.RegisteringCases;
 import org.doudi.intake.application.ViewingCases;
 import org.doudi.intake.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 办件: looked at, and, where it only was received, accepted or refused — 二, 三.1.
 @Path("/api/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "受理")
 class CaseResource {
     private static final Set<Role> WINDOW_SIDE = Set.of(Role.CLERK, Role.DUTY_CHIEF, Role.CENTRE_LEAD, Role.AUDITOR);
@@ -50,7 +56,9 @@ class CaseResource {
     @GET
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "auditor", "integrator"})
     @Operation(summary = "查看办件", description = "受理环节的情况，不含个人信息；其他系统只看到自己提交的办件")
-    @APIResponseSchema(CaseView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(anyOf = {CaseView.class, SentCaseView.class})))
     public Uni<Response> view(@PathParam("id") UUID id) {
         StreamId caseId = new StreamId(id);
         return onlySends()

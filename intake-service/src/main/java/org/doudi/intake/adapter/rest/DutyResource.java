@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 窗口值守 — 五(一): the Centre says who sits when, and everybody comes and goes for himself.
 @Path("/api/v1/duty")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "窗口值守")
 class DutyResource {
     private final Desk desk;

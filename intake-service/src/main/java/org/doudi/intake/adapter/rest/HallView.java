@@ -21,7 +21,7 @@ import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
 
 /// 现场协商 and how it ended — 三.2, 五(三).
 ///
-/// @param arrivals who has come; told while the consultation goes on
+/// @param arrivals who has come; told while the consultation goes on, and after its escalation
 record HallView(
         Optional<CaseClassified> classification,
         List<Contact> contacts,
@@ -53,10 +53,11 @@ record HallView(
                                 ended.order().unit(), ended.order().promisedAt())),
                         Optional.empty());
             case Escalated ended ->
-                open.ended(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(ended.report().reason()));
+                open.with(ended.arrivals())
+                        .ended(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(ended.report().reason()));
         };
     }
 

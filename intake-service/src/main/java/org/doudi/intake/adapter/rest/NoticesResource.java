@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.doudi.events.StreamId;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 通知 of a case.
 @Path("/api/v1/cases/{id}/notices")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "通知")
 class NoticesResource {
     private final ViewingNotices viewing;

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// 启封: the one way to clear text. It is a question whose asking is recorded, so it takes no `Idempotency-Key`: a kept
 /// reply would keep the text, and to ask again is to look again.
 @Path("/api/v1/openings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "启封")
 class OpeningResource {
     private final Desk desk;

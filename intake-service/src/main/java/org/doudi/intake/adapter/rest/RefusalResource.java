@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.doudi.events.Channel;
 import org.doudi.intake.application.Asked;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 窗口反映不予受理 — 二(四): heard and refused at once.
 @Path("/api/v1/refusals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "受理")
 class RefusalResource {
     private final Desk desk;

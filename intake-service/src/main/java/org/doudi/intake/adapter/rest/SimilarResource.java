@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// 疑似重复的反映 — A-22: a question, asked while the form is being filled in. It changes nothing, so it takes no
 /// `Idempotency-Key`; it is posted because a telephone has no place in an address.
 @Path("/api/v1/similar-reflections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "受理")
 class SimilarResource {
     private final FindingSimilar finding;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.events.OrgCode;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 容缺受理 — 四(三): 承诺、背书、受理 in this order, then 补齐.
 @Path("/api/v1/cases/{id}/tolerances")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "容缺受理")
 class ToleranceResource {
     private final Desk desk;

@@ -8,6 +8,7 @@ import org.doudi.events.IntakeEvent.NoticeFigures;
 import org.doudi.events.NoticeTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.intake.domain.notice.NoticeCommand.Overtake;
+import org.doudi.intake.domain.notice.NoticeCommand.Retract;
 import org.doudi.intake.domain.notice.Occasion;
 import org.doudi.intake.domain.notice.Occasion.Party;
 
@@ -18,6 +19,9 @@ sealed interface Happening {
 
     /// What still waits is not so any more.
     record Moot(Overtake overtake) implements Happening {}
+
+    /// What was to be told of a breach is not so, but for some.
+    record Retracted(Retract retract) implements Happening {}
 
     /// Once for each event.
     static Happening told(EventMetadata cause, NoticeTemplate template, NoticeFigures figures, Party... whom) {

@@ -11,6 +11,7 @@ import org.doudi.events.IntakeEvent.DutyEvent;
 import org.doudi.events.Recorded;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.notice.Happening.Moot;
+import org.doudi.intake.application.notice.Happening.Retracted;
 import org.doudi.intake.application.notice.Happening.Told;
 import org.doudi.intake.domain.notice.Lines;
 import org.doudi.intake.domain.notice.NoticeCommand;
@@ -56,6 +57,7 @@ public class OwingNotices {
         return switch (happening) {
             case Told told -> new Owe(told.occasion(), now, cause.recordedAt(), lines.notBefore(clock.now()));
             case Moot moot -> moot.overtake();
+            case Retracted retracted -> retracted.retract();
         };
     }
 

@@ -13,6 +13,7 @@ import org.doudi.intake.domain.notice.NoticeCommand.NoteFailed;
 import org.doudi.intake.domain.notice.NoticeCommand.NoteSent;
 import org.doudi.intake.domain.notice.NoticeCommand.Overtake;
 import org.doudi.intake.domain.notice.NoticeCommand.Owe;
+import org.doudi.intake.domain.notice.NoticeCommand.Retract;
 
 /// 通知的规则: each is owed once, and ends once, as sent or as failed.
 public final class NoticeDecider implements Decider<NoticeCommand, NoticeBook, IntakeEvent> {
@@ -35,6 +36,8 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeBook, I
                         .filter(owed -> overtake.unit().isEmpty()
                                 || overtake.unit().equals(owed.figures().unit()))
                         .map(owed -> failed(owed, NoticeFailure.OVERTAKEN, 0));
+            case Retract retract ->
+                book.waiting().filter(retract::covers).map(owed -> failed(owed, NoticeFailure.OVERTAKEN, 0));
             case NoteSent sent ->
                 book.waiting(sent.noticeId()).stream()
                         .map(owed -> new NoticeSent(

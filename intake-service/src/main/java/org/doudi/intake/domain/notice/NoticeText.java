@@ -46,6 +46,7 @@ public record NoticeText(NoticeTemplate template, NoticeFigures figures, Optiona
             case CLOSED -> "您反映的事项（" + number() + "）已结案。" + ask();
             case WITHDRAWN -> "您反映的事项（" + number() + "）已按撤回处理。如非本人意愿，" + ask();
             case MERGED -> "您反映的事项（" + number() + "）已与同一事项合并办理，结果由窗口告知。" + ask();
+            case MATERIALS_DUE -> "您反映的事项（" + number() + "）约定的材料请于" + due() + "前补齐。" + ask();
             case NEWS -> number() + "的事项有新情况。" + ask();
             case REFLECTION_WAITING -> "有新的反映等待受理，请当日响应。";
             case ORDER_ISSUED -> number() + "：新的单据" + order() + "已派发给" + unit() + "，请及时签收。";
@@ -58,6 +59,9 @@ public record NoticeText(NoticeTemplate template, NoticeFigures figures, Optiona
             case REWORK_ORDERED -> number() + "：反映人不满意，退回" + unit() + "重办。";
             case BASIS_OWED -> number() + "：请" + unit() + "在一个工作日内书面提交不能办理的依据及原因。";
             case BASIS_RETURNED -> number() + "：" + unit() + "的书面依据被退回，请补正后重新提交。";
+            case DEADLINE_APPROACHING -> number() + "：" + clock() + "即将到期，请于" + due() + "前完成。";
+            case URGED -> "窗口催办，" + number() + "：请尽快完成" + clock() + "，时限为" + due() + "。";
+            case SUPERVISED -> "督办，" + number() + "：请尽快完成" + clock() + "，时限为" + due() + "。";
             case DEADLINE_BREACHED -> number() + "：" + clock() + "已超期，应于" + due() + "前完成。";
             case RATED_DISSATISFIED -> number() + "：反映人评价不满意。";
             case CALL_OWED -> number() + "：约定的补材料日期已过，请联系反映人。";

@@ -56,6 +56,10 @@ public final class Obstacles {
                     REWORK_ORDERED,
                     BASIS_OWED,
                     BASIS_RETURNED,
+                    MATERIALS_DUE,
+                    DEADLINE_APPROACHING,
+                    URGED,
+                    SUPERVISED,
                     CALL_OWED -> hasEnded(standing);
         };
     }

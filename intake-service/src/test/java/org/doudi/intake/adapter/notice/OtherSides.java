@@ -81,7 +81,8 @@ public final class OtherSides implements QuarkusTestResourceLifecycleManager {
                 "doudi.intake.notices.sms.window-phone",
                 "0477-0000000"));
         config.putAll(staff(url));
-        for (String template : List.of("ACCEPTED", "IN_HAND", "RATE", "CLOSED", "WITHDRAWN", "MERGED", "NEWS")) {
+        for (String template :
+                List.of("ACCEPTED", "IN_HAND", "RATE", "CLOSED", "WITHDRAWN", "MERGED", "MATERIALS_DUE", "NEWS")) {
             config.put("doudi.intake.notices.sms.templates." + template, "SMS_" + template);
         }
         return config;

@@ -26,8 +26,14 @@ import org.doudi.events.Channel;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
+import org.doudi.events.DeadlineEvent.Escalation;
+import org.doudi.events.DeadlineEvent.EscalationRole;
 import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.DeadlineEvent.ReminderLevel;
+import org.doudi.events.DeadlineEvent.UrgingKind;
+import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.IntakeEvent.NoticeFigures;
 import org.doudi.events.NoticeChannel;
@@ -206,6 +212,50 @@ class StaffNoticesTest {
                 .doesNotContain("0011号", "0012号", id);
     }
 
+    /// 临期提醒, 催办: as the office opens, to whoever owes.
+    @Test
+    void whoOwesIsRemindedAndUrgedAsTheOfficeOpens() {
+        house.itIs("2026-08-03T08:30");
+        String id = house.registered("13900001008");
+        Instant due = Instant.parse("2026-08-03T09:30:00Z");
+        List<ClockedParty> unit = List.of(new ClockedParty(BDC, PartyRole.UNIT));
+        try (ForeignLog deadline = new ForeignLog("/deadline-service", "system:test")) {
+            deadline.tells(StreamId.parse(id), approaching(ClockKind.HANDLE, due, unit), clock.now());
+            deadline.tells(StreamId.parse(id), approaching(ClockKind.MATERIALS, due, List.of()), clock.now());
+            deadline.tells(
+                    StreamId.parse(id),
+                    new UrgingNoticeIssued(
+                            UUID.randomUUID(),
+                            ClockKind.HANDLE,
+                            ClockScope.CASE,
+                            UrgingKind.URGE,
+                            clock.now(),
+                            due,
+                            unit,
+                            Optional.of(PartyRole.WINDOW),
+                            Optional.of(new StaffId("clerk1")),
+                            Optional.of(new SealedText("5bey5a+G5bCB"))),
+                    clock.now());
+            house.notice(id, "DEADLINE_APPROACHING", "OWED");
+            house.notice(id, "URGED", "OWED");
+            house.notice(id, "MATERIALS_DUE", "OWED");
+        }
+        assertThat(house.look()).isZero();
+        house.itIs("2026-08-03T09:00");
+
+        assertThat(house.notice(id, "DEADLINE_APPROACHING", "SENT")
+                        .path("to")
+                        .path("unit")
+                        .asText())
+                .isEqualTo("BDC");
+        house.notice(id, "URGED", "SENT");
+        assertThat(house.notice(id, "MATERIALS_DUE", "SENT").path("channel").asText())
+                .isEqualTo("SMS");
+        assertThat(post.heard("mail").toString())
+                .contains("办理即将到期，请于2026年8月3日17:30前完成", "窗口催办")
+                .doesNotContain("5bey5a+G5bCB");
+    }
+
     /// What a robot thinks of it stands in the body.
     @Test
     void aGroupIsToldOfABreachOnceAndLaterWhereItIsBusy() {
@@ -320,6 +370,11 @@ class StaffNoticesTest {
         assertThat(lead.get("/api/v1/duty").status()).isEqualTo(200);
     }
 
+    private DeadlineApproaching approaching(ClockKind kind, Instant due, List<ClockedParty> whom) {
+        return new DeadlineApproaching(
+                UUID.randomUUID(), kind, ClockScope.CASE, ReminderLevel.DAY_OF, clock.now(), due, whom, 0);
+    }
+
     private void breached(String id) {
         Instant due = clock.now().minusSeconds(60);
         try (ForeignLog deadline = new ForeignLog("/deadline-service", "system:test")) {
@@ -333,7 +388,8 @@ class StaffNoticesTest {
                             due.minusSeconds(3_600),
                             due,
                             due,
-                            "2026"),
+                            "2026",
+                            List.of(new Escalation(EscalationRole.DUTY_CHIEF, Optional.empty()))),
                     due);
             house.notice(id, "DEADLINE_BREACHED", "OWED");
         }

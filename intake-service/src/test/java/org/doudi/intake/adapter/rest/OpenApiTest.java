@@ -9,9 +9,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.doudi.testkit.Api;
+import org.doudi.testkit.Api.Answer;
 import org.doudi.testkit.Described;
+import org.doudi.testkit.Published;
 import org.doudi.testkit.ServiceServers;
+import org.doudi.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 
 /// The published description names every endpoint that there is.
@@ -53,6 +57,28 @@ class OpenApiTest {
                         .at("/components/messages/CaseRegistered/name")
                         .asText())
                 .isEqualTo("doudi.CaseRegistered.v1");
+    }
+
+    @Test
+    void everythingIsShownByAnExample() {
+        Published published = Published.by(Api.at(base));
+        assertThat(published.missing()).isEmpty();
+        assertThat(published.wrong()).isEmpty();
+    }
+
+    /// The refusal that is shown is one that is given.
+    @Test
+    void aRefusalIsShown() {
+        Api api = Api.at(base);
+        JsonNode shown = api.get("/q/openapi?format=json")
+                .json()
+                .at("/components/responses/Problem/content/application~1problem+json/example");
+        Answer given = Hall.post(
+                api.as(TestTokens.of("chief1", "ZWZX", "duty-chief")),
+                "/api/v1/cases/00000000-0000-0000-0000-0000000000aa/merger/undoing",
+                Map.of());
+        assertThat(given.status()).isEqualTo(400);
+        assertThat(given.json()).isEqualTo(shown);
     }
 
     private static String template(String path) {

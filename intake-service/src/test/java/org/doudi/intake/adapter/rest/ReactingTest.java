@@ -107,7 +107,8 @@ class ReactingTest {
                 DUE.minusSeconds(3_600),
                 DUE,
                 DUE.plusSeconds(30),
-                "2026");
+                "2026",
+                List.of());
     }
 
     private static Rated rated() {

@@ -12,10 +12,17 @@ import org.doudi.events.Channel;
 import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.ContactMethod;
+import org.doudi.events.DeadlineEvent.BreachWithdrawn;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.ClockedParty;
+import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
+import org.doudi.events.DeadlineEvent.Escalation;
+import org.doudi.events.DeadlineEvent.EscalationRole;
 import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.events.DeadlineEvent.ReminderLevel;
+import org.doudi.events.DeadlineEvent.UrgingKind;
+import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
@@ -51,9 +58,12 @@ import org.doudi.events.StreamId;
 import org.doudi.events.TransferKind;
 import org.doudi.events.UnitRole;
 import org.doudi.intake.application.notice.Happening.Moot;
+import org.doudi.intake.application.notice.Happening.Retracted;
 import org.doudi.intake.application.notice.Happening.Told;
 import org.doudi.intake.domain.notice.NoticeCommand.Owe;
+import org.doudi.intake.domain.notice.NoticeCommand.Retract;
 import org.doudi.intake.domain.notice.Occasion;
+import org.doudi.intake.domain.notice.Occasion.Party;
 import org.doudi.store.consume.Reaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +144,7 @@ class HappeningsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WINDOW, DEADLINE_BREACHED WINDOW DUTY_CHIEF",
+        "WINDOW, DEADLINE_BREACHED WINDOW",
         "DUTY_CHIEF, DEADLINE_BREACHED DUTY_CHIEF",
         "CALLED_DEPARTMENT, DEADLINE_BREACHED DEPARTMENT BDC",
         "UNIT, DEADLINE_BREACHED DEPARTMENT BDC",
@@ -144,16 +154,89 @@ class HappeningsTest {
         "WORKING_GROUP, DEADLINE_BREACHED WORKING_GROUP"
     })
     void whoIsChargedIsTold(PartyRole role, String expected) {
-        assertThat(told(new DeadlineBreached(
+        assertThat(told(breached(role))).containsExactly(expected);
+    }
+
+    /// 三.3, 三.4, 五(三): once, where the lines of a department are its coordinator's and its leader's.
+    @Test
+    void whoseTaskABreachIsIsToldToo() {
+        assertThat(told(breached(
+                        PartyRole.UNIT,
+                        new Escalation(EscalationRole.COORDINATOR, Optional.of(BDC)),
+                        new Escalation(EscalationRole.LEADER, Optional.of(BDC)),
+                        new Escalation(EscalationRole.DUTY_CHIEF, Optional.empty()),
+                        new Escalation(EscalationRole.CENTRE_LEAD, Optional.empty()),
+                        new Escalation(EscalationRole.BUREAU, Optional.empty()),
+                        new Escalation(EscalationRole.WORKING_GROUP, Optional.empty()))))
+                .containsExactly("DEADLINE_BREACHED DEPARTMENT BDC DUTY_CHIEF CENTRE BUREAU WORKING_GROUP");
+    }
+
+    @Test
+    void whoeverOwesIsRemindedAndWhereNobodyDoesTheApplicant() {
+        assertThat(told(approaching(
+                        ClockKind.HOTLINE,
+                        new ClockedParty(new OrgCode("ZWZX"), PartyRole.WINDOW),
+                        new ClockedParty(BDC, PartyRole.UNIT))))
+                .containsExactly("DEADLINE_APPROACHING WINDOW DEPARTMENT BDC");
+        assertThat(told(approaching(ClockKind.TOLERANCE))).containsExactly("MATERIALS_DUE REPORTER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"URGE, URGED DEPARTMENT BDC", "SUPERVISE, SUPERVISED DEPARTMENT BDC"})
+    void whoIsUrgedIsTold(UrgingKind urging, String expected) {
+        assertThat(told(new UrgingNoticeIssued(
                         new UUID(8, 8),
                         ClockKind.HANDLE,
                         ClockScope.CASE,
-                        List.of(new ClockedParty(BDC, role)),
+                        urging,
                         NOW,
                         NOW,
-                        NOW,
-                        "2026")))
+                        List.of(new ClockedParty(BDC, PartyRole.UNIT)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(TEXT))))
                 .containsExactly(expected);
+    }
+
+    private static DeadlineApproaching approaching(ClockKind kind, ClockedParty... parties) {
+        return new DeadlineApproaching(
+                new UUID(8, 8), kind, ClockScope.CASE, ReminderLevel.DAY_OF, NOW, NOW, List.of(parties), 0);
+    }
+
+    private static DeadlineBreached breached(PartyRole role, Escalation... escalatedTo) {
+        return new DeadlineBreached(
+                new UUID(8, 8),
+                ClockKind.HANDLE,
+                ClockScope.CASE,
+                List.of(new ClockedParty(BDC, role)),
+                NOW,
+                NOW,
+                NOW,
+                "2026",
+                List.of(escalatedTo));
+    }
+
+    /// 超期撤销: it stands for some, or for nobody.
+    @Test
+    void whoWasNotLateAfterAllIsNotToldThatHeWas() {
+        ClockedParty unit = new ClockedParty(BDC, PartyRole.UNIT);
+        ClockedParty window = new ClockedParty(BDC, PartyRole.WINDOW);
+
+        assertThat(told(withdrawn(List.of(unit, window), List.of()))).containsExactly("RETRACTED HANDLE of []");
+        assertThat(told(withdrawn(List.of(unit), List.of(window)))).containsExactly("RETRACTED HANDLE of [DEPARTMENT]");
+    }
+
+    private static BreachWithdrawn withdrawn(List<ClockedParty> cleared, List<ClockedParty> stillCharged) {
+        return new BreachWithdrawn(
+                new UUID(8, 8),
+                ClockKind.HANDLE,
+                ClockScope.CASE,
+                cleared,
+                stillCharged,
+                NOW,
+                new UUID(8, 9),
+                NOW,
+                NOW);
     }
 
     @Test
@@ -162,7 +245,7 @@ class HappeningsTest {
         assertThat(told(rated(RatingLevel.SATISFIED))).containsExactly("MOOT [RATE]");
         assertThat(told(rated(RatingLevel.DISSATISFIED)))
                 .containsExactly("MOOT [RATE]", "RATED_DISSATISFIED WINDOW DUTY_CHIEF");
-        assertThat(told(new ReworkOrdered(1, 1, 2, List.of(BDC, SWJ), "不满意")))
+        assertThat(told(new ReworkOrdered(1, 1, 2, List.of(BDC, SWJ), "不满意", Optional.empty())))
                 .containsExactly("REWORK_ORDERED DEPARTMENT BDC", "REWORK_ORDERED DEPARTMENT SWJ");
         assertThat(told(new CaseClosed(ClosureKind.RESOLVED_ON_SITE, Optional.empty(), 1, Optional.empty())))
                 .containsExactly("CLOSED REPORTER");
@@ -226,6 +309,9 @@ class HappeningsTest {
                                 .sorted()
                                 .toList()
                         + moot.overtake().unit().map(unit -> " " + unit).orElse("");
+            case Retracted(Retract retract) ->
+                "RETRACTED " + retract.breach().clock().orElseThrow() + " of "
+                        + retract.cleared().stream().map(Party::audience).toList();
         };
     }
 

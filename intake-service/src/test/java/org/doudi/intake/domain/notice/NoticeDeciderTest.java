@@ -25,6 +25,7 @@ import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.NoticeFailed;
+import org.doudi.events.IntakeEvent.NoticeFigures;
 import org.doudi.events.IntakeEvent.NoticeOwed;
 import org.doudi.events.IntakeEvent.NoticeSent;
 import org.doudi.events.NoticeChannel;
@@ -39,6 +40,7 @@ import org.doudi.intake.domain.notice.NoticeCommand.NoteFailed;
 import org.doudi.intake.domain.notice.NoticeCommand.NoteSent;
 import org.doudi.intake.domain.notice.NoticeCommand.Overtake;
 import org.doudi.intake.domain.notice.NoticeCommand.Owe;
+import org.doudi.intake.domain.notice.NoticeCommand.Retract;
 import org.doudi.intake.domain.notice.Occasion.Party;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,34 @@ class NoticeDeciderTest {
                 .thenNothing();
         given.when(new Overtake(Set.of(NoticeTemplate.ORDER_ISSUED), Optional.of(BDC)))
                 .thenEvents(events -> assertThat(events).hasSize(1));
+    }
+
+    /// 超期撤销: of this breach, and for whom it does not stand any more.
+    @Test
+    void whoWasNotLateAfterAllIsNotToldThatHeWas() {
+        NoticeOwed breached = mail(NoticeTemplate.DEADLINE_BREACHED);
+        NoticeOwed ordered = mail(NoticeTemplate.ORDER_ISSUED);
+        DeciderSpec<NoticeCommand, NoticeBook, IntakeEvent>.Given given = spec.given(registered(), breached, ordered);
+
+        given.when(new Retract(breached.figures(), List.of()))
+                .thenEvents(events -> assertThat(events)
+                        .containsExactly(new NoticeFailed(
+                                breached.noticeId(),
+                                breached.channel(),
+                                breached.template(),
+                                breached.to(),
+                                NoticeFailure.OVERTAKEN,
+                                0)));
+        given.when(new Retract(breached.figures(), List.of(Party.department(BDC))))
+                .thenEvents(events -> assertThat(events).hasSize(1));
+        given.when(new Retract(breached.figures(), List.of(Party.WINDOW))).thenNothing();
+        given.when(new Retract(NoticeFigures.of(SWJ), List.of())).thenNothing();
+        spec.given(
+                        registered(),
+                        breached,
+                        new NoticeSent(breached.noticeId(), breached.channel(), breached.template(), breached.to(), 1))
+                .when(new Retract(breached.figures(), List.of()))
+                .thenNothing();
     }
 
     /// 不同意延时: who was never told of another limit need not hear that the old one stands.

@@ -19,10 +19,6 @@ public interface DoudiConfig {
     @WithDefault("150626")
     String centre();
 
-    /// The policy that new cases begin under.
-    @WithDefault("2022-12-02")
-    String policyVersion();
-
     /// Topic of the log.
     @WithDefault("doudi.events.v1")
     String topic();

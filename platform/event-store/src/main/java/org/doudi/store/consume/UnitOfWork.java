@@ -48,7 +48,6 @@ final class UnitOfWork {
     <C, S, E extends DomainEvent> void decide(Reaction<C, S, E> reaction, EventMetadata cause) {
         Work work =
                 works.computeIfAbsent(reaction.stream(), stream -> new Work(histories.getOrDefault(stream, List.of())));
-        List<E> events = reaction.decider().decide(reaction.command(), state(reaction.decider(), work));
         CommandContext context = new CommandContext(
                 actor,
                 reaction.occurredAt(),
@@ -56,7 +55,10 @@ final class UnitOfWork {
                 Optional.of(cause.id()),
                 cause.channel(),
                 cause.centre());
-        work.decided.addAll(pending.of(events, context, work.last.or(() -> Optional.of(cause))));
+        Optional<EventMetadata> before = work.last.or(() -> Optional.of(cause));
+        Decider<C, S, E> decider = reaction.decider().under(pending.policy(context, before));
+        List<E> events = decider.decide(reaction.command(), state(decider, work));
+        work.decided.addAll(pending.of(events, context, before));
         work.past.addAll(events);
     }
 

@@ -53,6 +53,17 @@ public class DeciderRunner {
                 .orElseGet(() -> decide(task, TRIES));
     }
 
+    /// An act of the service itself on what an index tells of the stream, without loading it. That nothing has happened
+    /// since is what the append checks: a stream that has gone on is loaded, and the command is decided anew.
+    public <C, S, E extends DomainEvent> Uni<Decided<S, E>> run(Task<C, S, E> task, Loaded<S> known) {
+        return append(task.decider(), task.stream(), task.command(), task.context(), known)
+                .map(append ->
+                        log.append(entry(task, known, List.of(append))).map(appended -> decided(task, known, appended)))
+                .orElseGet(() -> unchanged(task, known))
+                .onFailure(AppendConflict.class)
+                .recoverWithUni(() -> run(task));
+    }
+
     /// One act on several streams: recorded on all of them in one append, or on none. Answers each stream's version
     /// after it. It has no key, since no kept reply could tell of several streams.
     public <C, S, E extends DomainEvent> Uni<Map<StreamId, Long>> runAll(
@@ -116,7 +127,7 @@ public class DeciderRunner {
 
     private <C, S, E extends DomainEvent> Optional<StreamAppend> append(
             Decider<C, S, E> decider, StreamId stream, C command, CommandContext context, Loaded<S> loaded) {
-        List<E> events = decider.decide(command, loaded.state());
+        List<E> events = decider.under(pending.policy(context, loaded.last())).decide(command, loaded.state());
         return events.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StreamAppend(stream, loaded.version(), pending.of(events, context, loaded.last())));

@@ -18,8 +18,10 @@ import org.doudi.events.StreamId;
 
 /// Events as rows of the table `event`, and back.
 public final class EventRows {
-    static final String COLUMNS = "shard, position, id, stream, version, type, occurred_at, recorded_at, causation,"
-            + " correlation, actor, centre, policy, channel, case_no, body, hash";
+    /// The columns of the table in their order.
+    public static final String COLUMNS =
+            "shard, position, id, stream, version, type, occurred_at, recorded_at, causation,"
+                    + " correlation, actor, centre, policy, channel, case_no, body, hash";
 
     static final String INSERT = "INSERT INTO event (" + COLUMNS + ") SELECT * FROM unnest($1::int[], $2::bigint[],"
             + " $3::uuid[], $4::uuid[], $5::bigint[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::uuid[],"

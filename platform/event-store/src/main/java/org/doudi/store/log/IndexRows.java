@@ -8,4 +8,9 @@ import org.doudi.events.Recorded;
 /// added, and once: so the rows are rebuilt by running it over the events again.
 public interface IndexRows {
     List<IndexWrite> rows(Recorded<? extends DomainEvent> event);
+
+    /// The same for events that are recorded together, in their order: one statement may write the rows of all.
+    default List<IndexWrite> together(List<? extends Recorded<? extends DomainEvent>> events) {
+        return events.stream().flatMap(event -> rows(event).stream()).toList();
+    }
 }

@@ -170,7 +170,7 @@ public final class PgEventLog implements EventLog {
     private List<IndexWrite> rowsOf(List<Entry> winners, List<Recorded<DomainEvent>> events) {
         List<IndexWrite> rows = new ArrayList<>();
         winners.forEach(entry -> rows.addAll(entry.rows()));
-        events.forEach(event -> rows.addAll(indexRows.rows(event)));
+        rows.addAll(indexRows.together(events));
         return rows;
     }
 

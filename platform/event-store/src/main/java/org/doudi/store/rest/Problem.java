@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.doudi.decide.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A refusal as RFC 9457 has it, in Chinese.
 ///
 /// @param code   stable, for programs
 /// @param clause the clause of the plan, or 接口约定
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "code", "clause"})
 public record Problem(String type, String title, int status, String code, String clause, List<Violation> violations) {
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -6,8 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.doudi.decide.Refusal;
 import org.doudi.events.StreamId;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
 /// 挂起的流: what waits for an operator, and its release. To release what does not wait is refused, so a repeat changes
 /// nothing and needs no key.
 @Path("/api/v1/parked-streams")
+@Produces(MediaType.APPLICATION_JSON)
 public class ParkedStreamsResource {
     private static final Logger LOG = Logger.getLogger(ParkedStreamsResource.class);
     private static final String OPERATION = "运行";
@@ -44,7 +46,7 @@ public class ParkedStreamsResource {
     @Path("{stream}/release")
     @RolesAllowed("admin")
     @Operation(summary = "放行", description = "原因排除后，按到达顺序处理该流上等待的事件")
-    public Uni<Map<String, Object>> release(@PathParam("stream") UUID stream) {
+    public Uni<Released> release(@PathParam("stream") UUID stream) {
         LOG.infof("parked.release stream=%s by=%s", stream, requests.client());
         return parked.release(new StreamId(stream))
                 .onFailure(PoisonEvent.class)
@@ -54,6 +56,11 @@ public class ParkedStreamsResource {
                         throw Refusal.unknown("parked.unknown", OPERATION, "没有这个挂起的流");
                     }
                 })
-                .map(released -> Map.of("stream", stream, "released", released));
+                .map(released -> new Released(stream, released));
     }
+
+    /// 已放行.
+    ///
+    /// @param released how many events
+    public record Released(UUID stream, int released) {}
 }

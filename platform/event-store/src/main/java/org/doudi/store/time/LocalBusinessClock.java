@@ -73,6 +73,18 @@ public final class LocalBusinessClock implements BusinessClock {
         };
     }
 
+    @Override
+    public Instant nowBy(Instant shared) {
+        return switch (setting) {
+            case Setting.Frozen _ -> now();
+            case Setting.Running running -> {
+                Instant now = now();
+                Instant there = shared.plus(running.offset());
+                yield now.isAfter(there) ? there.truncatedTo(ChronoUnit.MILLIS) : now;
+            }
+        };
+    }
+
     /// A file that cannot be read leaves the time as it is: it is replaced as a whole, so the next look finds it.
     private Optional<Setting> readIfThere() {
         try {

@@ -10,6 +10,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.doudi.events.EventCodec;
 import org.doudi.store.config.DoudiConfig;
 import org.doudi.store.consume.ConsumerTable;
+import org.doudi.store.consume.HearingPolicies;
 import org.doudi.store.consume.LogChannel;
 import org.doudi.store.consume.LogConsumer;
 import org.doudi.store.consume.ParkedStreams;
@@ -18,10 +19,12 @@ import org.doudi.store.consume.Projection;
 import org.doudi.store.consume.ReactingSink;
 import org.doudi.store.consume.Reactions;
 import org.doudi.store.consume.Rereading;
+import org.doudi.store.consume.Sink;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.EventLog;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.LogIdentity;
+import org.doudi.store.policy.KnownPolicies;
 
 /// The consumer of a service: it reacts, or it projects.
 public class ConsumerBeans {
@@ -34,6 +37,7 @@ public class ConsumerBeans {
             LogIdentity identity,
             EventCodec codec,
             PendingEvents pending,
+            KnownPolicies policies,
             @Any Instance<IndexRows> rows,
             Instance<Reactions> reactions,
             Instance<Projection> projection,
@@ -41,11 +45,10 @@ public class ConsumerBeans {
         Rereading rereading = (shard, offset) ->
                 kafka.get().getConsumer(LogChannel.NAME).seek(new TopicPartition(config.topic(), shard), offset);
         ConsumerTable table = new ConsumerTable(pool);
-        if (projection.isResolvable()) {
-            return new LogConsumer(table, new ProjectingSink(pool, projection.get()), config.gapLimit(), rereading);
-        }
-        ReactingSink sink = new ReactingSink(log, identity, codec, reactions.get(), pending, AllRows.of(rows));
-        return new LogConsumer(table, sink, config.gapLimit(), rereading);
+        Sink sink = projection.isResolvable()
+                ? new ProjectingSink(pool, projection.get())
+                : new ReactingSink(log, identity, codec, reactions.get(), pending, AllRows.consumed(rows));
+        return new LogConsumer(table, new HearingPolicies(sink, codec, policies), config.gapLimit(), rereading);
     }
 
     @Produces

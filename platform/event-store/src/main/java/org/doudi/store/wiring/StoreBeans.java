@@ -17,6 +17,7 @@ import org.doudi.store.log.EventLog;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.LogIdentity;
 import org.doudi.store.log.PgEventLog;
+import org.doudi.store.policy.KnownPolicies;
 import org.doudi.store.relay.Relay;
 import org.doudi.store.sealing.Seals;
 import org.doudi.store.sealing.SubjectKeys;
@@ -66,7 +67,7 @@ public class StoreBeans {
             BusinessClock clock,
             @jakarta.enterprise.inject.Any Instance<IndexRows> rows,
             Relay relay) {
-        return new PgEventLog(pool, identity, codec, clock, AllRows.of(rows), relay::committed);
+        return new PgEventLog(pool, identity, codec, clock, AllRows.appended(rows), relay::committed);
     }
 
     /// What is written in a request is judged by the same clock as what is decided on it. The validator is made before
@@ -79,8 +80,14 @@ public class StoreBeans {
 
     @Produces
     @Singleton
-    PendingEvents pendingEvents(EventIds ids, DoudiConfig config) {
-        return new PendingEvents(ids, config.policyVersion());
+    KnownPolicies policies(Pool pool) {
+        return new KnownPolicies(pool);
+    }
+
+    @Produces
+    @Singleton
+    PendingEvents pendingEvents(EventIds ids, KnownPolicies policies) {
+        return new PendingEvents(ids, policies);
     }
 
     @Produces

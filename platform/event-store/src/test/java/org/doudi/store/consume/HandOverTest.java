@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.doudi.events.EventCodec;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.Policies;
 import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.Entries;
@@ -107,7 +108,7 @@ class HandOverTest {
                 evaluation.identity(),
                 new EventCodec(),
                 Answering::on,
-                new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
+                new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
                 _ -> List.of());
         return new GroupReader(
                 topic,

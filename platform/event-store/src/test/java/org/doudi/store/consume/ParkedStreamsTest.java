@@ -14,6 +14,7 @@ import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.Policies;
 import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.RealStore;
@@ -33,7 +34,7 @@ class ParkedStreamsTest {
             store.identity(),
             new EventCodec(),
             this::on,
-            new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
+            new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
             _ -> List.of());
     private final LogConsumer consumer = new LogConsumer(
             new ConsumerTable(store.pool()),

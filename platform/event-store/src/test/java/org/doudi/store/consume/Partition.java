@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.events.Channel;
+import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.EventChain;
 import org.doudi.events.EventCodec;
@@ -20,6 +21,7 @@ import org.doudi.events.StreamId;
 /// A partition of the topic as producers fill it, each with a chain of its own.
 final class Partition {
     private static final EventCodec CODEC = new EventCodec();
+    private static final DomainEvent TAKEN = new LeaderTookCase(new OrgCode("BDC"), new StaffId("leader1"), 1);
     private static final Instant NOW = Instant.parse("2026-02-09T01:00:00Z");
 
     private final int shard;
@@ -47,9 +49,22 @@ final class Partition {
         return record(producer, stream, actor);
     }
 
+    /// Of a case that began under this version.
+    Arrived addUnder(String policy, String producer, String stream) {
+        return arrive(record(producer, stream, "user:clerk1", policy, TAKEN));
+    }
+
+    /// Any event.
+    Arrived add(String producer, String stream, DomainEvent event) {
+        return arrive(record(producer, stream, "user:clerk1", "2022-12-02", event));
+    }
+
     private RecordedBytes record(String producer, String stream, String actor) {
+        return record(producer, stream, actor, "2022-12-02", TAKEN);
+    }
+
+    private RecordedBytes record(String producer, String stream, String actor, String policy, DomainEvent event) {
         LastApplied before = last.getOrDefault(producer, new LastApplied(0, EventChain.genesis()));
-        LeaderTookCase event = new LeaderTookCase(new OrgCode("BDC"), new StaffId("leader1"), 1);
         EventMetadata metadata = new EventMetadata(
                 UUID.randomUUID(),
                 producer,
@@ -64,7 +79,7 @@ final class Partition {
                 UUID.randomUUID(),
                 actor,
                 "150626",
-                "2022-12-02",
+                policy,
                 Channel.WINDOW,
                 Optional.empty());
         byte[] body = CODEC.encode(event);

@@ -11,6 +11,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.Policies;
 import org.doudi.store.decider.EventIds;
 import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.Entries;
@@ -90,6 +91,18 @@ class ReactingSinkTest {
         assertThat(store.events()).hasSize(2);
     }
 
+    /// P-2: whatever is in force by now.
+    @Test
+    void an_effect_goes_on_under_the_version_of_its_cause() {
+        three.addUnder("2026-07", INTAKE, "a");
+
+        RealStore.await(consumer(store.pool(), NONE).accept(three.all()));
+
+        assertThat(store.events())
+                .extracting(event -> event.metadata().policy())
+                .containsExactly("2026-07");
+    }
+
     /// What follows from it was written with it, so no row is made of it again.
     @Test
     void of_its_own_events_those_are_taken_up_that_it_names() {
@@ -137,7 +150,7 @@ class ReactingSinkTest {
                 store.identity(),
                 new EventCodec(),
                 reactions,
-                new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
+                new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
                 rows);
         return new LogConsumer(
                 new ConsumerTable(store.pool()),

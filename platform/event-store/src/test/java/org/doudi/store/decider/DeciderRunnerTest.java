@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.doudi.events.Recorded;
 import org.doudi.events.Shards;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policies;
+import org.doudi.events.policy.Policy;
 import org.doudi.store.decider.RequestRefused.Kind;
 import org.doudi.store.log.Appended;
 import org.doudi.store.log.Entry;
@@ -45,6 +49,10 @@ class DeciderRunnerTest {
     private static final StreamId OTHER = StreamId.named("case", "2");
     private static final OrgCode BDC = new OrgCode("BDC");
 
+    private static final Policy TIGHTER =
+            new Policy("2027-01-01", LocalDate.of(2027, 1, 1), Map.of(ParameterKey.REWORK_WORKING_GROUP, "2"));
+    private static final Policies BOTH = new Policies(List.of(Policy.PLAN, TIGHTER));
+
     private final SettableClock clock = new SettableClock(Instant.parse("2026-02-09T01:00:00Z"));
     private final RivalLog log = new RivalLog(new InMemoryEventLog(IDENTITY, clock));
     private final Taking taking = new Taking();
@@ -52,7 +60,7 @@ class DeciderRunnerTest {
     @Test
     void a_new_stream_begins_under_the_policy_of_the_day() {
         Decided<?, EvaluationEvent> decided =
-                runner("2022-12-02").run(take("leader1")).await().indefinitely();
+                runner(BOTH).run(take("leader1")).await().indefinitely();
 
         assertThat(decided.version()).isEqualTo(1);
         EventMetadata metadata = decided.events().getFirst().metadata();
@@ -71,7 +79,7 @@ class DeciderRunnerTest {
         CommandContext elsewhere = new CommandContext(
                 "user:leader2", clock.get(), UUID.randomUUID(), Optional.empty(), Channel.PORTAL, "150600");
 
-        EventMetadata later = runner("2027-01-01")
+        EventMetadata later = runner(BOTH)
                 .run(Task.of(taking, CASE, command("leader2"), elsewhere))
                 .await()
                 .indefinitely()
@@ -84,6 +92,33 @@ class DeciderRunnerTest {
         assertThat(later.channel()).isEqualTo(Channel.WINDOW);
         assertThat(later.actor()).isEqualTo("user:leader2");
         assertThat(later.version()).isEqualTo(2);
+    }
+
+    /// P-2: limits are data, and a case keeps those that it began under.
+    @Test
+    void a_case_is_decided_by_the_version_that_it_began_under() {
+        run(take("leader1"));
+        clock.set(Instant.parse("2026-12-31T16:00:00Z"));
+        run(take(OTHER, "leader1"));
+
+        run(take("leader2"));
+        run(take("leader3"));
+        run(take(OTHER, "leader2"));
+
+        assertThat(version()).isEqualTo(3);
+        assertThatThrownBy(() -> run(take(OTHER, "leader3"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void so_is_what_is_asked_of_several_at_once() {
+        run(take(OTHER, "leader1"));
+        run(take(OTHER, "leader2"));
+        clock.set(Instant.parse("2027-01-01T00:00:00Z"));
+        run(take("leader1"));
+        run(take("leader2"));
+
+        assertThat(runAll("leader3", OTHER)).containsEntry(OTHER, 3L);
+        assertThatThrownBy(() -> runAll("leader3", CASE)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -111,6 +146,29 @@ class DeciderRunnerTest {
         log.rivals.addAll(List.of("rival1", "rival2", "rival3"));
 
         assertThatThrownBy(() -> run(take("leader1"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_an_index_tells_of_a_stream_needs_no_loading() {
+        run(take("leader1"));
+        Loaded<List<LeaderTookCase>> known =
+                runner(Policies.PLAN).load(taking, CASE).await().indefinitely();
+        log.loads = 0;
+
+        assertThat(run(take("leader2"), known).version()).isEqualTo(2);
+        assertThat(log.loads).isZero();
+    }
+
+    @Test
+    void what_an_index_tells_counts_only_as_long_as_nothing_happened_since() {
+        run(take("leader1"));
+        Loaded<List<LeaderTookCase>> known =
+                runner(Policies.PLAN).load(taking, CASE).await().indefinitely();
+        run(take("leader2"));
+
+        assertThat(run(take("leader2"), known).events()).isEmpty();
+        assertThat(run(take("leader3"), known).version()).isEqualTo(3);
+        assertThat(version()).isEqualTo(3);
     }
 
     @Test
@@ -245,16 +303,22 @@ class DeciderRunnerTest {
         for (StreamId stream : streams) {
             commands.put(stream, command(leader));
         }
-        return runner("2022-12-02").runAll(taking, commands, context()).await().indefinitely();
+        return runner(BOTH).runAll(taking, commands, context()).await().indefinitely();
     }
 
-    private DeciderRunner runner(String policy) {
-        return new DeciderRunner(log, IDENTITY, new PendingEvents(EventIds.timeOrdered(), policy), new ObjectMapper());
+    private DeciderRunner runner(Policies policies) {
+        return new DeciderRunner(
+                log, IDENTITY, new PendingEvents(EventIds.timeOrdered(), () -> policies), new ObjectMapper());
     }
 
     private Decided<List<LeaderTookCase>, EvaluationEvent> run(
             Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> task) {
-        return runner("2022-12-02").run(task).await().indefinitely();
+        return runner(BOTH).run(task).await().indefinitely();
+    }
+
+    private Decided<List<LeaderTookCase>, EvaluationEvent> run(
+            Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> task, Loaded<List<LeaderTookCase>> known) {
+        return runner(Policies.PLAN).run(task, known).await().indefinitely();
     }
 
     private long version() {
@@ -262,11 +326,15 @@ class DeciderRunnerTest {
     }
 
     private long version(StreamId stream) {
-        return runner("2022-12-02").load(taking, stream).await().indefinitely().version();
+        return runner(BOTH).load(taking, stream).await().indefinitely().version();
     }
 
     private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> take(String leader) {
-        return Task.of(taking, CASE, command(leader), context());
+        return take(CASE, leader);
+    }
+
+    private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> take(StreamId stream, String leader) {
+        return Task.of(taking, stream, command(leader), context());
     }
 
     private Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> seeing(long version, String leader) {
@@ -312,6 +380,7 @@ class DeciderRunnerTest {
         private boolean repeating;
         private boolean sameRequestFirst;
         private int appends;
+        private int loads;
 
         RivalLog(EventLog log) {
             this.log = log;
@@ -334,12 +403,16 @@ class DeciderRunnerTest {
 
         private Uni<?> rival(String leader) {
             return new DeciderRunner(
-                            log, IDENTITY, new PendingEvents(EventIds.timeOrdered(), "2022-12-02"), new ObjectMapper())
+                            log,
+                            IDENTITY,
+                            new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
+                            new ObjectMapper())
                     .run(take(leader));
         }
 
         @Override
         public Uni<List<Recorded<DomainEvent>>> load(StreamId stream) {
+            loads++;
             return log.load(stream);
         }
 

@@ -17,6 +17,7 @@ import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.Policies;
 import org.doudi.store.log.LossyWire;
 import org.doudi.store.log.RealStore;
 import org.doudi.store.log.RequestKey;
@@ -44,7 +45,7 @@ class UnknownOutcomeTest {
             DeciderRunner runner = new DeciderRunner(
                     store.log(store.pool(wire.port(), Duration.ofSeconds(5))),
                     store.identity(),
-                    new PendingEvents(EventIds.timeOrdered(), "2022-12-02"),
+                    new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
                     new ObjectMapper());
             List<CompletableFuture<Decided<List<LeaderTookCase>, EvaluationEvent>>> first = ask(runner);
             assertThat(first)

@@ -20,6 +20,7 @@ import org.doudi.events.EvaluationEvent.LeaderTookCase;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
+import org.doudi.events.policy.Policies;
 import org.doudi.store.decider.CommandContext;
 import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
@@ -81,7 +82,10 @@ class SameKeyTest {
 
     private DeciderRunner runner(EventLog log) {
         return new DeciderRunner(
-                log, store.identity(), new PendingEvents(EventIds.timeOrdered(), "2022-12-02"), new ObjectMapper());
+                log,
+                store.identity(),
+                new PendingEvents(EventIds.timeOrdered(), () -> Policies.PLAN),
+                new ObjectMapper());
     }
 
     private static Task<TakeCase, List<LeaderTookCase>, EvaluationEvent> request(String key) {

@@ -55,6 +55,17 @@ class LocalBusinessClockTest {
     }
 
     @Test
+    void only_running_time_knows_machines_that_differ() throws IOException {
+        Instant behind = Instant.now().minusSeconds(120);
+        say("{\"mode\":\"RUNNING\",\"offsetMillis\":86400000}");
+        assertThat(new LocalBusinessClock(file).nowBy(behind))
+                .isEqualTo(behind.plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS));
+
+        say("{\"mode\":\"FROZEN\",\"at\":\"2026-02-09T01:00:00Z\"}");
+        assertThat(new LocalBusinessClock(file).nowBy(behind)).isEqualTo(MONDAY);
+    }
+
+    @Test
     void a_jump_is_noticed_and_told_once() throws IOException {
         say("{\"mode\":\"FROZEN\",\"at\":\"2026-02-09T01:00:00Z\"}");
         LocalBusinessClock clock = new LocalBusinessClock(file);

@@ -6,10 +6,26 @@ import org.doudi.decide.Decider;
 import org.doudi.decide.Refusal;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.policy.ParameterKey;
+import org.doudi.events.policy.Policy;
 
-/// Three leaders at most; the one who has the case already needs not take it again.
+/// So many leaders at most as rounds belong to the units, three by the plan; the one who has the case already needs not
+/// take it again.
 public final class Taking implements Decider<TakeCase, List<LeaderTookCase>, EvaluationEvent> {
-    private static final int MOST = 3;
+    private final int most;
+
+    public Taking() {
+        this(Policy.PLAN);
+    }
+
+    private Taking(Policy policy) {
+        this.most = policy.whole(ParameterKey.REWORK_WORKING_GROUP);
+    }
+
+    @Override
+    public Taking under(Policy policy) {
+        return new Taking(policy);
+    }
 
     @Override
     public List<LeaderTookCase> initial() {
@@ -21,7 +37,7 @@ public final class Taking implements Decider<TakeCase, List<LeaderTookCase>, Eva
         if (!taken.isEmpty() && taken.getLast().leader().equals(command.leader())) {
             return List.of();
         }
-        if (taken.size() == MOST) {
+        if (taken.size() == most) {
             throw Refusal.conflict("taking.enough", "三.5", "该办件已由三位领导包案");
         }
         return List.of(new LeaderTookCase(command.unit(), command.leader(), taken.size() + 1));

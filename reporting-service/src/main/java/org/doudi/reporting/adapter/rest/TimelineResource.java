@@ -6,7 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 时间线: what happened to a case, who did it, when it happened and when it was recorded.
 @Path("/api/v1/cases/{id}/timeline")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "台账")
 class TimelineResource {
     private final Onlooker onlooker;

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.doudi.reporting.application.Departments;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 待办 — 一 件件有着落.
 @Path("/api/v1/work-items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "待办")
 class WorkItemResource {
     private final Onlooker onlooker;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.doudi.events.DeadlineEvent;
+import org.doudi.events.DeadlineEvent.BreachWithdrawn;
 import org.doudi.events.DeadlineEvent.CalendarChange;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
@@ -13,11 +14,13 @@ import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStarted;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
+import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
+import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 
@@ -35,6 +38,7 @@ final class DeadlineFold {
                 Stream.concat(before.stream(), Stream.of(Clock.of(it))).toList();
             case DeadlineBreached it ->
                 changed(before, it.clockId(), clock -> clock.breached(it.dueAt(), it.clockedParties()));
+            case BreachWithdrawn it -> changed(before, it.clockId(), clock -> clock.withdrawn(it.stillCharged()));
             case ClockStopped it -> changed(before, it.clockId(), clock -> clock.stopped(it));
             case ClockRescheduled it -> changed(before, it.clockId(), clock -> clock.rescheduled(it));
             case ClockLapsed it -> changed(before, it.clockId(), Clock::lapsed);
@@ -42,6 +46,7 @@ final class DeadlineFold {
             case ClockedPartiesChanged it ->
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
+            case DeadlineApproaching _, UrgingNoticeIssued _ -> before;
             case UnitPartNoted _, UnitReleased _, DeadlineRecusalNoted _, CalendarChange _, PolicyPublished _ -> before;
         };
     }

@@ -41,7 +41,9 @@ final class EvaluationFold {
 
     static CaseView fold(CaseView view, EvaluationEvent event, EventMetadata metadata) {
         CaseView next = view.with(evaluation(view.evaluation(), event, metadata));
-        return event instanceof ReworkOrdered it ? next.with(next.routing().sentBack(it.itemNo(), it.toRound())) : next;
+        return event instanceof ReworkOrdered it
+                ? next.with(next.routing().sentBack(it.itemNo(), it.toRound(), it.level()))
+                : next;
     }
 
     private static Evaluation evaluation(Evaluation before, EvaluationEvent event, EventMetadata metadata) {

@@ -4,6 +4,7 @@ import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.DepartmentEvent;
+import org.doudi.events.RoutingEvent.ExtensionGranted;
 import org.doudi.events.RoutingEvent.ExtensionLapsed;
 import org.doudi.events.RoutingEvent.ExtensionNoticeRecorded;
 import org.doudi.events.RoutingEvent.ExtensionRefused;
@@ -105,6 +106,7 @@ final class RoutingFold {
                     MergerUndone _,
                     ExtensionRequested _,
                     ExtensionNoticeRecorded _,
+                    ExtensionGranted _,
                     ExtensionTookEffect _,
                     ExtensionRefused _,
                     ExtensionLapsed _,

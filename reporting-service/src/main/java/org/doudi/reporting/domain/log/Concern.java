@@ -74,6 +74,7 @@ public final class Concern {
             case RoutingEvent.TransferObjected it -> Optional.of(it.unit());
             case RoutingEvent.ExtensionRequested it -> Optional.of(it.unit());
             case RoutingEvent.ExtensionNoticeRecorded it -> Optional.of(it.unit());
+            case RoutingEvent.ExtensionGranted it -> Optional.of(it.unit());
             case RoutingEvent.ExtensionTookEffect it -> Optional.of(it.unit());
             case RoutingEvent.ExtensionRefused it -> Optional.of(it.unit());
             case RoutingEvent.ExtensionLapsed it -> Optional.of(it.unit());
@@ -114,7 +115,10 @@ public final class Concern {
     private static Optional<OrgCode> deadline(DeadlineEvent event) {
         return switch (event) {
             case DeadlineEvent.ClockStarted it -> it.scope().unit();
+            case DeadlineEvent.DeadlineApproaching it -> it.scope().unit();
+            case DeadlineEvent.UrgingNoticeIssued it -> it.scope().unit();
             case DeadlineEvent.DeadlineBreached it -> it.scope().unit();
+            case DeadlineEvent.BreachWithdrawn it -> it.scope().unit();
             case DeadlineEvent.ClockLapsed it -> it.scope().unit();
             case DeadlineEvent.ClockRescheduled it -> it.scope().unit();
             case DeadlineEvent.ClockStopped it -> it.scope().unit();

@@ -101,6 +101,7 @@ public final class Title {
                 "退单审核（" + it.decision().chinese() + "）";
             case RoutingEvent.ExtensionRequested _ -> "申请延时";
             case RoutingEvent.ExtensionNoticeRecorded it -> "延时" + it.notice().chinese();
+            case RoutingEvent.ExtensionGranted _ -> "同意延时";
             case RoutingEvent.ExtensionTookEffect _ -> "延时生效";
             case RoutingEvent.ExtensionRefused _ -> "不同意延时";
             case RoutingEvent.ExtensionLapsed _ -> "延时失效";
@@ -142,7 +143,13 @@ public final class Title {
             case DeadlineEvent.BusinessHoursPublished it -> "办公时间公布（自" + it.from() + "）";
             case DeadlineEvent.PolicyPublished _ -> "时限政策发布";
             case DeadlineEvent.ClockStarted it -> "计时开始（" + it.kind().chinese() + "）";
+            case DeadlineEvent.DeadlineApproaching it ->
+                "临期提醒（" + it.kind().chinese() + "，" + it.level().chinese() + "）";
+            case DeadlineEvent.UrgingNoticeIssued it ->
+                it.urging().chinese() + "（" + it.kind().chinese() + "）";
             case DeadlineEvent.DeadlineBreached it -> "超期（" + it.kind().chinese() + "）";
+            case DeadlineEvent.BreachWithdrawn it ->
+                (it.stillCharged().isEmpty() ? "超期撤销（" : "超期部分撤销（") + it.kind().chinese() + "）";
             case DeadlineEvent.ClockLapsed it -> "届满（" + it.kind().chinese() + "）";
             case DeadlineEvent.ClockRescheduled it -> "期限变更（" + it.cause().chinese() + "）";
             case DeadlineEvent.ClockStopped it -> "计时结束（" + it.kind().chinese() + "）";

@@ -64,6 +64,13 @@ public record Clock(
         return with(dueAt, owing, provisional, run, Optional.of(at), stop);
     }
 
+    /// 超期撤销: it never was a breach, or it stands for these alone.
+    public Clock withdrawn(List<ClockedParty> stillCharged) {
+        return stillCharged.isEmpty()
+                ? with(dueAt, parties, provisional, run, Optional.empty(), stop)
+                : with(dueAt, stillCharged, provisional, run, breachedAt, stop);
+    }
+
     public Clock stopped(ClockStopped event) {
         Stop stopped = new Stop(event.stopAt(), event.onTime(), event.usedWorkingDays(), event.overdueWorkingDays());
         return with(dueAt, parties, provisional, Run.STOPPED, breachedAt, Optional.of(stopped));

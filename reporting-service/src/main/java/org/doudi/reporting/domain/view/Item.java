@@ -7,6 +7,7 @@ import org.doudi.events.CaseState;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReviewOutcome;
+import org.doudi.events.ReworkLevel;
 import org.doudi.events.RoutingEvent.ReviewItem;
 import org.doudi.events.RoutingEvent.TransferIssued;
 import org.doudi.events.RoutingEvent.UnitAssignment;
@@ -21,6 +22,7 @@ import org.doudi.events.UnitRole;
 /// @param owing   the units that still owe their written basis, or their report upward
 /// @param uninformed of them, the absent ones that their copy of the minutes has not reached yet — A-3
 /// @param helds   how many coordinations the Bureau has held for it in this round
+/// @param rework  重办由谁负责, as it was ordered
 public record Item(
         int itemNo,
         int round,
@@ -32,7 +34,8 @@ public record Item(
         List<OrgCode> vacant,
         List<OrgCode> owing,
         List<OrgCode> uninformed,
-        int helds) {
+        int helds,
+        Optional<ReworkLevel> rework) {
     public Item {
         units = List.copyOf(units);
         vacant = List.copyOf(vacant);
@@ -55,7 +58,8 @@ public record Item(
                 item.outcome() == ReviewOutcome.CANNOT_BY_POLICY
                         ? units.stream().filter(absent::contains).toList()
                         : List.of(),
-                0);
+                0,
+                Optional.empty());
     }
 
     static Item assigned(TransferIssued order) {
@@ -70,7 +74,8 @@ public record Item(
                 List.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                Optional.empty());
     }
 
     private static ItemStage after(ReviewOutcome outcome) {
@@ -88,7 +93,8 @@ public record Item(
 
     public Item at(ItemStage next) {
         List<OrgCode> still = next == ItemStage.UNDER_REVIEW ? List.of() : vacant;
-        return new Item(itemNo, round, kind, next, outcome, handlingClass, units, still, owing, uninformed, helds);
+        return new Item(
+                itemNo, round, kind, next, outcome, handlingClass, units, still, owing, uninformed, helds, rework);
     }
 
     /// 退单: another unit takes this one's place. Whoever is alone or leads begins the handling.
@@ -104,18 +110,31 @@ public record Item(
                 Routing.added(vacant, successor),
                 owing,
                 uninformed,
-                helds);
+                helds,
+                rework);
     }
 
     Item without(OrgCode ordered) {
         List<OrgCode> still =
                 vacant.stream().filter(unit -> !unit.equals(ordered)).toList();
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, still, owing, uninformed, helds);
+        return new Item(
+                itemNo, round, kind, stage, outcome, handlingClass, units, still, owing, uninformed, helds, rework);
     }
 
     public Item owedBy(List<OrgCode> units) {
         return new Item(
-                itemNo, round, kind, stage, outcome, handlingClass, this.units, vacant, units, uninformed, helds);
+                itemNo,
+                round,
+                kind,
+                stage,
+                outcome,
+                handlingClass,
+                this.units,
+                vacant,
+                units,
+                uninformed,
+                helds,
+                rework);
     }
 
     public Item settledBy(OrgCode unit) {
@@ -126,7 +145,8 @@ public record Item(
     public Item informed(OrgCode unit) {
         List<OrgCode> others =
                 uninformed.stream().filter(other -> !other.equals(unit)).toList();
-        return new Item(itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, others, helds);
+        return new Item(
+                itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, others, helds, rework);
     }
 
     public Item owedAgainBy(OrgCode unit) {
@@ -147,7 +167,8 @@ public record Item(
                 List.of(),
                 newUnits,
                 List.of(),
-                helds);
+                helds,
+                rework);
     }
 
     public Item inRound(int next) {
@@ -162,12 +183,29 @@ public record Item(
                 List.of(),
                 owing,
                 List.of(),
-                0);
+                0,
+                next == round ? rework : Optional.empty());
+    }
+
+    public Item reworkedBy(Optional<ReworkLevel> level) {
+        return new Item(
+                itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, uninformed, helds, level);
     }
 
     public Item coordinated() {
         return new Item(
-                itemNo, round, kind, stage, outcome, handlingClass, units, vacant, owing, uninformed, helds + 1);
+                itemNo,
+                round,
+                kind,
+                stage,
+                outcome,
+                handlingClass,
+                units,
+                vacant,
+                owing,
+                uninformed,
+                helds + 1,
+                rework);
     }
 
     public boolean assignedOnSite() {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.OrgCode;
+import org.doudi.events.ReworkLevel;
 import org.doudi.events.RoutingEvent.CompletionReturned;
 import org.doudi.events.RoutingEvent.ReviewConcluded;
 import org.doudi.events.RoutingEvent.ReviewItem;
@@ -135,8 +136,8 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
     }
 
     /// 退回重办: evaluation has sent an item back; routing opens the round.
-    public Routing sentBack(int itemNo, int toRound) {
-        return item(itemNo, item -> item.inRound(toRound));
+    public Routing sentBack(int itemNo, int toRound, Optional<ReworkLevel> level) {
+        return item(itemNo, item -> item.inRound(toRound).reworkedBy(level));
     }
 
     private Routing with(Item item) {

@@ -49,7 +49,7 @@ final class ItemDuties {
     }
 
     private Duty rework() {
-        return ReworkRounds.goToWorkingGroup(item.round())
+        return ReworkRounds.goToWorkingGroup(item.round(), item.rework())
                 ? office(Owner.CENTRE_LEAD, "报请工作组研究", ClockKind.WG_REPORT)
                 : office(Owner.CLERK, "派发重办转办单", ClockKind.REWORK_ISSUE);
     }

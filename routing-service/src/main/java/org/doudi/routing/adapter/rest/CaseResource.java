@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.events.StreamId;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 办件: looked at, and handed to the units — 三.4.
 @Path("/api/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "办件")
 class CaseResource {
     private final Desk desk;

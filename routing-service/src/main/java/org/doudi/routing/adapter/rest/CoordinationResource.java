@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.events.StreamId;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 多部门协调 — 三.4.
 @Path("/api/v1/cases/{id}/coordinations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "多部门协调")
 class CoordinationResource {
     private final Desk desk;

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 协调专员 of one unit — 五(二).
 @Path("/api/v1/departments/{orgCode}/coordinators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "协调专员")
 class CoordinatorResource {
     private static final int DONE = 200;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 研判会议 over several cases — 三.3.
 @Path("/api/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "集中研判")
 class MeetingResource {
     private final Desk desk;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.events.StaffId;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 集中研判 — 三.3.
 @Path("/api/v1/cases/{id}/review")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "集中研判")
 class ReviewResource {
     private final Desk desk;

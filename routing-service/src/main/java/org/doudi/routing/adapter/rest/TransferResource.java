@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.events.OrgCode;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 转办单、交办单 — 三.4, 五(二).
 @Path("/api/v1/transfers/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "转办单")
 class TransferResource {
     private final Desk desk;

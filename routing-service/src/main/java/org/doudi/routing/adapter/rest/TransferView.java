@@ -69,14 +69,16 @@ record TransferView(
             Instant dueAt,
             Instant requestedDueAt,
             SealedText reason,
-            List<ExtensionNotice> told) {
+            List<ExtensionNotice> told,
+            Optional<StaffId> grantedBy) {
         private static Extended of(Extension extension) {
             return new Extended(
                     extension.standing(),
                     extension.filed().dueAt(),
                     extension.filed().requestedDueAt(),
                     extension.filed().reason(),
-                    extension.told().stream().sorted().toList());
+                    extension.told().stream().sorted().toList(),
+                    extension.grantedBy());
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// 密封文字: given as it stands; the window's stage opens it, for those who may.
 @Path("/api/v1/cases/{id}/words")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "办件")
 class WordsResource {
     private final Desk desk;

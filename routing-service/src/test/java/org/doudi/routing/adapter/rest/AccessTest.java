@@ -94,6 +94,7 @@ class AccessTest {
                 posted(TRANSFER + "/objection/decision", Bodies.PASSED_ON, "duty-chief"),
                 posted(TRANSFER + "/extension", Bodies.EXTENSION, "coordinator"),
                 posted(TRANSFER + "/extension/notices", Bodies.EXTENSION_NOTICE, "coordinator"),
+                posted(TRANSFER + "/extension/grant", Map.of(), "duty-chief", "bureau"),
                 posted(TRANSFER + "/extension/refusal", Bodies.EXTENSION_REFUSAL, "duty-chief", "bureau"),
                 posted(TRANSFER + "/progress", Bodies.PROGRESS, "coordinator"),
                 posted(TRANSFER + "/impossibility", Bodies.IMPOSSIBILITY, "coordinator"),

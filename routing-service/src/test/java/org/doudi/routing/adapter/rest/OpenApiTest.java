@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.doudi.testkit.Described;
+import org.doudi.testkit.Published;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.Test;
 
@@ -22,5 +23,12 @@ class OpenApiTest {
                 .toList();
         assertThat(described.unknown(walked)).isEmpty();
         assertThat(described.leftOutBy(walked)).isEmpty();
+    }
+
+    @Test
+    void everythingIsShownByAnExample() {
+        Published published = Published.by(Caller.door());
+        assertThat(published.missing()).isEmpty();
+        assertThat(published.wrong()).isEmpty();
     }
 }

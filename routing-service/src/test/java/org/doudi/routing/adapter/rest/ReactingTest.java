@@ -301,7 +301,8 @@ class ReactingTest {
                 NOON,
                 DUE,
                 DUE,
-                "2026-1");
+                "2026-1",
+                List.of());
     }
 
     private SealedText sealed(String text) {

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 
 /// Text that may be left out; where it is given, it is as [Words] have to be. Inside an `Optional` nothing is `null`.
 @Size
-@Pattern(regexp = "(?=[\\s\\S]*\\S)[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*")
+@Pattern(regexp = "(?=[\\s\\S]*\\S)[\\P{C}\\p{Cf}\\p{Co}\\p{Cn}\\n\\r\\t]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})

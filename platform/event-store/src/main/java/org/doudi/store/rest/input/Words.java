@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 /// Text that has to be there, has its bound, and holds nothing that cannot be printed.
 @NotBlank
 @Size
-@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*")
+@Pattern(regexp = "[\\P{C}\\p{Cf}\\p{Co}\\p{Cn}\\n\\r\\t]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})

@@ -39,7 +39,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                     "1S",
                     "doudi.clock-file",
                     clock.toString()));
-            for (String producer : List.of("intake", "routing", "evaluation")) {
+            for (String producer : List.of("intake", "routing", "evaluation", "reporting")) {
                 Path heads = folder.resolve(producer);
                 Files.writeString(heads, "{}");
                 config.put("doudi.producers." + producer, serve("/internal/heads", heads));

@@ -35,6 +35,7 @@ public final class Surroundings {
         answers("intake", Map.of());
         answers("routing", Map.of());
         answers("evaluation", Map.of());
+        answers("reporting", Map.of());
     }
 
     public void isSilent(String producer) {

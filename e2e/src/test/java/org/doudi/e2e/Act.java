@@ -220,7 +220,11 @@ enum Act {
             WORKING_GROUP,
             LEADER),
     SEE_FIGURES(REPORTING, "GET /api/v1/figures", Who.WITH_FIGURES),
-    SEE_FIGURE(REPORTING, "GET /api/v1/figures/{metric}/cases", Who.WITH_FIGURES);
+    SEE_FIGURE(REPORTING, "GET /api/v1/figures/{metric}/cases", Who.WITH_FIGURES),
+
+    // 归档 — 三.7.
+    ARCHIVE(REPORTING, "POST /api/v1/cases/{id}/archiving", CLERK, DUTY_CHIEF),
+    SEE_ARCHIVE(REPORTING, "GET /api/v1/cases/{id}/archive", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR);
 
     private final ServiceName service;
     private final String operation;

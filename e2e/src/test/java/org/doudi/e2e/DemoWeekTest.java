@@ -11,10 +11,14 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.doudi.local.http.Reply;
 import org.doudi.local.install.ServiceName;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,8 +46,8 @@ class DemoWeekTest {
         assertThat(ledger.stream()
                         .map(line -> line.path("state").path("code").asText())
                         .collect(Collectors.toSet()))
-                .hasSizeGreaterThanOrEqualTo(23)
-                .contains("AWAITING_MATERIALS", "WITHDRAWN", "MERGED");
+                .hasSizeGreaterThanOrEqualTo(24)
+                .contains("AWAITING_MATERIALS", "WITHDRAWN", "MERGED", "CLOSED", "NOT_ACCEPTED", "ARCHIVED");
     }
 
     @Test
@@ -146,6 +150,30 @@ class DemoWeekTest {
                         .containsExactly(merged.path("caseId")));
     }
 
+    /// 三.7: one by the window, the others by the system a day after their end; each in the same gapless series.
+    @Test
+    void whatHasEndedIsFiled() throws IOException {
+        var filed = ledger.stream()
+                .filter(line -> line.path("state").path("code").asText().equals("ARCHIVED"))
+                .toList();
+        assertThat(filed).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(filed.stream().map(line -> line.path("archiveNo").asText()).sorted())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, filed.size())
+                        .mapToObj(number -> String.format(Locale.ROOT, "乌办反档〔2026〕%04d号", number))
+                        .toList());
+        Set<Boolean> byHand = new HashSet<>();
+        for (JsonNode line : filed) {
+            Reply manifest = quiet.get(
+                    "auditor1",
+                    ServiceName.REPORTING,
+                    "/api/v1/cases/" + line.path("caseId").asText() + "/archive");
+            assertThat(manifest.body().path("intact").asBoolean()).isTrue();
+            assertThat(manifest.body().path("packageHash").asText()).matches("[0-9a-f]{64}");
+            byHand.add(manifest.body().has("archivedBy"));
+        }
+        assertThat(byHand).containsExactlyInAnyOrder(true, false);
+    }
+
     /// nobody could be asked, so it closed as it was done.
     @Test
     void whatNobodyStandsBehindClosesUnrated() {
@@ -153,7 +181,9 @@ class DemoWeekTest {
                 .filteredOn(line -> line.path("marks").toString().contains("ANONYMOUS"))
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.path("state").path("code").asText()).isEqualTo("CLOSED");
+                    assertThat(line.path("state").path("code").asText()).isEqualTo("ARCHIVED");
+                    assertThat(line.path("ending").path("closure").isMissingNode())
+                            .isFalse();
                     assertThat(line.path("ending").has("rating")).isFalse();
                 });
     }

@@ -143,6 +143,15 @@ final class Matters {
         return caseId;
     }
 
+    /// 已归档: the services have said that it has ended, and the ledger shows it.
+    String filed() {
+        String caseId = sent();
+        hall.does(CLERK, Act.REFUSE, Papers.REFUSAL, caseId);
+        hall.does(CLERK, Act.ARCHIVE, Papers.NONE, caseId);
+        hall.does(CLERK, Act.SEE_ARCHIVE, "", caseId);
+        return caseId;
+    }
+
     String attached(String caseId) {
         hall.does(CLERK, Act.ATTACH, Papers.FILE, caseId);
         return caseId;

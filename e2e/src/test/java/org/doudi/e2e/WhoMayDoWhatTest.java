@@ -47,7 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// they are refused, and no log grows.
 ///
 /// Not there yet, and so no line: 领导每月体验 (六(一)); 纪委简要情况 and its 反馈 (六(二)); 问责 (四(四));
-/// 知识库 (五(四)); 归档 (三.7); the reporter's own 查询进度; 审计回放.
+/// 知识库 (五(四)); the reporter's own 查询进度; 审计回放.
 @ExtendWith(Week.Played.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -74,7 +74,9 @@ class WhoMayDoWhatTest {
         hall.may(CLERK, Act.FIND_SIMILAR, Papers.SIMILAR);
         hall.may(CLERK, Act.REFUSE_AT_WINDOW, Papers.REFUSAL_AT_WINDOW);
         hall.may(CLERK, Act.ACCEPT, Papers.ACCEPTANCE, matters.sent());
-        hall.may(CLERK, Act.REFUSE, Papers.REFUSAL, matters.sent());
+        String refused = matters.sent();
+        hall.may(CLERK, Act.REFUSE, Papers.REFUSAL, refused);
+        hall.may(CLERK, Act.ARCHIVE, NONE, refused);
         hall.may(CLERK, Act.MERGE, Papers.mergerInto(matter), matters.registered());
         hall.may(CLERK, Act.WITHDRAW, Papers.WITHDRAWAL, matters.registered());
         theWindow(CLERK, matter);
@@ -112,7 +114,9 @@ class WhoMayDoWhatTest {
         hall.may(DUTY_CHIEF, Act.SIT_DOWN, Papers.ON_DUTY);
         hall.may(DUTY_CHIEF, Act.FIND_SIMILAR, Papers.SIMILAR);
         hall.may(DUTY_CHIEF, Act.REFUSE_AT_WINDOW, Papers.REFUSAL_AT_WINDOW);
-        hall.may(DUTY_CHIEF, Act.REFUSE, Papers.OTHER_REFUSAL, matters.sent());
+        String refused = matters.sent();
+        hall.may(DUTY_CHIEF, Act.REFUSE, Papers.OTHER_REFUSAL, refused);
+        hall.may(DUTY_CHIEF, Act.ARCHIVE, NONE, refused);
         hall.may(DUTY_CHIEF, Act.WITHDRAW, Papers.WITHDRAWAL, matters.registered());
         hall.may(DUTY_CHIEF, Act.ASSIGN, Papers.assignment(hall.now().plus(Duration.ofDays(20))), matters.consulting());
         String matter = matters.registered();
@@ -376,6 +380,7 @@ class WhoMayDoWhatTest {
         String urged = matters.concluded("DOABLE", UNIT, OTHER_UNIT);
         hall.does(COORDINATOR, Act.SIGN, NONE, order(hall.does(CLERK, Act.ISSUE, Papers.ORDER, urged), 0));
         hall.does(CLERK, Act.URGE, Papers.URGING, urged, matters.clock(urged, "HANDLE"));
+        String filed = matters.filed();
 
         for (Act act : EnumSet.allOf(Act.class)) {
             if (act.isQuestion() && !act.path().contains("/ratings/")) {
@@ -389,6 +394,7 @@ class WhoMayDoWhatTest {
                                 case SEE_FIGURE -> "m1";
                                 case SEE_MEETING -> meeting;
                                 case SEE_URGINGS -> urged;
+                                case SEE_ARCHIVE -> filed;
                                 case SEE_ORDER -> order(orders, who == OTHER_COORDINATOR ? 1 : 0);
                                 default ->
                                     switch (who) {

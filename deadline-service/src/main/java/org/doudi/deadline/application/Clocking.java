@@ -128,6 +128,35 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
         return new ClockCommand.TakeUpAgain(kinds, cause.id(), moment(), dates);
     }
 
+    /// 归档: the case has come to an end that leaves no promise open — 三.7.
+    ClockCommand archive() {
+        return archiveStart();
+    }
+
+    /// 闭环.
+    ClockCommand close() {
+        return new ClockCommand.CloseCase(archiveStart());
+    }
+
+    /// 容缺了结.
+    ClockCommand settlePromise(OrgCode unit) {
+        return new ClockCommand.SettlePromise(unit, archiveStart());
+    }
+
+    /// 容缺受理.
+    ClockCommand holdArchive() {
+        return new ClockCommand.HoldArchive(cause.id(), moment());
+    }
+
+    private ClockCommand.Start archiveStart() {
+        return begin(
+                ClockKind.ARCHIVE,
+                ClockScope.CASE,
+                days(limits.of(ClockKind.ARCHIVE)),
+                Parties.window(),
+                Once.AT_A_TIME);
+    }
+
     private ClockCommand.Start begin(
             ClockKind kind, ClockScope scope, Limit limit, List<ClockedParty> parties, Once once) {
         return new ClockCommand.Start(

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
 import org.doudi.deadline.domain.clock.ClockDecider;
+import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.Recorded;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 import org.doudi.store.consume.Reaction;
 import org.doudi.store.consume.Reactions;
@@ -37,6 +39,7 @@ public class DeadlineReactions implements Reactions {
                     case IntakeEvent intake -> IntakeClocks.of(intake, clocking);
                     case RoutingEvent routing -> RoutingClocks.of(routing, clocking);
                     case EvaluationEvent evaluation -> EvaluationClocks.of(evaluation, clocking);
+                    case ReportingEvent.CaseArchived _ -> Stream.of(clocking.stop(ClockKind.ARCHIVE));
                     case DeadlineEvent _ -> Stream.empty();
                 };
         return commands.<Reaction<?, ?, ?>>map(command -> new Reaction<>(

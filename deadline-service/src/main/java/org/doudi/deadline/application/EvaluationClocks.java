@@ -41,7 +41,7 @@ final class EvaluationClocks {
                         ? Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(failed.itemNo())))
                         : Stream.empty();
             case EvaluationEvent.CaseClosed _ ->
-                Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.RATE_WAIT, ClockKind.FOLLOWUP));
+                Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.RATE_WAIT, ClockKind.FOLLOWUP), clocking.close());
             case EvaluationEvent.SourceNoted _,
                     EvaluationEvent.AnonymityNoted _,
                     EvaluationEvent.EvaluationRecusalNoted _,

@@ -36,9 +36,11 @@ final class IntakeClocks {
             case IntakeEvent.CaseRegistered _ ->
                 Stream.of(
                         clocking.startOnce(ClockKind.RESPONSE, Parties.window()),
-                        clocking.start(ClockKind.CONSULT, ClockScope.CASE, Parties.windowAndDutyChief()));
-            case IntakeEvent.CaseNotAccepted _, IntakeEvent.OnSiteReplied _ ->
-                Stream.of(clocking.stop(ClockKind.RESPONSE));
+                        clocking.start(ClockKind.CONSULT, ClockScope.CASE, Parties.windowAndDutyChief()),
+                        // 取消不予受理: it is no end any more.
+                        clocking.cancel(ClockScope.CASE, ClockKind.ARCHIVE));
+            case IntakeEvent.CaseNotAccepted _ -> Stream.of(clocking.stop(ClockKind.RESPONSE), clocking.archive());
+            case IntakeEvent.OnSiteReplied _ -> Stream.of(clocking.stop(ClockKind.RESPONSE));
             case IntakeEvent.OnSiteResolved _ -> Stream.of(clocking.stop(ClockKind.CONSULT));
             case MaterialGuidanceGiven guidance -> guided(guidance, clocking);
             case IntakeEvent.MaterialsBrought _ ->
@@ -46,16 +48,23 @@ final class IntakeClocks {
                         clocking.stop(ClockKind.MATERIALS),
                         clocking.start(ClockKind.CONSULT, ClockScope.CASE, Parties.windowAndDutyChief()));
             case ToleranceAccepted accepted ->
-                Stream.of(clocking.startUntil(
-                        ClockKind.TOLERANCE,
-                        ClockScope.unit(accepted.unit()),
-                        accepted.promisedAt(),
-                        Parties.nobody()));
+                Stream.of(
+                        clocking.startUntil(
+                                ClockKind.TOLERANCE,
+                                ClockScope.unit(accepted.unit()),
+                                accepted.promisedAt(),
+                                Parties.nobody()),
+                        clocking.holdArchive());
             case ToleranceMaterialsSupplied supplied ->
-                Stream.of(clocking.stop(ClockKind.TOLERANCE, ClockScope.unit(supplied.unit())));
-            case IntakeEvent.CaseWithdrawn _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
-            case IntakeEvent.CaseMerged _ -> Stream.of(clocking.setAside(BEGUN_HERE));
-            case IntakeEvent.DuplicateUnlinked _ -> Stream.of(clocking.takeUpAgain(BEGUN_HERE));
+                Stream.of(
+                        clocking.stop(ClockKind.TOLERANCE, ClockScope.unit(supplied.unit())),
+                        clocking.settlePromise(supplied.unit()));
+            case IntakeEvent.ToleranceUndone undone -> Stream.of(clocking.settlePromise(undone.unit()));
+            case IntakeEvent.CaseWithdrawn _ ->
+                Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()), clocking.archive());
+            case IntakeEvent.CaseMerged _ -> Stream.of(clocking.setAside(BEGUN_HERE), clocking.archive());
+            case IntakeEvent.DuplicateUnlinked _ ->
+                Stream.of(clocking.takeUpAgain(BEGUN_HERE), clocking.cancel(ClockScope.CASE, ClockKind.ARCHIVE));
             case IntakeEvent.RecusalOrdered ordered -> Stream.of(new ClockCommand.NoteRecusal(ordered.persons()));
             case EscalatedToReview escalated -> escalated(escalated, clocking);
             case ReporterInformed informed -> informed(informed, clocking);
@@ -69,10 +78,11 @@ final class IntakeClocks {
                     IntakeEvent.ToleranceEndorsed _,
                     IntakeEvent.ToleranceRefused _,
                     IntakeEvent.ToleranceLapsed _,
-                    IntakeEvent.ToleranceUndone _,
                     IntakeEvent.WithdrawalStated _,
                     IntakeEvent.DuplicateLinked _,
                     IntakeEvent.ClosureNoted _,
+                    IntakeEvent.ArchivalNoted _,
+                    IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.CaseClassified _,

@@ -28,10 +28,16 @@ import org.doudi.events.UnitRole;
 /// 研判、转办、办理、答复的计时 — 三.3, 三.4.
 final class RoutingClocks {
     private static final int FIRST_ROUND = 1;
-    private static final Set<ClockKind> BEGUN_LATER =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(IntakeClocks.BEGUN_HERE)));
+    /// 归档 belongs to the end itself, whichever it is.
+    private static final Set<ClockKind> BEGUN_LATER = begunLater();
 
     private RoutingClocks() {}
+
+    private static Set<ClockKind> begunLater() {
+        Set<ClockKind> later = EnumSet.complementOf(EnumSet.copyOf(IntakeClocks.BEGUN_HERE));
+        later.remove(ClockKind.ARCHIVE);
+        return Collections.unmodifiableSet(later);
+    }
 
     static Stream<ClockCommand> of(RoutingEvent event, Clocking clocking) {
         return switch (event) {
@@ -135,7 +141,10 @@ final class RoutingClocks {
                             case DONE -> Stream.empty();
                         });
             // Whatever this stage asked for before, and is seen after the window's event, ends with its own.
-            case RoutingEvent.WithdrawalConfirmed _ -> Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.values()));
+            case RoutingEvent.WithdrawalConfirmed _ ->
+                Stream.of(clocking.cancel(
+                        ClockScope.CASE,
+                        EnumSet.complementOf(EnumSet.of(ClockKind.ARCHIVE)).toArray(ClockKind[]::new)));
             case RoutingEvent.MergerConfirmed _ -> Stream.of(clocking.setAside(BEGUN_LATER));
             case RoutingEvent.MergerUndone _ -> Stream.of(clocking.takeUpAgain(BEGUN_LATER));
             case RoutingEvent.ReviewScheduled _,

@@ -7,6 +7,7 @@ import static org.doudi.deadline.application.Facts.SWJ;
 import static org.doudi.deadline.application.Facts.WINDOW;
 import static org.doudi.deadline.application.Facts.ZJJ;
 import static org.doudi.deadline.application.Facts.ZRZY;
+import static org.doudi.deadline.application.Facts.archived;
 import static org.doudi.deadline.application.Facts.arrived;
 import static org.doudi.deadline.application.Facts.basis;
 import static org.doudi.deadline.application.Facts.basisReturned;
@@ -46,6 +47,7 @@ import static org.doudi.deadline.application.Facts.upheld;
 import java.util.List;
 import org.doudi.deadline.domain.clock.Clock;
 import org.doudi.deadline.domain.clock.Clock.Standing;
+import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.ConsultationMode;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
@@ -194,7 +196,7 @@ class ClockTableTest {
 
         assertThat(story.clock(ClockKind.REVIEW).standing()).isEqualTo(Standing.CANCELLED);
         assertThat(story.all(DeadlineBreached.class)).hasSize(2);
-        story.looked("2025-03-20T00:00");
+        story.at("2025-03-12T09:00", archived(CaseState.WITHDRAWN)).looked("2025-03-20T00:00");
         assertThat(story.all(DeadlineBreached.class)).hasSize(2);
     }
 

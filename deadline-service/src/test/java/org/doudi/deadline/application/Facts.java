@@ -3,10 +3,12 @@ package org.doudi.deadline.application;
 import static org.doudi.deadline.application.Counting.at;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.doudi.events.CaseState;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.ConsultationMode;
 import org.doudi.events.ConsultationRole;
@@ -19,9 +21,11 @@ import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.ExclusionReason;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.HotlineStatus;
 import org.doudi.events.InformPurpose;
+import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.IntakeEvent.Contact;
@@ -37,10 +41,12 @@ import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.IntakeEvent.TicketCategory;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
 import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
+import org.doudi.events.IntakeEvent.ToleranceUndone;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReporterType;
+import org.doudi.events.ReportingEvent.CaseArchived;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
@@ -222,6 +228,36 @@ final class Facts {
 
     static ToleranceMaterialsSupplied supplied(OrgCode unit) {
         return new ToleranceMaterialsSupplied(unit, List.of(TEXT), SOMEBODY);
+    }
+
+    static ToleranceUndone undone(OrgCode unit) {
+        return new ToleranceUndone(unit, TEXT, SOMEBODY);
+    }
+
+    static CaseNotAccepted refused() {
+        return new CaseNotAccepted(
+                new NumberTemplate("乌办反不予〔2025〕0001号"),
+                "REFUSAL/150626/2025",
+                ExclusionReason.QUEUE,
+                Optional.empty(),
+                TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                UNUSED,
+                ContactMethod.IN_PERSON,
+                SOMEBODY,
+                Optional.empty());
+    }
+
+    static CaseArchived archived(CaseState from) {
+        return new CaseArchived(
+                new NumberTemplate("乌办反档〔2025〕0001号"),
+                "ARCHIVE/150626/2025",
+                from,
+                "00",
+                List.of(),
+                LocalDate.parse("2035-12-31"),
+                Optional.empty());
     }
 
     static MaterialsBrought brought() {

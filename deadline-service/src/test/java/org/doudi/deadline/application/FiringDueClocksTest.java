@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.doudi.deadline.application.Counting.at;
 import static org.doudi.deadline.application.Facts.BDC;
+import static org.doudi.deadline.application.Facts.archived;
 import static org.doudi.deadline.application.Facts.basis;
 import static org.doudi.deadline.application.Facts.basisReturned;
 import static org.doudi.deadline.application.Facts.completed;
@@ -28,10 +29,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
+import org.doudi.events.CaseState;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DomainEvent;
+import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.Recorded;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.StreamId;
@@ -153,6 +156,30 @@ class FiringDueClocksTest {
         around.allAnswer();
         await().atMost(LIMIT).until(() -> wellness().contains("\"UP\""));
         assertThat(breaches(caseId)).hasSize(1);
+    }
+
+    /// 三.7: what oversight has filed in time may still be on its way.
+    @Test
+    void nobodyIsLateByAnArchiveBeforeReportingWasAsked() {
+        itIs("2025-03-10T16:00");
+        try (ForeignLog intake = new ForeignLog("/intake-service", "system:test");
+                ForeignLog reporting = new ForeignLog("/reporting-service", "system:test")) {
+            intake.tells(caseId, new CaseWithdrawn(), at("2025-03-10T16:00"));
+            await().atMost(LIMIT).until(() -> events(caseId).size() == 1);
+            around.isSilent("reporting");
+            itIs("2025-03-17T18:10");
+            await().atMost(LIMIT).until(() -> wellness().contains("\"DOWN\""));
+            long asked = around.asked("reporting");
+            await().atMost(LIMIT).until(() -> around.asked("reporting") > asked + 2);
+            assertThat(breaches(caseId)).isEmpty();
+
+            around.answers("reporting", reporting.heads(caseId, 1));
+            reporting.tells(caseId, archived(CaseState.WITHDRAWN), at("2025-03-17T17:30"));
+            await().atMost(LIMIT).until(() -> !stops(caseId).isEmpty());
+            await().atMost(LIMIT).until(() -> wellness().contains("\"UP\""));
+            assertThat(stops(caseId).getFirst().onTime()).isTrue();
+            assertThat(breaches(caseId)).isEmpty();
+        }
     }
 
     /// Instances share the shards: a head that this one does not read counts once it is in the tables of all.

@@ -2,6 +2,7 @@ package org.doudi.deadline.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.deadline.application.Facts.BDC;
+import static org.doudi.deadline.application.Facts.archived;
 import static org.doudi.deadline.application.Facts.issued;
 import static org.doudi.deadline.application.Facts.opened;
 import static org.doudi.deadline.application.Facts.registered;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.deadline.domain.clock.Clock.Standing;
+import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
@@ -38,6 +40,7 @@ class MergingClocksTest {
     void aMergedCaseOwesNothing() {
         story.at("2025-03-10T10:00", registered())
                 .at("2025-03-10T11:00", MERGED)
+                .at("2025-03-11T09:00", archived(CaseState.MERGED))
                 .looked("2025-03-20T00:00");
 
         assertThat(story.clock(ClockKind.CONSULT).standing()).isEqualTo(Standing.SET_ASIDE);

@@ -24,6 +24,7 @@ import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.Recorded;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.HandlingCompleted;
@@ -51,7 +52,7 @@ public class EvaluationReactions implements Reactions {
             case RoutingEvent routing -> reaction(metadata, metadata.occurredAt(), onRouting(routing));
             case ClockLapsed lapsed
             when lapsed.kind() == ClockKind.RATE_WAIT -> reaction(metadata, lapsed.dueAt(), expiry(lapsed));
-            case DeadlineEvent _, EvaluationEvent _ -> List.of();
+            case DeadlineEvent _, EvaluationEvent _, ReportingEvent _ -> List.of();
         };
     }
 
@@ -84,6 +85,8 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.DuplicateLinked _,
                     IntakeEvent.CaseMerged _,
+                    IntakeEvent.ArchivalNoted _,
+                    IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.ClosureNoted _,
                     IntakeEvent.DuplicateUnlinked _,
                     IntakeEvent.DuplicateTakenIn _,

@@ -15,6 +15,7 @@ import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.Recorded;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.events.StreamId;
@@ -25,6 +26,7 @@ import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.MergerDenied;
 import org.doudi.intake.domain.FollowingCommand.MergerGranted;
+import org.doudi.intake.domain.FollowingCommand.NoteArchival;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
@@ -89,6 +91,11 @@ public class IntakeReactions implements Reactions {
                                 event.metadata().occurredAt()));
             case RoutingEvent routing ->
                 told(stream, HotlineNews.of(routing), event.metadata().occurredAt());
+            case ReportingEvent.CaseArchived archived ->
+                asked(
+                        stream,
+                        new NoteArchival(archived.archiveNo()),
+                        event.metadata().occurredAt());
             case IntakeEvent _ -> List.of();
         };
     }
@@ -111,6 +118,8 @@ public class IntakeReactions implements Reactions {
                     DeadlineEvent.UnitReleased _,
                     DeadlineEvent.DeadlineApproaching _,
                     DeadlineEvent.UrgingNoticeIssued _,
+                    DeadlineEvent.CaseEndNoted _,
+                    DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };

@@ -3,6 +3,7 @@ package org.doudi.intake.domain;
 import org.doudi.decide.Refusal;
 import org.doudi.events.CauseCode;
 import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.Archived;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.Consulting;
@@ -45,7 +46,7 @@ final class Asking {
     }
 
     static void atWindow(Staff by, IntakeState state) {
-        if (state instanceof Accepted accepted) {
+        if (state.unfiled() instanceof Accepted accepted) {
             atWindow(by, accepted.file());
         } else {
             atWindow(by);
@@ -66,6 +67,7 @@ final class Asking {
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
             case Merged _ -> throw merged();
+            case Archived _ -> throw archived();
             case Accepted _ -> throw Refusal.conflict("case.already-registered", "三.1", "该反映已经受理");
         };
     }
@@ -78,6 +80,7 @@ final class Asking {
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
             case Merged _ -> throw merged();
+            case Archived _ -> throw archived();
             case Accepted accepted -> accepted;
         };
     }
@@ -89,6 +92,7 @@ final class Asking {
             case NotAccepted _ -> throw refused();
             case Withdrawn _ -> throw withdrawn();
             case Merged _ -> throw merged();
+            case Archived _ -> throw archived();
             case OnSite here -> here;
             case AwaitingMaterials _ ->
                 throw Refusal.conflict("consultation.awaiting-materials", "四(二)", "正在等候反映人补齐材料；材料带来之后继续协商");
@@ -123,6 +127,10 @@ final class Asking {
 
     static Refusal merged() {
         return Refusal.conflict("case.merged", "二(五)", "该反映已经并单，随主件办理");
+    }
+
+    static Refusal archived() {
+        return Refusal.conflict("case.archived", "三.7", "该办件已经归档，不能再更改或者撤销");
     }
 
     static Refusal refused() {

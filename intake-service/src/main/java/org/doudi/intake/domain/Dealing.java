@@ -8,6 +8,7 @@ import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.WithdrawalStated;
+import org.doudi.intake.domain.IntakeState.Archived;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.Escalated;
@@ -48,6 +49,7 @@ final class Dealing {
             case NotAccepted _ -> throw Asking.refused();
             case Withdrawn _ -> throw Asking.withdrawn();
             case Merged _ -> throw Asking.merged();
+            case Archived _ -> throw Asking.archived();
             case ResolvedOnSite _ -> throw Refusal.conflict("withdrawal.too-late", "三.5", "事项已经办结，不能撤回；请评价");
         };
     }
@@ -60,7 +62,7 @@ final class Dealing {
     }
 
     private static List<IntakeEvent> inform(InformReporter command, Seen seen) {
-        if (seen instanceof NotAccepted) {
+        if (seen.unfiled() instanceof NotAccepted) {
             throw Asking.refused();
         }
         checkMethod(command.method(), seen.registration());

@@ -8,6 +8,7 @@ import org.doudi.events.IntakeEvent.ConsultationPartyArrived;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.Archived;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
@@ -61,6 +62,7 @@ final class Evolution {
                 filed(as(Accepted.class, state), file(state).amended(amended));
             case IntakeEvent.ClosureNoted closed ->
                 filed(as(Accepted.class, state), file(state).closed(closed.closedAt()));
+            case IntakeEvent.ArchivalNoted _ -> new Archived(as(Seen.class, state));
             case IntakeEvent.AttachmentAdded added ->
                 filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {
@@ -92,6 +94,7 @@ final class Evolution {
             case IntakeEvent.ReporterInformed _ -> informed(state);
             // The window's duty is no case's.
             case IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.PersonalDataViewed _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.ArchivalNoted;
+import org.doudi.events.IntakeEvent.ArchivalOvertaken;
 import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseWithdrawn;
 import org.doudi.events.IntakeEvent.ClosureNoted;
@@ -13,6 +15,7 @@ import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.EscalatedToReview;
 import org.doudi.events.IntakeEvent.MaterialsLapsed;
 import org.doudi.events.IntakeEvent.ToleranceLapsed;
+import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.FollowingCommand.CaseEnded;
@@ -20,6 +23,7 @@ import org.doudi.intake.domain.FollowingCommand.ConsultationTimedOut;
 import org.doudi.intake.domain.FollowingCommand.MaterialsNotBrought;
 import org.doudi.intake.domain.FollowingCommand.MergerDenied;
 import org.doudi.intake.domain.FollowingCommand.MergerGranted;
+import org.doudi.intake.domain.FollowingCommand.NoteArchival;
 import org.doudi.intake.domain.FollowingCommand.OrderRefused;
 import org.doudi.intake.domain.FollowingCommand.PromiseMissed;
 import org.doudi.intake.domain.FollowingCommand.ReplyRatedDissatisfied;
@@ -27,12 +31,18 @@ import org.doudi.intake.domain.FollowingCommand.TellHotline;
 import org.doudi.intake.domain.FollowingCommand.ToleranceRanOut;
 import org.doudi.intake.domain.FollowingCommand.WithdrawalGranted;
 import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.Archived;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
 import org.doudi.intake.domain.IntakeState.Escalated;
+import org.doudi.intake.domain.IntakeState.Merged;
+import org.doudi.intake.domain.IntakeState.NotAccepted;
+import org.doudi.intake.domain.IntakeState.NotSeen;
 import org.doudi.intake.domain.IntakeState.OnSite;
+import org.doudi.intake.domain.IntakeState.Received;
 import org.doudi.intake.domain.IntakeState.ResolvedOnSite;
+import org.doudi.intake.domain.IntakeState.Withdrawn;
 
 /// 自动报中心会议研究 — 三.2, 五(三). It explains nothing to anybody, so it carries no explanation.
 final class Following {
@@ -74,6 +84,7 @@ final class Following {
                 state instanceof Accepted accepted && accepted.file().closedAt().isEmpty()
                         ? List.of(new ClosureNoted(closedAt))
                         : List.of();
+            case NoteArchival(NumberTemplate archiveNo) -> archived(archiveNo, state);
             // The unit that was named is not there to be convened.
             case OrderRefused _ ->
                 state instanceof AssignedOnSite assigned
@@ -85,6 +96,17 @@ final class Following {
                         ? escalated(
                                 EscalationReason.UNSATISFIED, resolved.file().units())
                         : List.of();
+        };
+    }
+
+    /// Whatever this stage recorded before it heard of the archive stands: a case that has left its end
+    /// goes on.
+    private static List<IntakeEvent> archived(NumberTemplate archiveNo, IntakeState state) {
+        return switch (state) {
+            case NotSeen _, Archived _ -> List.of();
+            case NotAccepted _, Withdrawn _, Merged _ -> List.of(new ArchivalNoted(archiveNo));
+            case Accepted accepted when accepted.file().closedAt().isPresent() -> List.of(new ArchivalNoted(archiveNo));
+            case Received _, Accepted _ -> List.of(new ArchivalOvertaken(archiveNo));
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.events.HotlineStatus;
+import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.StreamId;
@@ -43,6 +44,9 @@ public sealed interface FollowingCommand extends IntakeCommand {
 
     /// 闭环: evaluation has closed the case.
     record CaseEnded(Instant closedAt) implements FollowingCommand {}
+
+    /// 归档 — 三.7: oversight has filed the case.
+    record NoteArchival(NumberTemplate archiveNo) implements FollowingCommand {}
 
     /// 交办未能派发 — 五(三): routing has nobody to give the order to.
     record OrderRefused() implements FollowingCommand {}

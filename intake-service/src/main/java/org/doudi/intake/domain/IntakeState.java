@@ -20,6 +20,11 @@ import org.doudi.events.StreamId;
 
 /// 办件在受理环节的状态.
 public sealed interface IntakeState {
+    /// Where the case stands, filed or not.
+    default IntakeState unfiled() {
+        return this instanceof Archived(Seen before) ? before : this;
+    }
+
     /// Nobody has reflected anything here.
     record NotSeen() implements IntakeState {}
 
@@ -33,6 +38,7 @@ public sealed interface IntakeState {
                 case Accepted accepted -> Optional.of(accepted.file());
                 case Withdrawn withdrawn -> withdrawn.before().onFile();
                 case Merged merged -> merged.before().onFile();
+                case Archived archived -> archived.before().onFile();
                 case Received _, NotAccepted _ -> Optional.empty();
             };
         }
@@ -117,6 +123,16 @@ public sealed interface IntakeState {
     ///
     /// @param before where the case stood, and stands again should the merger be undone
     record Merged(Seen before, StreamId master) implements Seen {
+        @Override
+        public Registration registration() {
+            return before.registration();
+        }
+    }
+
+    /// 已归档 — 三.7.
+    ///
+    /// @param before the end that the case had come to
+    record Archived(Seen before) implements Seen {
         @Override
         public Registration registration() {
             return before.registration();

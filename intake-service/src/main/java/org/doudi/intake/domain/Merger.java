@@ -16,7 +16,7 @@ public final class Merger {
 
     /// What it goes on as, or is to go on as once routing lets it go.
     public static Optional<StreamId> master(IntakeState state) {
-        return state instanceof Merged(Seen _, StreamId master)
+        return state.unfiled() instanceof Merged(Seen _, StreamId master)
                 ? Optional.of(master)
                 : of(state).linkedTo();
     }
@@ -51,6 +51,6 @@ public final class Merger {
     }
 
     static Duplicates of(IntakeState state) {
-        return state instanceof Accepted accepted ? accepted.file().duplicates() : Duplicates.NONE;
+        return state.unfiled() instanceof Accepted accepted ? accepted.file().duplicates() : Duplicates.NONE;
     }
 }

@@ -11,6 +11,7 @@ import org.doudi.events.IntakeEvent.DuplicateTakenIn;
 import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.Archived;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.Escalated;
@@ -40,8 +41,7 @@ final class Merging {
             case LinkDuplicate link -> link(link, state);
             case TakeIn takeIn -> takeIn(takeIn, state);
             case UnlinkDuplicate unlink -> unlink(unlink, state);
-            case LetGo(StreamId duplicate) ->
-                Merger.of(state).takenIn().containsKey(duplicate) ? List.of(new DuplicateLetGo(duplicate)) : List.of();
+            case LetGo(StreamId duplicate) -> letGo(duplicate, state);
         };
     }
 
@@ -64,6 +64,7 @@ final class Merging {
             case NotAccepted _ -> throw Asking.refused();
             case Withdrawn _ -> throw Asking.withdrawn();
             case Merged _ -> throw Asking.merged();
+            case Archived _ -> throw Asking.archived();
         };
     }
 
@@ -100,6 +101,7 @@ final class Merging {
                     case Received _ -> throw Refusal.conflict("merging.master-not-accepted", CLAUSE, "主件尚未受理，应当先受理主件");
                     case NotAccepted _, Withdrawn _, Merged _ ->
                         throw Refusal.conflict("merging.master-ended", CLAUSE, "主件已经不予受理、撤回或者并单，不能再并入");
+                    case Archived _ -> throw Asking.archived();
                     case Accepted accepted when accepted.file().closedAt().isPresent() -> throw masterDone();
                     case ResolvedOnSite _ -> throw masterDone();
                     case Accepted accepted -> accepted;
@@ -124,9 +126,19 @@ final class Merging {
         return Refusal.conflict("merging.master-done", CLAUSE, "主件已经办结，不能再并入；后来的反映应当单独办理");
     }
 
+    /// What was filed stays as it was filed.
+    private static List<IntakeEvent> letGo(StreamId duplicate, IntakeState state) {
+        boolean lets =
+                !(state instanceof Archived) && Merger.of(state).takenIn().containsKey(duplicate);
+        return lets ? List.of(new DuplicateLetGo(duplicate)) : List.of();
+    }
+
     private static List<IntakeEvent> unlink(UnlinkDuplicate command, IntakeState state) {
         if (!command.by().is(Role.DUTY_CHIEF)) {
             throw Refusal.forbidden("merging.chief-only", CLAUSE, "并单由值班长取消");
+        }
+        if (state instanceof Archived) {
+            throw Asking.archived();
         }
         if (command.master().isEmpty() || !Merger.master(Asking.seen(state)).equals(command.master())) {
             throw Refusal.conflict("merging.not-merged", CLAUSE, "该反映没有并单");

@@ -11,6 +11,7 @@ import org.doudi.events.StreamId;
 import org.doudi.events.policy.ParameterKey;
 import org.doudi.events.policy.Policy;
 import org.doudi.intake.domain.IntakeState.Accepted;
+import org.doudi.intake.domain.IntakeState.Archived;
 
 /// 再次反映 — A-23: what is reflected again after its case was closed is a case of its own, which names the earlier one.
 public final class Reopening {
@@ -39,6 +40,8 @@ public final class Reopening {
         return switch (earlier.state()) {
             case IntakeState.NotSeen _ -> throw Refusal.unknown("reopening.unknown", CLAUSE, "没有所说的原办件");
             case Accepted accepted when accepted.file().closedAt().isPresent() -> accepted;
+            // A closed case may be reflected again, filed or not.
+            case Archived(Accepted accepted) when accepted.file().closedAt().isPresent() -> accepted;
             case IntakeState.Seen _ ->
                 throw Refusal.conflict("reopening.not-closed", CLAUSE, "原办件没有闭环：还在办理的应当并单，其他的按新的反映登记");
         };

@@ -49,6 +49,6 @@ public final class SealedFields {
     }
 
     private static Optional<CaseNotAccepted> refusal(Seen seen) {
-        return seen instanceof NotAccepted refused ? Optional.of(refused.refusal()) : Optional.empty();
+        return seen.unfiled() instanceof NotAccepted refused ? Optional.of(refused.refusal()) : Optional.empty();
     }
 }

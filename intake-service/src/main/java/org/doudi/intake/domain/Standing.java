@@ -21,6 +21,7 @@ public final class Standing {
             case IntakeState.AwaitingMaterials _ -> Optional.of(CaseState.AWAITING_MATERIALS);
             case IntakeState.Withdrawn _ -> Optional.of(CaseState.WITHDRAWN);
             case IntakeState.Merged _ -> Optional.of(CaseState.MERGED);
+            case IntakeState.Archived _ -> Optional.of(CaseState.ARCHIVED);
             case IntakeState.AssignedOnSite _ -> Optional.of(CaseState.ASSIGNED_ON_SITE);
             case IntakeState.ResolvedOnSite _ -> Optional.of(CaseState.RESOLVED_ON_SITE);
             case IntakeState.Escalated _ -> Optional.of(CaseState.REVIEW_PENDING);
@@ -35,6 +36,7 @@ public final class Standing {
                 Optional.of(refused.refusal().refusalNo());
             case IntakeState.Withdrawn withdrawn -> number(withdrawn.before());
             case IntakeState.Merged merged -> number(merged.before());
+            case IntakeState.Archived archived -> number(archived.before());
             case IntakeState.Accepted accepted ->
                 Optional.of(accepted.file().registered().caseNo());
         };

@@ -2,6 +2,8 @@ package org.doudi.intake.domain;
 
 import java.util.stream.Stream;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.ArchivalNoted;
+import org.doudi.events.IntakeEvent.ArchivalOvertaken;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
@@ -80,6 +82,8 @@ public record Words(String what, SealedText sealed) {
                     CaseWithdrawn _,
                     RecusalOrdered _,
                     ClosureNoted _,
+                    ArchivalNoted _,
+                    ArchivalOvertaken _,
                     DuplicateLinked _,
                     DuplicateTakenIn _,
                     DuplicateLetGo _,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.events.CaseState;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.NumberTemplate;
 import org.junit.jupiter.api.Test;
 
 /// 办件状态 — what people call where a case stands.
@@ -22,6 +24,13 @@ class StandingTest {
         assertStands(CaseState.WITHDRAWN, Optional.of("乌办反〔2026〕%04d号"), Stories.withdrawn());
         assertStands(CaseState.ASSIGNED_ON_SITE, Optional.of("乌办反〔2026〕%04d号"), Stories.assignedOnSite());
         assertStands(CaseState.RESOLVED_ON_SITE, Optional.of("乌办反〔2026〕%04d号"), Stories.resolved());
+        assertStands(
+                CaseState.ARCHIVED,
+                Optional.of("乌办反不予〔2026〕%04d号"),
+                Stream.concat(
+                                Arrays.stream(Stories.notAccepted()),
+                                Stream.of(new IntakeEvent.ArchivalNoted(new NumberTemplate("乌办反档〔2026〕0001号"))))
+                        .toArray(IntakeEvent[]::new));
         assertStands(CaseState.REVIEW_PENDING, Optional.of("乌办反〔2026〕%04d号"), Stories.reviewed());
     }
 

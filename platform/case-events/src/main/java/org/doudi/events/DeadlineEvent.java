@@ -226,6 +226,13 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /// 不再计时: the unit's order is void, and whatever of this round runs out later is not charged to it.
     record UnitReleased(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
 
+    /// 待归档: the case was closed while a 容缺 promise was open; 归档 is clocked once the last one is
+    /// settled (三.7, 四(三)).
+    record CaseEndNoted(UUID endEventId) implements DeadlineEvent {}
+
+    /// 容缺了结留存: a promise whose clock had lapsed was kept after all, or undone (四(三)).
+    record PromiseSettlementNoted(UUID clockId, OrgCode unit) implements DeadlineEvent {}
+
     /// 计时恢复: runs on as if it had never stopped (退回), or with the rest of its limit (取消并单). `breached`: its
     /// limit was over before, so it cannot run out again.
     ///

@@ -208,6 +208,13 @@ public sealed interface IntakeEvent extends DomainEvent {
     /// 闭环留存: evaluation closed the case; what is reflected from now on is another one.
     record ClosureNoted(Instant closedAt) implements IntakeEvent {}
 
+    /// 归档留存 — 三.7: oversight has filed the case; nothing of it is taken back or changed any more.
+    record ArchivalNoted(NumberTemplate archiveNo) implements IntakeEvent {}
+
+    /// 归档作废 — 三.7: the case had left its end before this stage heard that it was filed, so it goes
+    /// on, and is filed again at its next end.
+    record ArchivalOvertaken(NumberTemplate archiveNo) implements IntakeEvent {}
+
     /// 结果回传12345 — 二(五): what the hotline is told of its ticket.
     ///
     /// @param itemNos     the items that it is about; none where it is about the whole case

@@ -77,7 +77,11 @@ class ClearFieldsTest {
             // the 好差评 platform's own number
             "RatingImported.platformId",
             "RecheckOrdered.reason",
-            "ReworkOrdered.reason");
+            "ReworkOrdered.reason",
+            // reporting: a number, a hash, a producer's name
+            "CaseArchived.series",
+            "CaseArchived.packageHash",
+            "SeenPosition.producer");
 
     /// Types that hold a code, a number or a key, and check it themselves; or what is sealed.
     private static final Set<Class<?>> VALUES =

@@ -20,9 +20,10 @@ class NumberedTest {
     }
 
     @Test
-    void cases_refusals_and_orders_are_numbered() {
+    void cases_refusals_orders_and_archives_are_numbered() {
         assertThat(numbered().map(Class::getSimpleName))
-                .containsExactlyInAnyOrderElementsOf(List.of("CaseRegistered", "CaseNotAccepted", "TransferIssued"));
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of("CaseRegistered", "CaseNotAccepted", "TransferIssued", "CaseArchived"));
     }
 
     @ParameterizedTest

@@ -61,6 +61,8 @@ record Samples(Fill fill) {
             return text(path);
         } else if (plain == int.class || plain == Integer.class) {
             return seed % 100 + 1;
+        } else if (plain == long.class) {
+            return seed % 100 + 1L;
         } else if (plain == boolean.class) {
             return seed % 2 == 0;
         } else if (plain == UUID.class) {

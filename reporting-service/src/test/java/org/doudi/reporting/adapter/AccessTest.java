@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.testkit.Api;
@@ -46,9 +47,19 @@ class AccessTest {
     @TestHTTPResource("/")
     URI base = URI.create("http://localhost");
 
-    record Endpoint(String path, Set<String> allowed) {
+    record Endpoint(String method, String path, Set<String> allowed) {
+        Endpoint(String path, Set<String> allowed) {
+            this("GET", path, allowed);
+        }
+
         String request() {
-            return "GET " + path;
+            return method + " " + path;
+        }
+
+        Answer ask(Api door) {
+            return method.equals("GET")
+                    ? door.get(path)
+                    : door.under("walk-" + UUID.randomUUID()).post(path, "");
         }
     }
 
@@ -59,14 +70,17 @@ class AccessTest {
                 new Endpoint("/api/v1/cases/" + CASE + "/timeline", with("auditor", "discipline")),
                 new Endpoint("/api/v1/work-items", OF_THE_CENTRE),
                 new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
-                new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")));
+                new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")),
+                new Endpoint("POST", "/api/v1/cases/" + CASE + "/archiving", Set.of("clerk", "duty-chief")),
+                new Endpoint(
+                        "/api/v1/cases/" + CASE + "/archive", Set.of("clerk", "duty-chief", "centre-lead", "auditor")));
     }
 
     @ParameterizedTest
     @MethodSource("endpoints")
     void onlyTheRolesOfThePlanComeIn(Endpoint endpoint) {
         for (String role : ROLES) {
-            Answer answer = door().as(TestTokens.of("somebody", "ZWZX", role)).get(endpoint.path());
+            Answer answer = endpoint.ask(door().as(TestTokens.of("somebody", "ZWZX", role)));
             if (endpoint.allowed().contains(role)) {
                 assertThat(answer.status())
                         .as("%s for %s: %s", endpoint.path(), role, answer.body())
@@ -83,7 +97,7 @@ class AccessTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void nobodyComesInWithoutAToken(Endpoint endpoint) {
-        assertThat(door().get(endpoint.path()).status()).isEqualTo(401);
+        assertThat(endpoint.ask(door()).status()).isEqualTo(401);
     }
 
     @Test

@@ -124,6 +124,23 @@ public class Projected {
         });
     }
 
+    /// What was only said to have been applied is not believed by the service's own consumer.
+    public void forgetsWhatItReached() {
+        asOwner(statement -> {
+            statement.execute("DELETE FROM consumer_checkpoint WHERE hash = ''");
+            return List.of();
+        });
+    }
+
+    /// One more event of the case waits for an operator.
+    public void parks(Story story) {
+        asOwner(statement -> {
+            statement.execute("INSERT INTO parked_event (shard, stream, producer, position, headers, body, reason)"
+                    + " VALUES (0, '" + story.id() + "', '/intake-service', 999, '{}', '', 'test')");
+            return List.of();
+        });
+    }
+
     private List<String> asOwner(Work work) {
         try (Connection connection = DriverManager.getConnection(url, "reporting_owner", ownerPassword);
                 Statement statement = connection.createStatement()) {

@@ -15,7 +15,9 @@ import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.EvaluationEvent.AppealDecision;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
+import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
+import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReviewOutcome;
@@ -38,6 +40,24 @@ class DutiesTest {
         assertThat(Duties.of(story.view()))
                 .containsExactly(
                         new Duty(Owner.CLERK, Optional.empty(), "派发转办单", Optional.of(Story.at("2026-02-11T17:30"))));
+    }
+
+    /// 三.7: 五个工作日内归档; whoever was told nothing is told first.
+    @Test
+    void theWindowFilesWhatHasEnded() {
+        var archive = Told.clock(
+                ClockKind.ARCHIVE, ClockScope.CASE, "2026-02-12T09:00", "2026-02-26T17:30", new OrgCode("ZWZX"));
+        Story closed = Stories.in(CaseState.CLOSED).then(archive);
+        assertThat(Duties.of(closed.view()))
+                .containsExactly(
+                        new Duty(Owner.CLERK, Optional.empty(), "归档", Optional.of(Story.at("2026-02-26T17:30"))));
+
+        closed.then(Told.archived(CaseState.CLOSED, 1));
+        assertThat(Duties.of(closed.view())).isEmpty();
+
+        Story merged = Story.of("merged at once")
+                .then(Told.received("2026-02-09T08:50"), new CaseMerged(Told.MASTER), archive);
+        assertThat(Duties.of(merged.view())).extracting(Duty::step).containsExactly("告知反映人，再归档");
     }
 
     /// 四(四): straight to the duty chief, and past whoever of the hall is complained of to the centre.

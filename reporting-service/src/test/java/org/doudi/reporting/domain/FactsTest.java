@@ -22,10 +22,30 @@ import org.doudi.reporting.domain.figure.Metric;
 import org.doudi.reporting.domain.ledger.Ledger;
 import org.doudi.reporting.domain.view.Mark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// 三个100% — §6: what a case counts for.
 class FactsTest {
     private static final OrgCode WINDOW = new OrgCode("ZWZX");
+
+    /// 归档 files what has ended; it makes nothing better or worse — 三.7.
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseState.class,
+            names = {"CLOSED", "NOT_ACCEPTED", "MERGED", "WITHDRAWN"})
+    void anArchivedCaseCountsAsItDidBefore(CaseState end) {
+        Story story = Stories.in(end).then(response(), Told.stopped(response(), "2026-02-09T10:00"));
+        List<Fact> before = Facts.of(story.view());
+        List<Breach> late = Breach.of(story.view());
+
+        story.then(Told.archived(end, 1));
+
+        assertThat(story.view().state()).isEqualTo(CaseState.ARCHIVED);
+        assertThat(Facts.of(story.view())).isEqualTo(before);
+        assertThat(Breach.of(story.view())).isEqualTo(late);
+        assertThat(Ledger.lineOf(story.view()).archiveNo()).contains("乌办反档〔2026〕0001号");
+    }
 
     @Test
     void whatIsNotDueYetAndUnansweredIsLeftOut() {

@@ -46,10 +46,7 @@ class LedgerLineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = CaseState.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MERGED", "ARCHIVED"})
+    @EnumSource(value = CaseState.class, mode = EnumSource.Mode.EXCLUDE, names = "MERGED")
     void theSameLogGivesTheSameBytes_inOneRunOrEventByEvent(CaseState state) {
         Story story = Stories.in(state);
         Optional<CaseView> stored = Optional.empty();

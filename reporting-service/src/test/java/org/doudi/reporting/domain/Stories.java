@@ -70,7 +70,7 @@ public final class Stories {
                         .then(Told.invited(1))
                         .then(Told.rated(EvaluationSubject.HANDLING, 1, RatingLevel.SATISFIED, "2026-02-12T09:00"))
                         .then(Told.closed(ClosureKind.COMPLETED, RatingLevel.SATISFIED));
-            case ARCHIVED -> throw new IllegalArgumentException(state + " has no events yet");
+            case ARCHIVED -> in(CaseState.CLOSED, story).then(Told.archived(CaseState.CLOSED, 1));
         };
     }
 

@@ -19,6 +19,7 @@ import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.Recorded;
 import org.doudi.events.RecordedBytes;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.Shards;
 import org.doudi.events.StreamId;
@@ -133,7 +134,8 @@ public final class Story {
         INTAKE("intake"),
         ROUTING("routing"),
         DEADLINE("deadline"),
-        EVALUATION("evaluation");
+        EVALUATION("evaluation"),
+        REPORTING("reporting");
 
         private final String service;
 
@@ -147,6 +149,7 @@ public final class Story {
                 case RoutingEvent _ -> ROUTING;
                 case DeadlineEvent _ -> DEADLINE;
                 case EvaluationEvent _ -> EVALUATION;
+                case ReportingEvent _ -> REPORTING;
             };
         }
     }

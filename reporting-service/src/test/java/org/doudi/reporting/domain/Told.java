@@ -1,12 +1,14 @@
 package org.doudi.reporting.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doudi.events.AttendeeKind;
+import org.doudi.events.CaseState;
 import org.doudi.events.CauseCode;
 import org.doudi.events.ClockKind;
 import org.doudi.events.ClosureKind;
@@ -40,6 +42,7 @@ import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.HandlingClass;
+import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.CaseNotAccepted;
 import org.doudi.events.IntakeEvent.CaseRegistered;
@@ -53,6 +56,7 @@ import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.Signature;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
 import org.doudi.events.IntakeEvent.ToleranceCommitmentMade;
@@ -65,6 +69,8 @@ import org.doudi.events.RatingLevel;
 import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReporterType;
+import org.doudi.events.ReportingEvent.CaseArchived;
+import org.doudi.events.ReportingEvent.SeenPosition;
 import org.doudi.events.ResolvedKind;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
@@ -474,6 +480,22 @@ public final class Told {
 
     public static CaseClosed closed(ClosureKind kind, RatingLevel level) {
         return new CaseClosed(kind, Optional.of(level), 1, Optional.empty());
+    }
+
+    public static ReporterInformed informed() {
+        return new ReporterInformed(InformPurpose.COMPLETION, TEXT, ContactMethod.PHONE, CLERK);
+    }
+
+    /// Filed by the system.
+    public static CaseArchived archived(CaseState from, int number) {
+        return new CaseArchived(
+                new NumberTemplate("乌办反档〔2026〕000" + number + "号"),
+                "ARCHIVE/150626/2026",
+                from,
+                "0".repeat(64),
+                List.of(new SeenPosition("/intake-service", 3, 9)),
+                LocalDate.parse("2036-12-31"),
+                Optional.empty());
     }
 
     public static ClockStarted clock(ClockKind kind, ClockScope scope, String startAt, String dueAt, OrgCode charged) {

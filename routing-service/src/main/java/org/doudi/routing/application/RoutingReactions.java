@@ -11,6 +11,7 @@ import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.Recorded;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.ReviewCause;
 import org.doudi.routing.domain.AnsweringCommand.ReopenBases;
@@ -48,7 +49,7 @@ public class RoutingReactions implements Reactions {
             case IntakeEvent intake -> asked(metadata, metadata.occurredAt(), onIntake(intake, metadata));
             case DeadlineEvent deadline -> onDeadline(deadline, metadata);
             case EvaluationEvent evaluation -> asked(metadata, metadata.occurredAt(), onEvaluation(evaluation));
-            case RoutingEvent _ -> List.of();
+            case RoutingEvent _, ReportingEvent _ -> List.of();
         };
     }
 
@@ -77,6 +78,8 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.CaseWithdrawn _,
                     IntakeEvent.CaseMerged _,
                     IntakeEvent.ClosureNoted _,
+                    IntakeEvent.ArchivalNoted _,
+                    IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.ReflectionReceived _,
@@ -144,6 +147,8 @@ public class RoutingReactions implements Reactions {
                     DeadlineEvent.UnitReleased _,
                     DeadlineEvent.DeadlineApproaching _,
                     DeadlineEvent.UrgingNoticeIssued _,
+                    DeadlineEvent.CaseEndNoted _,
+                    DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };

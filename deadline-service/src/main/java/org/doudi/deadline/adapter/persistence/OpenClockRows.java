@@ -71,6 +71,8 @@ public class OpenClockRows implements IndexRows {
                     DeadlineEvent.UnitReleased _,
                     DeadlineEvent.DeadlineApproaching _,
                     DeadlineEvent.UrgingNoticeIssued _,
+                    DeadlineEvent.CaseEndNoted _,
+                    DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.PolicyPublished _ -> {}
         }

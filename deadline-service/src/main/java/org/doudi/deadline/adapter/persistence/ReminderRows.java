@@ -63,6 +63,8 @@ public class ReminderRows implements IndexRows {
                     DeadlineEvent.ClockedPartiesChanged _,
                     DeadlineEvent.UnitPartNoted _,
                     DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.CaseEndNoted _,
+                    DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _ -> List.of();

@@ -36,7 +36,8 @@ public class HttpProducerHeads implements ProducerHeads {
         this.producers = Map.of(
                 "/intake-service", config.intake(),
                 "/routing-service", config.routing(),
-                "/evaluation-service", config.evaluation());
+                "/evaluation-service", config.evaluation(),
+                "/reporting-service", config.reporting());
         this.status = status;
         this.oidc = oidc;
         this.json = json;

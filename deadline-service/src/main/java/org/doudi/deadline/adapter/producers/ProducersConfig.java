@@ -11,4 +11,6 @@ public interface ProducersConfig {
     URI routing();
 
     URI evaluation();
+
+    URI reporting();
 }

@@ -16,23 +16,28 @@ import org.doudi.events.StaffId;
 ///
 /// @param done    who owes nothing of a round any more
 /// @param recused 回避: who does not see the case
-public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done, List<StaffId> recused) {
-    static final CaseClocks NONE = new CaseClocks(Map.of(), Set.of(), List.of());
+/// @param ending  归档: what it waits for
+public record CaseClocks(Map<UUID, Clock> clocks, Set<DonePart> done, List<StaffId> recused, CaseEnding ending) {
+    static final CaseClocks NONE = new CaseClocks(Map.of(), Set.of(), List.of(), CaseEnding.NONE);
 
     CaseClocks with(Clock clock) {
         Map<UUID, Clock> next = new LinkedHashMap<>(clocks);
         next.put(clock.id(), clock);
-        return new CaseClocks(next, done, recused);
+        return new CaseClocks(next, done, recused, ending);
     }
 
     CaseClocks with(DonePart part) {
         Set<DonePart> next = new HashSet<>(done);
         next.add(part);
-        return new CaseClocks(clocks, next, recused);
+        return new CaseClocks(clocks, next, recused, ending);
     }
 
     CaseClocks recusing(List<StaffId> persons) {
-        return new CaseClocks(clocks, done, persons);
+        return new CaseClocks(clocks, done, persons, ending);
+    }
+
+    CaseClocks with(CaseEnding next) {
+        return new CaseClocks(clocks, done, recused, next);
     }
 
     Optional<Clock> clock(UUID id) {

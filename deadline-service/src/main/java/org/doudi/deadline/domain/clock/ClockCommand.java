@@ -114,6 +114,17 @@ public sealed interface ClockCommand {
     record TakeUpAgain(Set<ClockKind> kinds, UUID causeEventId, Moment moment, DueDates dates)
             implements ClockCommand {}
 
+    /// 闭环: 归档 is clocked, at once or when the last 容缺 promise is settled — 三.7, 四(三).
+    record CloseCase(Start archive) implements ClockCommand {}
+
+    /// 容缺了结: kept, however late, or undone.
+    ///
+    /// @param archive what begins where only this was waited for
+    record SettlePromise(OrgCode unit, Start archive) implements ClockCommand {}
+
+    /// 容缺受理 of a case that is closed: 归档 waits.
+    record HoldArchive(UUID causeEventId, Moment moment) implements ClockCommand {}
+
     /// 回避 — 四(四): intake has ordered it.
     record NoteRecusal(List<StaffId> persons) implements ClockCommand {
         public NoteRecusal {

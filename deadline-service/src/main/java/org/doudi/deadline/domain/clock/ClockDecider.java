@@ -7,8 +7,10 @@ import java.util.function.UnaryOperator;
 import org.doudi.deadline.domain.clock.Clock.Standing;
 import org.doudi.deadline.domain.clock.ClockCommand.Cancel;
 import org.doudi.deadline.domain.clock.ClockCommand.Charge;
+import org.doudi.deadline.domain.clock.ClockCommand.CloseCase;
 import org.doudi.deadline.domain.clock.ClockCommand.Discharge;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
+import org.doudi.deadline.domain.clock.ClockCommand.HoldArchive;
 import org.doudi.deadline.domain.clock.ClockCommand.NoteRecusal;
 import org.doudi.deadline.domain.clock.ClockCommand.PartDone;
 import org.doudi.deadline.domain.clock.ClockCommand.Recount;
@@ -18,16 +20,19 @@ import org.doudi.deadline.domain.clock.ClockCommand.Reschedule;
 import org.doudi.deadline.domain.clock.ClockCommand.Resume;
 import org.doudi.deadline.domain.clock.ClockCommand.ResumeHandling;
 import org.doudi.deadline.domain.clock.ClockCommand.SetAside;
+import org.doudi.deadline.domain.clock.ClockCommand.SettlePromise;
 import org.doudi.deadline.domain.clock.ClockCommand.Start;
 import org.doudi.deadline.domain.clock.ClockCommand.StartHandling;
 import org.doudi.deadline.domain.clock.ClockCommand.Stop;
 import org.doudi.deadline.domain.clock.ClockCommand.TakeUpAgain;
 import org.doudi.decide.Decider;
+import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.BreachWithdrawn;
 import org.doudi.events.DeadlineEvent.BusinessHoursPublished;
 import org.doudi.events.DeadlineEvent.CalendarPublished;
 import org.doudi.events.DeadlineEvent.CalendarRevised;
+import org.doudi.events.DeadlineEvent.CaseEndNoted;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
@@ -39,6 +44,7 @@ import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
+import org.doudi.events.DeadlineEvent.PromiseSettlementNoted;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
@@ -79,6 +85,9 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case Release release -> Charging.release(release, clocks);
             case Charge charge -> Charging.charge(charge, clocks);
             case Discharge discharge -> Charging.discharge(discharge, clocks);
+            case CloseCase close -> Archiving.closed(close, clocks);
+            case SettlePromise settle -> Archiving.settled(settle, clocks);
+            case HoldArchive hold -> Archiving.held(hold, clocks);
             case NoteRecusal(List<StaffId> persons) ->
                 persons.equals(clocks.recused()) ? List.of() : List.of(new DeadlineRecusalNoted(persons));
             case Fire fire -> RunningOut.fire(fire, clocks);
@@ -88,7 +97,7 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
     @Override
     public CaseClocks evolve(CaseClocks clocks, DeadlineEvent event) {
         return switch (event) {
-            case ClockStarted started -> clocks.with(started(started));
+            case ClockStarted started -> clocked(clocks.with(started(started)), started.kind());
             case ClockStopped stopped ->
                 move(clocks, stopped.clockId(), stopped.onTime() ? Standing.STOPPED : Standing.STOPPED_LATE);
             case DeadlineBreached breached ->
@@ -111,6 +120,8 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case UnitPartNoted noted -> clocks.with(new DonePart(noted.itemNo(), noted.round(), noted.unit()));
             case UnitReleased released ->
                 clocks.with(new DonePart(released.itemNo(), released.round(), released.unit()));
+            case CaseEndNoted noted -> clocks.with(clocks.ending().awaiting(noted.endEventId()));
+            case PromiseSettlementNoted noted -> clocks.with(clocks.ending().settled(noted.clockId()));
             case DeadlineRecusalNoted noted -> clocks.recusing(noted.persons());
             case CalendarPublished _, CalendarRevised _, BusinessHoursPublished _, PolicyPublished _ -> clocks;
             case DeadlineApproaching _, UrgingNoticeIssued _ -> clocks;
@@ -132,6 +143,10 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
         return event.recounted()
                 .map(by -> term.recounted(event.newDueAt(), by))
                 .orElseGet(() -> term.until(event.newDueAt(), event.cause() == RescheduleCause.EXTENSION));
+    }
+
+    private static CaseClocks clocked(CaseClocks clocks, ClockKind kind) {
+        return kind == ClockKind.ARCHIVE ? clocks.with(clocks.ending().clocked()) : clocks;
     }
 
     private static CaseClocks move(CaseClocks clocks, UUID id, Standing standing) {

@@ -105,6 +105,8 @@ public final class ReferenceDecider implements Decider<Publish, Reference, Deadl
                     DeadlineEvent.UnitReleased _,
                     DeadlineEvent.DeadlineApproaching _,
                     DeadlineEvent.UrgingNoticeIssued _,
+                    DeadlineEvent.CaseEndNoted _,
+                    DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
                     DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockResumed _ -> reference;

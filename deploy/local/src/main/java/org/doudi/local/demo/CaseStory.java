@@ -359,6 +359,12 @@ final class CaseStory {
                 Map.of("method", "PHONE", "satisfaction", "SATISFIED", "text", "反映人对重办结果表示满意。"));
     }
 
+    /// 归档 by the window; what nobody files by hand the system files a day later.
+    CaseStory archived(Day day, int hour) {
+        step(day, hour, () -> desk.post(CLERK, ServiceName.REPORTING, path("archiving"), key("archiving"), Map.of()));
+        return this;
+    }
+
     private CaseStory intake(Day day, int hour, String who, String what, Supplier<Map<String, ?>> body) {
         step(day, hour, () -> desk.post(who, ServiceName.INTAKE, path(what), key(what + day), body.get()));
         return this;

@@ -119,7 +119,8 @@ final class DemoWeek {
                 .basisGiven(Day.TUE, 15)
                 .cannotReplied(Day.WED, 10)
                 .invited(Day.WED, 11)
-                .rated(Day.THU, 9, 2);
+                .rated(Day.THU, 9, 2)
+                .archived(Day.THU, 15);
     }
 
     private void furtherUp() {
@@ -143,7 +144,7 @@ final class DemoWeek {
                 .guided(Day.THU, 11, Day.FRI.at(17, 30))
                 .brought(Day.FRI, 9)
                 .answeredOnSpot(Day.FRI, 10);
-        story(Trouble.CARD).registered(Day.FRI, 9).withdrawn(Day.FRI, 10);
+        story(Trouble.CARD).registered(Day.FRI, 9).withdrawn(Day.SAT, 9);
         concluded(Trouble.HOUSE, Day.WED, Day.THU, Conclusion.DOABLE)
                 .issued(Day.THU, 14)
                 .signed(Day.THU, 15, "BDC")

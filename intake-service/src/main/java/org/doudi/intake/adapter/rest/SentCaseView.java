@@ -29,6 +29,6 @@ record SentCaseView(
     }
 
     private static Optional<CaseNotAccepted> refusal(IntakeState state) {
-        return state instanceof NotAccepted refused ? Optional.of(refused.refusal()) : Optional.empty();
+        return state.unfiled() instanceof NotAccepted refused ? Optional.of(refused.refusal()) : Optional.empty();
     }
 }

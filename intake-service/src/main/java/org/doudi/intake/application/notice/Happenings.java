@@ -6,6 +6,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.Recorded;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 
 /// Which events give occasion to a notice. A stage's events that nobody is told of are not listed.
@@ -18,6 +19,8 @@ final class Happenings {
             case RoutingEvent routing -> RoutingHappenings.of(routing, event.metadata());
             case DeadlineEvent deadline -> DeadlineHappenings.of(deadline, event.metadata());
             case EvaluationEvent evaluation -> EvaluationHappenings.of(evaluation, event.metadata());
+            // 归档 changes nothing for anybody who waits.
+            case ReportingEvent _ -> Stream.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import org.doudi.events.NoticeChannel;
 import org.doudi.events.NoticeFailure;
 import org.doudi.events.NoticeTemplate;
 import org.doudi.intake.domain.IntakeState;
+import org.doudi.intake.domain.IntakeState.Archived;
 import org.doudi.intake.domain.IntakeState.Merged;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.IntakeState.Withdrawn;
@@ -39,7 +40,7 @@ public final class Obstacles {
         return switch (template) {
             // What has happened stays so, whatever became of the case.
             case CLOSED, WITHDRAWN, NEWS, DEADLINE_BREACHED, RATED_DISSATISFIED, WINDOW_UNATTENDED -> false;
-            case MERGED -> !(standing instanceof Merged);
+            case MERGED -> !(standing.unfiled() instanceof Merged);
             case REFLECTION_WAITING -> !(standing instanceof IntakeState.Received);
             case ACCEPTED,
                     IN_HAND,
@@ -66,7 +67,7 @@ public final class Obstacles {
 
     private static boolean hasEnded(IntakeState standing) {
         return switch (standing) {
-            case Withdrawn _, Merged _ -> true;
+            case Withdrawn _, Merged _, Archived _ -> true;
             case Seen seen -> seen.onFile().flatMap(file -> file.closedAt()).isPresent();
             case IntakeState.NotSeen _ -> false;
         };

@@ -17,9 +17,14 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.doudi.events.CaseState;
+import org.doudi.events.NumberTemplate;
+import org.doudi.events.ReportingEvent.CaseArchived;
 import org.doudi.events.RoutingEvent.MergerConfirmed;
 import org.doudi.events.RoutingEvent.MergerRefused;
 import org.doudi.events.StreamId;
@@ -102,6 +107,48 @@ class MergerApiTest {
                         || view(id).path("master").isNull())
                 .isTrue();
         assertProblem(post(hall.chief(), path(id, "merger/undoing"), NOT_THE_SAME), 409, "merging.not-merged");
+    }
+
+    /// 三.7: once oversight has filed it, the chief comes too late.
+    @Test
+    void aMergerThatIsFiledIsNotUndone() {
+        String master = hall.consulting();
+        String id = hall.registered();
+        done(hall.clerk(), path(id, "merger"), into(master));
+        try (ForeignLog reporting = new ForeignLog("/reporting-service", "system:test")) {
+            reporting.tells(StreamId.parse(id), archived(CaseState.MERGED), Instant.parse("2026-02-12T02:00:00Z"));
+            await().atMost(LIMIT).until(() -> view(id).path("state").asText().equals("ARCHIVED"));
+
+            assertThat(hall.events(id)).endsWith("CaseMerged", "ArchivalNoted");
+            assertProblem(post(hall.chief(), path(id, "merger/undoing"), NOT_THE_SAME), 409, "case.archived");
+            assertThat(hall.events(master)).endsWith("DuplicateTakenIn");
+            assertThat(view(id).path("master").asText()).isEqualTo(master);
+        }
+    }
+
+    /// The chief was first, and oversight has not heard of it: the case goes on.
+    @Test
+    void aMergerThatWasUndoneBeforeStaysUndone() {
+        String master = hall.consulting();
+        String id = hall.consulting();
+        done(hall.clerk(), path(id, "merger"), into(master));
+        done(hall.chief(), path(id, "merger/undoing"), NOT_THE_SAME);
+        try (ForeignLog reporting = new ForeignLog("/reporting-service", "system:test")) {
+            reporting.tells(StreamId.parse(id), archived(CaseState.MERGED), Instant.parse("2026-02-12T02:00:00Z"));
+            await().atMost(LIMIT).until(() -> hall.events(id).contains("ArchivalOvertaken"));
+        }
+        assertThat(view(id).path("state").asText()).isEqualTo("CONSULTING");
+    }
+
+    private static CaseArchived archived(CaseState from) {
+        return new CaseArchived(
+                new NumberTemplate("乌办反档〔2026〕0001号"),
+                "ARCHIVE/150626/2026",
+                from,
+                "00",
+                List.of(),
+                LocalDate.parse("2036-12-31"),
+                Optional.empty());
     }
 
     @Test

@@ -56,7 +56,7 @@ public class DeciderRunner {
     /// An act of the service itself on what an index tells of the stream, without loading it. That nothing has happened
     /// since is what the append checks: a stream that has gone on is loaded, and the command is decided anew.
     public <C, S, E extends DomainEvent> Uni<Decided<S, E>> run(Task<C, S, E> task, Loaded<S> known) {
-        return append(task.decider(), task.stream(), task.command(), task.context(), known)
+        return append(task.decider(), task.stream(), task.command(), task.context(), known, task.origin())
                 .map(append ->
                         log.append(entry(task, known, List.of(append))).map(appended -> decided(task, known, appended)))
                 .orElseGet(() -> unchanged(task, known))
@@ -91,7 +91,7 @@ public class DeciderRunner {
         Map<StreamId, Long> versions = new HashMap<>();
         commands.forEach((stream, command) -> {
             Loaded<S> loaded = fold(decider, histories.getOrDefault(stream, List.of()));
-            Optional<StreamAppend> append = append(decider, stream, command, context, loaded);
+            Optional<StreamAppend> append = append(decider, stream, command, context, loaded, Optional.empty());
             versions.put(
                     stream,
                     loaded.version() + append.map(made -> made.events().size()).orElse(0));
@@ -126,11 +126,17 @@ public class DeciderRunner {
     }
 
     private <C, S, E extends DomainEvent> Optional<StreamAppend> append(
-            Decider<C, S, E> decider, StreamId stream, C command, CommandContext context, Loaded<S> loaded) {
-        List<E> events = decider.under(pending.policy(context, loaded.last())).decide(command, loaded.state());
+            Decider<C, S, E> decider,
+            StreamId stream,
+            C command,
+            CommandContext context,
+            Loaded<S> loaded,
+            Optional<EventMetadata> origin) {
+        Optional<EventMetadata> before = loaded.last().or(() -> origin);
+        List<E> events = decider.under(pending.policy(context, before)).decide(command, loaded.state());
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StreamAppend(stream, loaded.version(), pending.of(events, context, loaded.last())));
+                : Optional.of(new StreamAppend(stream, loaded.version(), pending.of(events, context, before)));
     }
 
     private <C, S, E extends DomainEvent> Uni<Decided<S, E>> decide(Task<C, S, E> task, int tries) {
@@ -155,7 +161,7 @@ public class DeciderRunner {
             throw new RequestRefused(Kind.STALE);
         }
         List<StreamAppend> appends = new ArrayList<>();
-        append(task.decider(), task.stream(), task.command(), task.context(), loaded)
+        append(task.decider(), task.stream(), task.command(), task.context(), loaded, task.origin())
                 .ifPresent(appends::add);
         task.beside()
                 .forEach((stream, command) -> append(
@@ -163,7 +169,8 @@ public class DeciderRunner {
                                 stream,
                                 command,
                                 task.context(),
-                                fold(task.decider(), histories.getOrDefault(stream, List.of())))
+                                fold(task.decider(), histories.getOrDefault(stream, List.of())),
+                                Optional.empty())
                         .ifPresent(appends::add));
         return appends.isEmpty()
                 ? unchanged(task, loaded)

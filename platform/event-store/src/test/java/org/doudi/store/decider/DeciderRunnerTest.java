@@ -122,6 +122,41 @@ class DeciderRunnerTest {
     }
 
     @Test
+    void a_stream_that_begins_here_goes_on_from_an_event_of_another_log() {
+        EventMetadata elsewhere = run(Task.of(taking, OTHER, command("leader1"), context()))
+                .events()
+                .getFirst()
+                .metadata();
+        EventMetadata asked = new EventMetadata(
+                elsewhere.id(),
+                "/intake-service",
+                elsewhere.type(),
+                CASE,
+                elsewhere.occurredAt(),
+                elsewhere.recordedAt(),
+                1,
+                elsewhere.shard(),
+                1,
+                Optional.empty(),
+                elsewhere.correlation(),
+                "user:clerk1",
+                "150600",
+                "2021-01-01",
+                Channel.HOTLINE,
+                Optional.of("乌办反〔2026〕0001号"));
+
+        EventMetadata first =
+                run(take("leader1").from(asked)).events().getFirst().metadata();
+
+        assertThat(first.caseNo()).contains("乌办反〔2026〕0001号");
+        assertThat(first.centre()).isEqualTo("150600");
+        assertThat(first.policy()).isEqualTo("2021-01-01");
+        assertThat(first.channel()).isEqualTo(Channel.HOTLINE);
+        assertThat(first.actor()).isEqualTo("user:leader1");
+        assertThat(first.version()).isEqualTo(1);
+    }
+
+    @Test
     void a_refusal_records_nothing() {
         run(take("leader1"));
         run(take("leader2"));

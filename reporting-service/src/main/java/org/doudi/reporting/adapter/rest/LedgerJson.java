@@ -11,7 +11,8 @@ import org.doudi.reporting.domain.view.Ticket;
 
 /// 台账 — §3: a line with its codes and words. 反映人 and 主要内容 are opened by intake alone, for those who may.
 ///
-/// @param related 关联办件: 并单、再次反映
+/// @param related   关联办件: 并单、再次反映
+/// @param archiveNo 归档号
 record LedgerJson(
         StreamId caseId,
         Optional<String> number,
@@ -31,6 +32,7 @@ record LedgerJson(
         EndingJson ending,
         Optional<LedgerLine.Related> related,
         List<Term> marks,
+        Optional<String> archiveNo,
         Links links) {
 
     /// Departments are called as on the day of receipt.
@@ -56,6 +58,7 @@ record LedgerJson(
                 EndingJson.of(line.ending()),
                 line.related(),
                 Term.of(line.marks()),
+                line.archiveNo(),
                 Links.of(row.caseId()));
     }
 

@@ -20,7 +20,7 @@ public final class Facts {
 
     /// A merged case counts as its master, once — A-22.
     public static List<Fact> of(CaseView view) {
-        if (view.state() == CaseState.MERGED) {
+        if (view.stage() == CaseState.MERGED) {
             return List.of();
         }
         return Stream.of(responses(view), OnTime.of(view), Satisfaction.of(view), anonymous(view))

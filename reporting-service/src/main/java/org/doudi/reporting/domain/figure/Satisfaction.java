@@ -65,7 +65,7 @@ final class Satisfaction {
     /// A reopened case un-counts until it is done again.
     private static Stream<Fact> last(CaseView view, List<Rating> counted) {
         boolean everRated = counted.stream().anyMatch(rating -> rating.level().isPresent());
-        return everRated && done(view.state())
+        return everRated && done(view.stage())
                 ? answered(Metric.M3, counted.getLast(), everStanding(view, counted))
                 : Stream.empty();
     }

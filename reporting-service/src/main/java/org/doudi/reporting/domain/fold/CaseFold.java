@@ -6,6 +6,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.Recorded;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 import org.doudi.reporting.domain.view.CaseView;
 
@@ -17,7 +18,10 @@ public final class CaseFold {
     /// The view after the event; none as long as the stream is not a case's.
     public static Optional<CaseView> fold(Optional<CaseView> before, Recorded<DomainEvent> recorded) {
         return Subject.of(recorded.event()) == Subject.CASE
-                ? Optional.of(folded(before.orElseGet(() -> CaseView.begun(recorded.metadata())), recorded))
+                ? Optional.of(FilingFold.fold(
+                        before,
+                        folded(before.orElseGet(() -> CaseView.begun(recorded.metadata())), recorded),
+                        recorded))
                 : before;
     }
 
@@ -27,6 +31,7 @@ public final class CaseFold {
             case RoutingEvent event -> RoutingFold.fold(view, event);
             case DeadlineEvent event -> DeadlineFold.fold(view, event);
             case EvaluationEvent event -> EvaluationFold.fold(view, event, recorded.metadata());
+            case ReportingEvent _ -> view;
         };
     }
 }

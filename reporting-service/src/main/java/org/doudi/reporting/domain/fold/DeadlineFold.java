@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.BreachWithdrawn;
 import org.doudi.events.DeadlineEvent.CalendarChange;
+import org.doudi.events.DeadlineEvent.CaseEndNoted;
 import org.doudi.events.DeadlineEvent.ClockCancelled;
 import org.doudi.events.DeadlineEvent.ClockLapsed;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
@@ -18,6 +19,7 @@ import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
+import org.doudi.events.DeadlineEvent.PromiseSettlementNoted;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
 import org.doudi.events.DeadlineEvent.UnitReleased;
 import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
@@ -47,7 +49,13 @@ final class DeadlineFold {
                 changed(before, it.clockId(), clock -> clock.charging(it.clockedParties()));
             case ClockResumed it -> changed(before, it.clockId(), clock -> clock.resumed(it.dueAt(), it.provisional()));
             case DeadlineApproaching _, UrgingNoticeIssued _ -> before;
-            case UnitPartNoted _, UnitReleased _, DeadlineRecusalNoted _, CalendarChange _, PolicyPublished _ -> before;
+            case UnitPartNoted _,
+                    UnitReleased _,
+                    CaseEndNoted _,
+                    PromiseSettlementNoted _,
+                    DeadlineRecusalNoted _,
+                    CalendarChange _,
+                    PolicyPublished _ -> before;
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.IntakeEvent.ArchivalNoted;
+import org.doudi.events.IntakeEvent.ArchivalOvertaken;
 import org.doudi.events.IntakeEvent.AssignmentOrdered;
 import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.IntakeEvent.AttachmentViewed;
@@ -87,6 +89,8 @@ final class IntakeFold {
                     WithdrawalStated _,
                     DuplicateLinked _,
                     ClosureNoted _,
+                    ArchivalNoted _,
+                    ArchivalOvertaken _,
                     AssignmentOrdered _,
                     ConsultationPartyArrived _,
                     OnSiteReplied _,

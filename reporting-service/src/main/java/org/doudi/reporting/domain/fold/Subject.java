@@ -4,6 +4,7 @@ import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 
 /// What a stream is about: a case, or what all cases lean on.
@@ -20,7 +21,7 @@ enum Subject {
                     IntakeEvent.DutyEvent _,
                     IntakeEvent.NoticeEvent _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
-            case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _ -> CASE;
+            case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _, ReportingEvent _ -> CASE;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.TransferKind;
@@ -19,6 +20,7 @@ import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Closure;
 import org.doudi.reporting.domain.view.Evaluation;
+import org.doudi.reporting.domain.view.Filing;
 import org.doudi.reporting.domain.view.Handling;
 import org.doudi.reporting.domain.view.OnSite;
 import org.doudi.reporting.domain.view.Order;
@@ -45,7 +47,14 @@ public final class Ledger {
                 late(view),
                 ending(view),
                 related(onSite),
-                onSite.reception().marks());
+                onSite.reception().marks(),
+                archiveNo(view));
+    }
+
+    private static Optional<String> archiveNo(CaseView view) {
+        return view.state() == CaseState.ARCHIVED
+                ? view.filed().archive().map(Filing.Archive::archiveNo)
+                : Optional.empty();
     }
 
     private static final Progress NOT_ISSUED =

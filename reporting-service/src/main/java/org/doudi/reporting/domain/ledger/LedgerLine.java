@@ -29,6 +29,7 @@ import org.doudi.reporting.domain.view.Ticket;
 /// @param units     涉及部门
 /// @param late      是否超期（谁）
 /// @param related   关联办件, where there are any
+/// @param archiveNo 归档号 — 三.7
 public record LedgerLine(
         Optional<String> number,
         CaseState state,
@@ -44,7 +45,8 @@ public record LedgerLine(
         List<Late> late,
         Ending ending,
         Optional<Related> related,
-        List<Mark> marks) {
+        List<Mark> marks,
+        Optional<String> archiveNo) {
     public LedgerLine {
         marks = List.copyOf(marks);
         units = List.copyOf(units);
@@ -68,7 +70,8 @@ public record LedgerLine(
                 late.stream().filter(each -> each.unit().equals(unit)).toList(),
                 ending,
                 Optional.empty(),
-                marks);
+                marks,
+                archiveNo);
     }
 
     /// 范围、类别、事项.

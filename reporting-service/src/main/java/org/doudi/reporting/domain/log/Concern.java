@@ -6,6 +6,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.OrgCode;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 
 /// Which one department an event concerns; none where it concerns the case. A department's timeline leaves out what
@@ -19,6 +20,7 @@ public final class Concern {
             case RoutingEvent it -> routing(it);
             case DeadlineEvent it -> deadline(it);
             case EvaluationEvent it -> evaluation(it);
+            case ReportingEvent.CaseArchived _ -> Optional.empty();
         };
     }
 
@@ -44,6 +46,8 @@ public final class Concern {
                     IntakeEvent.DuplicateLinked _,
                     IntakeEvent.CaseMerged _,
                     IntakeEvent.ClosureNoted _,
+                    IntakeEvent.ArchivalNoted _,
+                    IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.DuplicateUnlinked _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,
@@ -127,6 +131,8 @@ public final class Concern {
             case DeadlineEvent.UnitPartNoted it -> Optional.of(it.unit());
             case DeadlineEvent.DeadlineRecusalNoted _ -> Optional.empty();
             case DeadlineEvent.UnitReleased it -> Optional.of(it.unit());
+            case DeadlineEvent.PromiseSettlementNoted it -> Optional.of(it.unit());
+            case DeadlineEvent.CaseEndNoted _ -> Optional.empty();
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
             case DeadlineEvent.CalendarChange _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
         };

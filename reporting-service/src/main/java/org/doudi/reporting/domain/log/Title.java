@@ -9,6 +9,7 @@ import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.NoticeChannel;
 import org.doudi.events.NoticeTemplate;
+import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 
 /// 时间线: an event in a few words of the trade. It tells nothing that is sealed.
@@ -21,6 +22,7 @@ public final class Title {
             case RoutingEvent it -> routing(it);
             case DeadlineEvent it -> deadline(it);
             case EvaluationEvent it -> evaluation(it);
+            case ReportingEvent it -> reporting(it);
         };
     }
 
@@ -45,6 +47,9 @@ public final class Title {
                 it.basis().stream().map(DuplicateBasis::chinese).collect(Collectors.joining("、", "并单（", "）"));
             case IntakeEvent.CaseMerged _ -> "已并单";
             case IntakeEvent.ClosureNoted _ -> "闭环留存";
+            case IntakeEvent.ArchivalNoted it -> "归档留存（" + it.archiveNo().value() + "）";
+            case IntakeEvent.ArchivalOvertaken it ->
+                "归档作废，继续办理（" + it.archiveNo().value() + "）";
             case IntakeEvent.DuplicateUnlinked _ -> "取消并单";
             case IntakeEvent.DuplicateTakenIn _ -> "并入其他反映";
             case IntakeEvent.DuplicateLetGo _ -> "移出并入的反映";
@@ -158,6 +163,8 @@ public final class Title {
             case DeadlineEvent.UnitPartNoted _ -> "本单位办结留存";
             case DeadlineEvent.DeadlineRecusalNoted _ -> "被反映人回避";
             case DeadlineEvent.UnitReleased _ -> "退单后不再计时";
+            case DeadlineEvent.CaseEndNoted _ -> "容缺承诺了结后归档";
+            case DeadlineEvent.PromiseSettlementNoted _ -> "容缺承诺了结留存";
             case DeadlineEvent.ClockResumed it -> "计时恢复（" + it.kind().chinese() + "）";
         };
     }
@@ -189,6 +196,12 @@ public final class Title {
             case EvaluationEvent.FollowUpFailed _ -> "回访未联系上";
             case EvaluationEvent.ItemClosed it -> "事项了结（" + it.kind().chinese() + "）";
             case EvaluationEvent.CaseClosed it -> "闭环（" + it.kind().chinese() + "）";
+        };
+    }
+
+    private static String reporting(ReportingEvent event) {
+        return switch (event) {
+            case ReportingEvent.CaseArchived it -> "归档（" + it.archiveNo().value() + "）";
         };
     }
 }

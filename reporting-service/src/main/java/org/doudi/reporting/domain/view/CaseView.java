@@ -2,6 +2,7 @@ package org.doudi.reporting.domain.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.CaseState;
 import org.doudi.events.EventMetadata;
@@ -14,8 +15,15 @@ import org.doudi.events.StreamId;
 /// @param routing    研判、转办、办理、答复
 /// @param clocks     时限, in the order of their start
 /// @param evaluation 评价、重办、回访、闭环
+/// @param filing     归档; none of a view that was stored before there was any
 public record CaseView(
-        StreamId id, Origin origin, OnSite onSite, Routing routing, List<Clock> clocks, Evaluation evaluation) {
+        StreamId id,
+        Origin origin,
+        OnSite onSite,
+        Routing routing,
+        List<Clock> clocks,
+        Evaluation evaluation,
+        Optional<Filing> filing) {
     public CaseView {
         clocks = List.copyOf(clocks);
     }
@@ -28,12 +36,22 @@ public record CaseView(
                 OnSite.begun(first.occurredAt()),
                 Routing.EMPTY,
                 List.of(),
-                Evaluation.EMPTY);
+                Evaluation.EMPTY,
+                Optional.empty());
     }
 
     /// 办件状态 — §7.
     public CaseState state() {
         return Standing.of(this);
+    }
+
+    /// The same, filed or not: what a case counts as is not changed by its 归档.
+    public CaseState stage() {
+        return Standing.beforeFiling(this);
+    }
+
+    public Filing filed() {
+        return filing.orElse(Filing.NONE);
     }
 
     /// 涉及部门 — §3: those that the reporter named, and those that the case came to.
@@ -49,18 +67,22 @@ public record CaseView(
     }
 
     public CaseView with(OnSite next) {
-        return new CaseView(id, origin, next, routing, clocks, evaluation);
+        return new CaseView(id, origin, next, routing, clocks, evaluation, filing);
     }
 
     public CaseView with(Routing next) {
-        return new CaseView(id, origin, onSite, next, clocks, evaluation);
+        return new CaseView(id, origin, onSite, next, clocks, evaluation, filing);
     }
 
     public CaseView with(List<Clock> next) {
-        return new CaseView(id, origin, onSite, routing, next, evaluation);
+        return new CaseView(id, origin, onSite, routing, next, evaluation, filing);
     }
 
     public CaseView with(Evaluation next) {
-        return new CaseView(id, origin, onSite, routing, clocks, next);
+        return new CaseView(id, origin, onSite, routing, clocks, next, filing);
+    }
+
+    public CaseView with(Filing next) {
+        return new CaseView(id, origin, onSite, routing, clocks, evaluation, Optional.of(next));
     }
 }

@@ -12,7 +12,13 @@ final class Standing {
 
     private Standing() {}
 
+    /// A case that went on after all is not filed, whatever was recorded at the same moment.
     static CaseState of(CaseView view) {
+        CaseState stage = beforeFiling(view);
+        return view.filed().archive().isPresent() && Filing.ENDS.contains(stage) ? CaseState.ARCHIVED : stage;
+    }
+
+    static CaseState beforeFiling(CaseView view) {
         if (view.onSite().master().isPresent()) {
             return CaseState.MERGED;
         }

@@ -28,6 +28,14 @@ public record Tolerance(OrgCode unit, Instant promisedAt, Stage stage) {
         }
     }
 
+    /// Granted by the department, and neither kept nor undone. What nobody has granted yet holds nothing up.
+    public boolean granted() {
+        return switch (stage) {
+            case ACCEPTED, LAPSED -> true;
+            case COMMITTED, ENDORSED, SUPPLIED, REFUSED, UNDONE -> false;
+        };
+    }
+
     Tolerance now(Stage next) {
         return new Tolerance(unit, promisedAt, next);
     }

@@ -45,8 +45,15 @@ public final class Duties {
                     WORKING_GROUP,
                     REPORTED_UP,
                     REWORK_PENDING -> ofItems(view);
-            case NOT_ACCEPTED, MERGED, WITHDRAWN, CLOSED, ARCHIVED -> Stream.empty();
+            case NOT_ACCEPTED, MERGED, WITHDRAWN, CLOSED -> filing(view);
+            case ARCHIVED -> Stream.empty();
         };
+    }
+
+    /// 归档 — 三.7: the system files what nothing is in the way of; the window sees to it that nothing is.
+    private static Stream<Duty> filing(CaseView view) {
+        String step = view.filed().toldAt().isPresent() ? "归档" : "告知反映人，再归档";
+        return running(view, ClockKind.ARCHIVE).map(clock -> owedBy(clock, step));
     }
 
     /// 四(四): 吃拿卡要 is the duty chief's, and where people of the hall are complained of, the centre's.
@@ -88,8 +95,11 @@ public final class Duties {
                 .map(_ -> open(Owner.DUTY_CHIEF, Optional.empty(), "复核差评申诉"));
     }
 
-    /// 容缺 — 四(三): whatever stage has the case.
+    /// 容缺 — 四(三): whatever stage has the case, until it is filed.
     private static Stream<Duty> tolerances(CaseView view) {
+        if (view.state() == CaseState.ARCHIVED) {
+            return Stream.empty();
+        }
         return view.onSite().tolerances().stream().flatMap(tolerance -> switch (tolerance.stage()) {
             case COMMITTED -> Stream.of(open(Owner.CLERK, Optional.empty(), "为补齐承诺背书"));
             case ENDORSED -> Stream.of(open(Owner.COORDINATOR, Optional.of(tolerance.unit()), "决定是否容缺受理"));

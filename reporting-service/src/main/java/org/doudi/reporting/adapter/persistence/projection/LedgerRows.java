@@ -1,6 +1,7 @@
 package org.doudi.reporting.adapter.persistence.projection;
 
 import java.util.List;
+import org.doudi.events.CaseState;
 import org.doudi.events.CauseCode;
 import org.doudi.reporting.adapter.persistence.ViewJson;
 import org.doudi.reporting.domain.ledger.Ledger;
@@ -11,14 +12,14 @@ import org.doudi.reporting.domain.view.Clock;
 final class LedgerRows {
     private static final String UPSERT = """
             INSERT INTO case_ledger (case_id, centre, number, channel, client, state, received_at, multi_department,
-                studied, rent_seeking, breached, line, view)
+                studied, rent_seeking, breached, line, view, ready_since)
             SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                 $7::timestamptz[], $8::boolean[], $9::boolean[], $10::boolean[], $11::boolean[], $12::text[],
-                $13::text[])
+                $13::text[], $14::timestamptz[])
             ON CONFLICT (case_id) DO UPDATE SET number = excluded.number, state = excluded.state,
                 received_at = excluded.received_at, multi_department = excluded.multi_department,
                 studied = excluded.studied, rent_seeking = excluded.rent_seeking, breached = excluded.breached,
-                line = excluded.line, view = excluded.view""";
+                line = excluded.line, view = excluded.view, ready_since = excluded.ready_since""";
 
     private LedgerRows() {}
 
@@ -39,6 +40,9 @@ final class LedgerRows {
                         .bool(view -> view.onSite().names(CauseCode.RENT_SEEKING))
                         .bool(view -> view.clocks().stream().anyMatch(Clock::breached))
                         .text(view -> ViewJson.write(Ledger.lineOf(view)))
-                        .text(ViewJson::write));
+                        .text(ViewJson::write)
+                        .instant(view -> view.state() == CaseState.ARCHIVED
+                                ? null
+                                : view.filed().readySince().orElse(null)));
     }
 }

@@ -19,6 +19,7 @@ public class FiringTurnLease implements FiringTurn {
     private static final String GIVE_BACK = "UPDATE firing_turn SET until = 'epoch' WHERE holder = $1";
 
     private final Pool pool;
+    /// Who this instance is, for as long as it runs; it stands in no event.
     private final UUID self = UUID.randomUUID();
 
     FiringTurnLease(Pool pool) {

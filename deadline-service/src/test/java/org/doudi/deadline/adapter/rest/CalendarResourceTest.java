@@ -132,9 +132,9 @@ class CalendarResourceTest {
                 .isEqualTo("request.after-malformed");
     }
 
-    /// No clock runs out by an older calendar than the one in force.
+    /// What an older calendar counted, and no newer one changes, is marked without an event.
     @Test
-    void nothingFiresBeforeItIsCountedByTheCalendarInForce() {
+    void whatAnOlderCalendarCountedIsFoundAndMarked() {
         StreamId stream = clocks.started("2034-03-06T02:00:00Z", 1);
         pool.preparedQuery("UPDATE open_clock SET calendar_revision = -1, counted_until = NULL WHERE stream = $1")
                 .execute(Tuple.of(stream.value()))

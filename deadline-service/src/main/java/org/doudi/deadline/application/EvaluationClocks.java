@@ -40,6 +40,7 @@ final class EvaluationClocks {
                 failed.attempt() >= LAST_ATTEMPT
                         ? Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(failed.itemNo())))
                         : Stream.empty();
+            case EvaluationEvent.MergedReporterEvent merged -> ofMerged(merged, clocking);
             case EvaluationEvent.CaseClosed _ ->
                 Stream.of(clocking.cancel(ClockScope.CASE, ClockKind.RATE_WAIT, ClockKind.FOLLOWUP), clocking.close());
             case EvaluationEvent.SourceNoted _,
@@ -57,6 +58,23 @@ final class EvaluationClocks {
                     EvaluationEvent.RecheckOrdered _,
                     EvaluationEvent.ItemClosed _,
                     EvaluationEvent.LeaderTookCase _ -> Stream.empty();
+        };
+    }
+
+    /// 并入的反映人 — A-22: the wait is for the master's reporter alone; a visit is a visit. Who is visited next has the
+    /// time of the next 回访安排.
+    private static Stream<ClockCommand> ofMerged(EvaluationEvent.MergedReporterEvent event, Clocking clocking) {
+        return switch (event) {
+            case EvaluationEvent.MergedReporterVisited visited ->
+                Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(visited.itemNo())));
+            case EvaluationEvent.MergedReporterMissed missed
+            when missed.attempt() >= LAST_ATTEMPT ->
+                Stream.of(clocking.stop(ClockKind.FOLLOWUP, ClockScope.item(missed.itemNo())));
+            case EvaluationEvent.MergedReporterMissed _,
+                    EvaluationEvent.MergedReporterNoted _,
+                    EvaluationEvent.MergedReporterLetGo _,
+                    EvaluationEvent.MergedReporterInvited _,
+                    EvaluationEvent.MergedReporterRated _ -> Stream.empty();
         };
     }
 

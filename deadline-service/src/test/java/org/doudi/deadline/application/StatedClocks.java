@@ -37,6 +37,7 @@ import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
+import org.doudi.events.EvaluationEvent.MergedReporterVisited;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.ExclusionReason;
 import org.doudi.events.InformPurpose;
@@ -57,6 +58,7 @@ import org.doudi.events.RoutingEvent.SuperiorReplied;
 import org.doudi.events.RoutingEvent.UnitAssignment;
 import org.doudi.events.RoutingEvent.WorkingGroupDecided;
 import org.doudi.events.RoutingEvent.WrittenBasisReopened;
+import org.doudi.events.StreamId;
 import org.doudi.events.SuperiorOutcome;
 import org.doudi.events.UnitRole;
 import org.doudi.events.WorkingGroupOutcome;
@@ -288,7 +290,7 @@ final class StatedClocks {
                         .from(start)
                         .due(THREE_DAYS)
                         .by(THE_WINDOW)
-                        .to(visited(), missedForTheThirdTime()));
+                        .to(visited(), missedForTheThirdTime(), visitedOfMerged()));
         return Stream.of(
                         told,
                         visits,
@@ -339,6 +341,18 @@ final class StatedClocks {
 
     private static FollowUpVisited visited() {
         return new FollowUpVisited(1, 2, ContactMethod.PHONE, ReplySatisfaction.SATISFIED, text(), somebody(), 1);
+    }
+
+    private static MergedReporterVisited visitedOfMerged() {
+        return new MergedReporterVisited(
+                StreamId.named("case", "merged"),
+                1,
+                2,
+                ContactMethod.PHONE,
+                ReplySatisfaction.SATISFIED,
+                text(),
+                somebody(),
+                1);
     }
 
     private static FollowUpFailed missedForTheThirdTime() {

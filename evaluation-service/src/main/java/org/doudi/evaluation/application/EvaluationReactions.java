@@ -10,6 +10,8 @@ import org.doudi.evaluation.domain.EvaluationState;
 import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
 import org.doudi.evaluation.domain.FollowingCommand.Expire;
 import org.doudi.evaluation.domain.FollowingCommand.NoteAnonymity;
+import org.doudi.evaluation.domain.FollowingCommand.NoteLetGo;
+import org.doudi.evaluation.domain.FollowingCommand.NoteMerged;
 import org.doudi.evaluation.domain.FollowingCommand.NoteRecusal;
 import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
@@ -61,6 +63,8 @@ public class EvaluationReactions implements Reactions {
             case IntakeEvent.ReflectionReceived _, IntakeEvent.HotlineTicketReceived _ ->
                 Optional.of(new NoteSource(metadata.actor()));
             case IntakeEvent.RecusalOrdered ordered -> Optional.of(new NoteRecusal(ordered.persons()));
+            case IntakeEvent.DuplicateTakenIn taken -> Optional.of(new NoteMerged(taken.duplicate()));
+            case IntakeEvent.DuplicateLetGo gone -> Optional.of(new NoteLetGo(gone.duplicate()));
             case IntakeEvent.OnSiteResolved _ ->
                 Optional.of(new Open(
                         EvaluationSubject.ON_SITE,
@@ -89,8 +93,6 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.ClosureNoted _,
                     IntakeEvent.DuplicateUnlinked _,
-                    IntakeEvent.DuplicateTakenIn _,
-                    IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.ReporterInformed _,
                     IntakeEvent.ToleranceCommitmentMade _,
                     IntakeEvent.ToleranceEndorsed _,

@@ -34,31 +34,31 @@ public class FollowingUp {
             Asked<Staff> asked, List<OrgCode> units, String reason) {
         return seals.of(asked.caseId())
                 .map(seal -> new ReturnCompletion(asked.by(), asked.item(), units, seal.words(reason)))
-                .chain(giveBack -> evaluation.run(asked, giveBack));
+                .chain(giveBack -> evaluation.runForReporter(asked, giveBack));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> visited(
             Asked<Staff> asked, ContactMethod method, ReplySatisfaction satisfaction, String words) {
         return seals.of(asked.caseId())
                 .map(seal -> new Visit(asked.by(), asked.item(), method, satisfaction, seal.words(words)))
-                .chain(visit -> evaluation.run(asked, visit));
+                .chain(visit -> evaluation.runForReporter(asked, visit));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> failed(Asked<Staff> asked, ContactMethod method) {
-        return evaluation.run(asked, new FailToVisit(asked.by(), asked.item(), method, asked.now()));
+        return evaluation.runForReporter(asked, new FailToVisit(asked.by(), asked.item(), method, asked.now()));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> take(Asked<Staff> asked, OrgCode unit, StaffId leader) {
-        return evaluation.run(asked, new TakeCase(asked.by(), asked.item(), unit, leader));
+        return evaluation.runForReporter(asked, new TakeCase(asked.by(), asked.item(), unit, leader));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> sendBack(Asked<Staff> asked) {
-        return evaluation.run(asked, new SendBack(asked.by(), asked.item()));
+        return evaluation.runForReporter(asked, new SendBack(asked.by(), asked.item()));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> close(Asked<Staff> asked, String reason) {
         return seals.of(asked.caseId())
                 .map(seal -> new Close(asked.by(), asked.item(), seal.words(reason)))
-                .chain(closing -> evaluation.run(asked, closing));
+                .chain(closing -> evaluation.runForReporter(asked, closing));
     }
 }

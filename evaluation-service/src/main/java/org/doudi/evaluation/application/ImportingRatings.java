@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.evaluation.domain.EvaluationDecider;
+import org.doudi.evaluation.domain.MergedCase;
 import org.doudi.evaluation.domain.RatingCommand.ImportRating;
 import org.doudi.evaluation.domain.RawRating;
 import org.doudi.evaluation.domain.WhichItem;
@@ -36,6 +37,8 @@ public class ImportingRatings {
     private final DeciderRunner runner;
     private final EventLog log;
     private final Seals seals;
+    private final Mergers mergers;
+    private final Evaluation evaluation;
     private final BusinessClock clock;
     private final EventIds ids;
     private final DoudiConfig config;
@@ -45,6 +48,8 @@ public class ImportingRatings {
             DeciderRunner runner,
             EventLog log,
             Seals seals,
+            Mergers mergers,
+            Evaluation evaluation,
             BusinessClock clock,
             EventIds ids,
             DoudiConfig config) {
@@ -52,6 +57,8 @@ public class ImportingRatings {
         this.runner = runner;
         this.log = log;
         this.seals = seals;
+        this.mergers = mergers;
+        this.evaluation = evaluation;
         this.clock = clock;
         this.ids = ids;
         this.config = config;
@@ -61,8 +68,17 @@ public class ImportingRatings {
     public Uni<Void> take(PlatformRating rating) {
         return ratings.numbered(rating.caseNo())
                 .map(found -> found.orElseThrow(() -> Refusal.unknown("case.unknown", "三.1", "没有这个办件")))
-                .call(caseId -> checkNumber(rating.platformId(), caseId))
-                .chain(caseId -> take(rating, caseId));
+                .chain(reflected -> mergers.masterOf(reflected).chain(master -> take(rating, reflected, master)));
+    }
+
+    /// of a case that was merged, its reporter's word on what the master came to.
+    private Uni<Void> take(PlatformRating rating, StreamId reflected, Optional<StreamId> master) {
+        return checkNumber(rating.platformId(), master.orElse(reflected))
+                .chain(_ -> master.isEmpty()
+                        ? take(rating, reflected, reflected, Optional.empty())
+                        : evaluation
+                                .merged(reflected)
+                                .chain(merged -> take(rating, master.get(), reflected, Optional.of(merged))));
     }
 
     private Uni<Void> checkNumber(String platformId, StreamId caseId) {
@@ -75,10 +91,10 @@ public class ImportingRatings {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> take(PlatformRating rating, StreamId caseId) {
+    private Uni<Void> take(PlatformRating rating, StreamId stream, StreamId reflected, Optional<MergedCase> merged) {
         return Uni.combine()
                 .all()
-                .unis(seals.of(caseId), log.load(caseId))
+                .unis(seals.of(reflected), log.load(stream))
                 .asTuple()
                 .map(known -> new ImportRating(
                         rating.platformId(),
@@ -87,8 +103,9 @@ public class ImportingRatings {
                         known.getItem1().words(rating.reasons()),
                         known.getItem1().words(rating.comment()),
                         rating.ratedAt(),
-                        openedAt(known.getItem2())))
-                .chain(command -> runner.run(Task.of(decider, caseId, command, context())))
+                        openedAt(known.getItem2()),
+                        merged))
+                .chain(command -> runner.run(Task.of(decider, stream, command, context())))
                 .replaceWithVoid();
     }
 

@@ -64,10 +64,10 @@ public class RatingByCodeHolders {
             CommandContext context,
             Optional<KeyedRequest<EvaluationState, EvaluationEvent>> request) {
         return find(code)
-                .chain(coded -> seals.of(coded.caseId())
+                .chain(coded -> seals.of(coded.reflected())
                         .map(seal -> new RateByCode(
                                 secrets.hash(code),
-                                secrets.isPinOf(coded.caseId(), pin) ? Pin.RIGHT : Pin.WRONG,
+                                secrets.isPinOf(coded.reflected(), pin) ? Pin.RIGHT : Pin.WRONG,
                                 said.raw(),
                                 seal.words(said.reasons()),
                                 seal.words(said.comment()),
@@ -78,7 +78,8 @@ public class RatingByCodeHolders {
     }
 
     private static Rateable rateable(Coded coded, Loaded<EvaluationState> loaded, IssuedCode code) {
-        return new Rateable(loaded.last().flatMap(EventMetadata::caseNo), coded.matter(), loaded.state(), code);
+        Optional<String> caseNo = coded.caseNo().or(() -> loaded.last().flatMap(EventMetadata::caseNo));
+        return new Rateable(caseNo, coded.matter(), loaded.state(), code);
     }
 
     /// 待评事项, as far as the holder of a code is told.

@@ -40,7 +40,7 @@ public class RatingHandling {
     public Uni<Decided<EvaluationState, EvaluationEvent>> invite(
             Asked<Staff> asked, ContactMethod method, String code) {
         NewCode issued = new NewCode(secrets.hash(code), asked.now().plus(config.codeValid()), config.pinTries());
-        return evaluation.run(asked, new Invite(asked.by(), asked.item(), method, issued));
+        return evaluation.runForReporter(asked, new Invite(asked.by(), asked.item(), method, issued));
     }
 
     /// 打印受理单密码, of a case that is known here.
@@ -50,7 +50,7 @@ public class RatingHandling {
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> attempt(
             Asked<Staff> asked, AttemptOutcome outcome, ContactMethod method) {
-        return evaluation.run(asked, new Attempt(asked.by(), asked.item(), outcome, method));
+        return evaluation.runForReporter(asked, new Attempt(asked.by(), asked.item(), outcome, method));
     }
 
     public Uni<Decided<EvaluationState, EvaluationEvent>> rate(
@@ -70,6 +70,6 @@ public class RatingHandling {
                         channel,
                         rater,
                         asked.now()))
-                .chain(rating -> evaluation.run(asked, rating));
+                .chain(rating -> evaluation.runForReporter(asked, rating));
     }
 }

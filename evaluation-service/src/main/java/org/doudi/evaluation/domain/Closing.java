@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.doudi.evaluation.domain.ItemState.FollowUp;
 import org.doudi.evaluation.domain.ItemState.Here;
 import org.doudi.evaluation.domain.ItemState.Subject;
+import org.doudi.evaluation.domain.MergedReporter.Said;
 import org.doudi.evaluation.domain.Past.Visited;
 import org.doudi.events.ClosureKind;
 import org.doudi.events.EvaluationEvent;
@@ -20,30 +21,68 @@ import org.doudi.events.RatingLevel;
 /// 闭环 — 三.5, 3.3-7: an item ends; with the last one the case does.
 final class Closing {
     private static final int FIRST_ROUND = 1;
-    private static final int LAST_ATTEMPT = 3;
 
     private Closing() {}
 
-    /// Rated well enough, or not rated in time: a case that ever was 不满意, and every rework, is visited first.
+    /// Rated well enough, or not rated in time: a case that ever was 不满意, and every rework, is visited first; and
+    /// whoever was merged and is 不满意, too — A-22.
     static List<EvaluationEvent> afterRating(EvaluationState state, Here item, Past past) {
-        boolean visitFirst = state.everBad() || item.round() > FIRST_ROUND;
+        boolean visitFirst = state.everBad() || item.round() > FIRST_ROUND || owedToMerged(state, item) > 0;
         return visitFirst ? visitFirst(state, item, past) : List.of(ended(state, item.subject(), past));
     }
 
-    /// The visit that is owed may have been made already, or tried often enough.
+    /// The visits that are owed may have been made already, or tried often enough.
     static List<EvaluationEvent> visitFirst(EvaluationState state, Here item, Past past) {
         Subject subject = item.subject();
-        if (past.visited() == Visited.SATISFIED) {
-            return List.of(ended(state, subject, past));
+        if (owed(state, item, past) > 0) {
+            return item instanceof FollowUp ? List.of() : List.of(visitDue(subject));
         }
-        if (item.visits().failedOn().size() >= LAST_ATTEMPT) {
-            return List.of(unreachable(state, subject, past));
-        }
-        return item instanceof FollowUp ? List.of() : List.of(new FollowUpScheduled(subject.itemNo(), subject.round()));
+        boolean missed = past.visited() != Visited.SATISFIED && item.visits().exhausted();
+        return List.of(missed ? unreachable(state, subject, past) : ended(state, subject, past));
     }
 
-    static boolean isLastAttempt(int attempt) {
-        return attempt >= LAST_ATTEMPT;
+    /// A visit, or an attempt at one. In 跟踪回访 the last one that is owed ends the item; where another one is owed
+    /// yet, that one has its own time.
+    static List<EvaluationEvent> after(EvaluationEvent visit, int itemNo, EvaluationState before) {
+        EvaluationState state = Evolution.evolve(before, visit);
+        return before.items().get(itemNo) instanceof FollowUp was
+                        && state.items().get(itemNo) instanceof FollowUp item
+                ? Stream.concat(Stream.of(visit), after(item, state, owed(before, was, was.past())))
+                        .toList()
+                : List.of(visit);
+    }
+
+    private static Stream<EvaluationEvent> after(FollowUp item, EvaluationState state, long owedBefore) {
+        long owed = owed(state, item, item.past());
+        if (owed == 0) {
+            return visitFirst(state, item, item.past()).stream();
+        }
+        return owed < owedBefore ? Stream.of(visitDue(item.subject())) : Stream.empty();
+    }
+
+    private static EvaluationEvent visitDue(Subject subject) {
+        return new FollowUpScheduled(subject.itemNo(), subject.round());
+    }
+
+    /// How many visits are owed.
+    private static long owed(EvaluationState state, Here item, Past past) {
+        return owedToMerged(state, item) + (isOwedToReporter(state, item, past) ? 1 : 0);
+    }
+
+    private static long owedToMerged(EvaluationState state, Here item) {
+        return state.saidByMerged(item.subject().itemNo(), item.round())
+                .filter(Said::isVisitOwed)
+                .count();
+    }
+
+    /// Not where the item is in 跟踪回访 for a merged reporter's sake alone.
+    private static boolean isOwedToReporter(EvaluationState state, Here item, Past past) {
+        boolean due = state.everBad()
+                || past.badRatings() > 0
+                || past.visited() == Visited.DISSATISFIED
+                || item.round() > FIRST_ROUND
+                || (item instanceof FollowUp && past.level().isEmpty());
+        return due && past.visited() != Visited.SATISFIED && !item.visits().exhausted();
     }
 
     static EvaluationEvent ended(EvaluationState state, Subject subject, Past past) {

@@ -1,4 +1,5 @@
 package org.doudi.evaluation.domain;
 
 /// What can be asked of this stage.
-public sealed interface EvaluationCommand permits FollowingCommand, RatingCommand, AppealCommand, VisitingCommand {}
+public sealed interface EvaluationCommand
+        permits FollowingCommand, RatingCommand, AppealCommand, VisitingCommand, ForMerged {}

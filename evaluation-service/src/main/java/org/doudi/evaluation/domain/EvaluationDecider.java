@@ -39,6 +39,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case FollowingCommand following -> Following.decide(following, state);
             case RatingCommand rating -> Rating.decide(rating, state, policy);
             case AppealCommand appeal -> Appealing.decide(appeal, state);
+            case ForMerged merged -> MergedReporters.decide(merged, state);
             case VisitingCommand visiting -> Visiting.decide(visiting, state, policy);
         };
     }

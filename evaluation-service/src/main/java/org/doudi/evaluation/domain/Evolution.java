@@ -28,6 +28,7 @@ import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.EvaluationEvent.MergedReporterEvent;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingAppealDecided;
 import org.doudi.events.EvaluationEvent.RatingAppealed;
@@ -43,7 +44,7 @@ import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EvaluationEvent.SourceNoted;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RatingLevel;
-import org.doudi.events.ReplySatisfaction;
+import org.doudi.events.StreamId;
 
 /// What an event changes. Never refuses: what is recorded has happened.
 final class Evolution {
@@ -61,7 +62,7 @@ final class Evolution {
             case Rated rated ->
                 here(usedUp(contestable(state, rated), rated), rated.itemNo(), item -> rated(item, rated));
             case RatingImported imported -> state.withImported(imported.platformId());
-            case RatingCodeIssued issued -> state.with(issued.itemNo(), code(issued));
+            case RatingCodeIssued issued -> state.with(code(issued));
             case RatingPinRefused refused -> wrongPin(state, refused);
             case RatingAppealed appealed ->
                 appealed(state, appealed.itemNo(), appealed.round(), appealed.unit(), Standing.OPEN);
@@ -83,11 +84,12 @@ final class Evolution {
                 here(
                         state,
                         visited.itemNo(),
-                        item -> with(item, item.visits(), item.past().with(found(visited))));
+                        item -> with(item, item.visits(), item.past().with(Visited.of(visited.satisfaction()))));
             case FollowUpFailed failed ->
                 here(state, failed.itemNo(), item -> with(item, item.visits().failed(failed.on()), item.past()));
             case ItemClosed closed -> ended(state, closed.itemNo());
             case CaseClosed _ -> allEnded(state);
+            case MergedReporterEvent merged -> MergedEvolution.evolve(state, merged);
             case RatingInvited _, RatingExpired _, RatingSlipPrinted _, LeaderTookCase _ -> state;
         };
     }
@@ -145,17 +147,31 @@ final class Evolution {
 
     private static IssuedCode code(RatingCodeIssued event) {
         return new IssuedCode(
-                event.codeHash(), event.itemNo(), event.round(), event.until(), event.pinTries(), 0, Use.OPEN);
+                event.codeHash(),
+                event.itemNo(),
+                event.round(),
+                event.duplicate(),
+                event.until(),
+                event.pinTries(),
+                0,
+                Use.OPEN);
     }
 
     private static EvaluationState wrongPin(EvaluationState state, RatingPinRefused event) {
-        IssuedCode code = state.codes().get(event.itemNo());
-        return code == null ? state : state.with(event.itemNo(), code.wrongPin(event.attempt()));
+        return state.code(event.itemNo(), event.duplicate())
+                .map(code -> state.with(code.wrongPin(event.attempt())))
+                .orElse(state);
     }
 
     private static EvaluationState usedUp(EvaluationState state, Rated event) {
-        IssuedCode code = state.codes().get(event.itemNo());
-        return code == null || code.round() != event.round() ? state : state.with(event.itemNo(), code.usedUp());
+        return usedUp(state, event.itemNo(), event.round(), Optional.empty());
+    }
+
+    static EvaluationState usedUp(EvaluationState state, int itemNo, int round, Optional<StreamId> duplicate) {
+        return state.code(itemNo, duplicate)
+                .filter(code -> code.round() == round)
+                .map(code -> state.with(code.usedUp()))
+                .orElse(state);
     }
 
     private static ItemState rated(Here item, Rated rated) {
@@ -163,10 +179,6 @@ final class Evolution {
         boolean toTheMeeting =
                 rated.subject() == EvaluationSubject.ON_SITE && rated.level() == RatingLevel.DISSATISFIED;
         return toTheMeeting ? new SentBack(item.subject(), item.round(), past) : with(item, item.visits(), past);
-    }
-
-    private static Visited found(FollowUpVisited visit) {
-        return visit.satisfaction() == ReplySatisfaction.SATISFIED ? Visited.SATISFIED : Visited.DISSATISFIED;
     }
 
     private static Here with(Here item, Visits visits, Past past) {

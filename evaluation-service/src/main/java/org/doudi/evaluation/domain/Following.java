@@ -7,6 +7,8 @@ import org.doudi.evaluation.domain.EvaluationState.Reporter;
 import org.doudi.evaluation.domain.FollowingCommand.AwaitItems;
 import org.doudi.evaluation.domain.FollowingCommand.Expire;
 import org.doudi.evaluation.domain.FollowingCommand.NoteAnonymity;
+import org.doudi.evaluation.domain.FollowingCommand.NoteLetGo;
+import org.doudi.evaluation.domain.FollowingCommand.NoteMerged;
 import org.doudi.evaluation.domain.FollowingCommand.NoteRecusal;
 import org.doudi.evaluation.domain.FollowingCommand.NoteSource;
 import org.doudi.evaluation.domain.FollowingCommand.Open;
@@ -24,9 +26,12 @@ import org.doudi.events.EvaluationEvent.EvaluationOpened;
 import org.doudi.events.EvaluationEvent.EvaluationRecusalNoted;
 import org.doudi.events.EvaluationEvent.FollowUpScheduled;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
+import org.doudi.events.EvaluationEvent.MergedReporterLetGo;
+import org.doudi.events.EvaluationEvent.MergedReporterNoted;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.SourceNoted;
 import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
 
 /// 跟随其他环节: what they do reaches the reporter's judgement, item by item — 三.3, 三.5.
 final class Following {
@@ -38,6 +43,10 @@ final class Following {
             case NoteAnonymity _ -> state.reporter() == Reporter.ANONYMOUS ? List.of() : List.of(new AnonymityNoted());
             case NoteRecusal(List<StaffId> persons) ->
                 persons.equals(state.recused()) ? List.of() : List.of(new EvaluationRecusalNoted(persons));
+            case NoteMerged(StreamId duplicate) ->
+                state.merged().containsKey(duplicate) ? List.of() : List.of(new MergedReporterNoted(duplicate));
+            case NoteLetGo(StreamId duplicate) ->
+                state.merged().containsKey(duplicate) ? List.of(new MergedReporterLetGo(duplicate)) : List.of();
             case AwaitItems(List<Integer> itemNos) -> await(itemNos, state);
             case Open open -> open(open, state);
             case Expire expire -> expire(expire, state);

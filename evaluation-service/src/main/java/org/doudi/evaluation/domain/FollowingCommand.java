@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
+import org.doudi.events.StreamId;
 
 /// 跟随其他环节: what happened elsewhere. Harmless when it comes again.
 public sealed interface FollowingCommand extends EvaluationCommand {
@@ -32,6 +33,12 @@ public sealed interface FollowingCommand extends EvaluationCommand {
 
     /// 等待评价届满.
     record Expire(int itemNo, int round) implements FollowingCommand {}
+
+    /// 并入 — A-22: intake has taken a case in.
+    record NoteMerged(StreamId duplicate) implements FollowingCommand {}
+
+    /// 移出 — A-22: intake has let it go.
+    record NoteLetGo(StreamId duplicate) implements FollowingCommand {}
 
     /// Whether the result is rated, or followed up at once.
     enum Opening {

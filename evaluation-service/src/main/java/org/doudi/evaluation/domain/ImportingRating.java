@@ -27,8 +27,15 @@ final class ImportingRating {
         checkRound(command, chosen);
         RatingImported imported =
                 new RatingImported(chosen.itemNo(), chosen.state().round(), command.platformId());
-        return Stream.concat(Stream.of(imported), Rating.rate(asRating(command), state, policy).stream())
+        return Stream.concat(Stream.of(imported), rate(command, state, policy).stream())
                 .toList();
+    }
+
+    private static List<EvaluationEvent> rate(ImportRating command, EvaluationState state, Policy policy) {
+        Rate rating = asRating(command);
+        return command.merged()
+                .map(merged -> MergedReporters.decide(new ForMerged(merged, rating), state))
+                .orElseGet(() -> Rating.rate(rating, state, policy));
     }
 
     /// The platform knows of no rounds, and tells minutes at best: what was said before this round is of another.

@@ -61,6 +61,7 @@ public sealed interface ItemState {
 
     /// 回访尝试: the days of this round's failed ones, Asia/Shanghai.
     record Visits(List<LocalDate> failedOn) {
+        private static final int LAST_ATTEMPT = 3;
         static final Visits NONE = new Visits(List.of());
 
         public Visits {
@@ -73,6 +74,11 @@ public sealed interface ItemState {
 
         int next() {
             return failedOn.size() + 1;
+        }
+
+        /// The third one ends the trying.
+        boolean exhausted() {
+            return failedOn.size() >= LAST_ATTEMPT;
         }
     }
 

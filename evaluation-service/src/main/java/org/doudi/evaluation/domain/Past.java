@@ -2,6 +2,7 @@ package org.doudi.evaluation.domain;
 
 import java.util.Optional;
 import org.doudi.events.RatingLevel;
+import org.doudi.events.ReplySatisfaction;
 
 /// What was said of an item before.
 ///
@@ -39,7 +40,11 @@ record Past(Optional<RatingLevel> level, int badRatings, Visited visited, Rechec
     enum Visited {
         NOT_YET,
         SATISFIED,
-        DISSATISFIED
+        DISSATISFIED;
+
+        static Visited of(ReplySatisfaction found) {
+            return found == ReplySatisfaction.SATISFIED ? SATISFIED : DISSATISFIED;
+        }
     }
 
     /// 书面依据重核: once.

@@ -1,6 +1,7 @@
 package org.doudi.evaluation.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.evaluation.domain.Asking.Chosen;
@@ -26,6 +27,7 @@ import org.doudi.events.EvaluationEvent.RatingCodeIssued;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.RatingSlipPrinted;
 import org.doudi.events.RatingLevel;
+import org.doudi.events.StreamId;
 import org.doudi.events.policy.Policy;
 
 /// 评价 — 三.5: three levels, given by the reporter, never by default.
@@ -53,7 +55,11 @@ final class Rating {
         return List.of(
                 new RatingInvited(
                         itemNo, awaiting.round(), command.method(), command.by().who()),
-                new RatingCodeIssued(itemNo, awaiting.round(), code.hash(), code.until(), code.pinTries()));
+                issued(itemNo, awaiting.round(), code, Optional.empty()));
+    }
+
+    static RatingCodeIssued issued(int itemNo, int round, NewCode code, Optional<StreamId> duplicate) {
+        return new RatingCodeIssued(itemNo, round, code.hash(), code.until(), code.pinTries(), duplicate);
     }
 
     private static List<EvaluationEvent> printSlip(Staff by) {
@@ -118,11 +124,11 @@ final class Rating {
         };
     }
 
-    private static void asWindow(Staff by) {
+    static void asWindow(Staff by) {
         Asking.as(by, Role.CLERK, "rating.window-only", "评价由“办不成事”反映窗口收集登记");
     }
 
-    private static Refusal notYet() {
+    static Refusal notYet() {
         return Refusal.conflict("rating.nothing-to-rate", CLAUSE, "该事项尚未办结，不能评价");
     }
 }

@@ -5,14 +5,17 @@ import java.util.List;
 import org.doudi.decide.Refusal;
 import org.doudi.evaluation.domain.IssuedCode.Use;
 import org.doudi.evaluation.domain.ItemState.AwaitingRating;
+import org.doudi.evaluation.domain.ItemState.Elsewhere;
+import org.doudi.evaluation.domain.ItemState.Ended;
 import org.doudi.evaluation.domain.ItemState.FollowUp;
-import org.doudi.evaluation.domain.ItemState.Here;
+import org.doudi.evaluation.domain.ItemState.SentBack;
 import org.doudi.evaluation.domain.RatingCommand.Rate;
 import org.doudi.evaluation.domain.RatingCommand.RateByCode;
 import org.doudi.evaluation.domain.Speaker.Citizen;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.RatingPinRefused;
 import org.doudi.events.Rater;
+import org.doudi.events.StreamId;
 import org.doudi.events.policy.Policy;
 
 /// 凭码评价 — 三.5: without an account, by the code of the invitation and the PIN of the acceptance slip (受理单). A wrong PIN
@@ -25,9 +28,16 @@ public final class RatingByCode {
     static List<EvaluationEvent> decide(RateByCode command, EvaluationState state, Policy policy) {
         IssuedCode code = taken(state, command.codeHash(), command.now());
         return switch (command.pin()) {
-            case WRONG -> List.of(new RatingPinRefused(code.itemNo(), code.round(), code.wrongPins() + 1));
-            case RIGHT -> Rating.rate(asRating(command, code), state, policy);
+            case WRONG ->
+                List.of(new RatingPinRefused(code.itemNo(), code.round(), code.wrongPins() + 1, code.duplicate()));
+            case RIGHT -> rate(asRating(command, code), code, state, policy);
         };
+    }
+
+    private static List<EvaluationEvent> rate(Rate rating, IssuedCode code, EvaluationState state, Policy policy) {
+        return code.duplicate()
+                .map(duplicate -> MergedReporters.rate(rating, duplicate, state))
+                .orElseGet(() -> Rating.rate(rating, state, policy));
     }
 
     /// The code, where it may be rated with now.
@@ -53,11 +63,28 @@ public final class RatingByCode {
     }
 
     private static boolean isAwaited(EvaluationState state, IssuedCode code) {
-        return state.items().get(code.itemNo()) instanceof Here item
+        ItemState item = state.items().get(code.itemNo());
+        return item != null
                 && item.round() == code.round()
+                && code.duplicate()
+                        .map(duplicate -> isAwaitedOf(duplicate, item, state))
+                        .orElseGet(() -> isAwaited(item));
+    }
+
+    private static boolean isAwaited(ItemState item) {
+        return switch (item) {
+            case AwaitingRating _ -> true;
+            case FollowUp following -> following.past().level().isEmpty();
+            case Elsewhere _, SentBack _, Ended _ -> false;
+        };
+    }
+
+    /// that the master has ended does not take the word from whoever was merged; that the merger was undone does.
+    private static boolean isAwaitedOf(StreamId duplicate, ItemState item, EvaluationState state) {
+        return state.merged().containsKey(duplicate)
                 && switch (item) {
-                    case AwaitingRating _ -> true;
-                    case FollowUp following -> following.past().level().isEmpty();
+                    case AwaitingRating _, FollowUp _, Ended _ -> true;
+                    case Elsewhere _, SentBack _ -> false;
                 };
     }
 

@@ -34,6 +34,7 @@ public sealed interface RatingCommand extends EvaluationCommand {
     ///
     /// @param platformId the platform's own number of the rating
     /// @param openedAt   since when each item has waited in its present round
+    /// @param merged     并入的反映 whose number the platform gave; none where the case goes on by itself
     record ImportRating(
             String platformId,
             WhichItem item,
@@ -41,7 +42,8 @@ public sealed interface RatingCommand extends EvaluationCommand {
             List<SealedText> reasons,
             Optional<SealedText> comment,
             Instant ratedAt,
-            Map<Integer, Instant> openedAt)
+            Map<Integer, Instant> openedAt,
+            Optional<MergedCase> merged)
             implements RatingCommand {
         public ImportRating {
             openedAt = Map.copyOf(openedAt);

@@ -11,7 +11,9 @@ import org.doudi.evaluation.domain.ItemState.FollowUp;
 import org.doudi.evaluation.domain.ItemState.Here;
 import org.doudi.evaluation.domain.ItemState.SentBack;
 import org.doudi.evaluation.domain.ItemState.Subject;
+import org.doudi.evaluation.domain.ItemState.Visits;
 import org.doudi.evaluation.domain.Past.Visited;
+import org.doudi.evaluation.domain.Speaker.Staff;
 import org.doudi.evaluation.domain.VisitingCommand.Close;
 import org.doudi.evaluation.domain.VisitingCommand.FailToVisit;
 import org.doudi.evaluation.domain.VisitingCommand.ReturnCompletion;
@@ -23,7 +25,6 @@ import org.doudi.events.EvaluationEvent.ChiefDecision;
 import org.doudi.events.EvaluationEvent.FollowUpFailed;
 import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
-import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.policy.ParameterKey;
 import org.doudi.events.policy.Policy;
 
@@ -47,7 +48,7 @@ final class Visiting {
     }
 
     private static List<EvaluationEvent> visit(Visit command, EvaluationState state) {
-        Asking.as(command.by(), Role.CLERK, "follow-up.window-only", "由“办不成事”反映窗口跟踪回访");
+        asWindow(command.by());
         Here item = visitable(Asking.item(state, command.item()).state());
         Subject subject = item.subject();
         FollowUpVisited visited = new FollowUpVisited(
@@ -58,20 +59,18 @@ final class Visiting {
                 command.text(),
                 command.by().who(),
                 item.visits().next());
-        boolean satisfied = command.satisfaction() == ReplySatisfaction.SATISFIED;
-        return satisfied && item instanceof FollowUp
-                ? List.of(visited, Closing.ended(state, subject, item.past()))
-                : List.of(visited);
+        return Closing.after(visited, subject.itemNo(), state);
     }
 
-    /// The attempts are on different days; in 跟踪回访 the third one ends the trying.
+    static void asWindow(Staff by) {
+        Asking.as(by, Role.CLERK, "follow-up.window-only", "由“办不成事”反映窗口跟踪回访");
+    }
+
+    /// In 跟踪回访 the third one ends the trying.
     private static List<EvaluationEvent> failed(FailToVisit command, EvaluationState state) {
-        Asking.as(command.by(), Role.CLERK, "follow-up.window-only", "由“办不成事”反映窗口跟踪回访");
+        asWindow(command.by());
         Here item = visitable(Asking.item(state, command.item()).state());
-        LocalDate today = command.now().atZone(ZONE).toLocalDate();
-        if (item.visits().failedOn().contains(today)) {
-            throw Refusal.conflict("follow-up.same-day", CLAUSE, "同一天的多次联系只算一次，请改日再联系");
-        }
+        LocalDate today = another(command, item.visits());
         Subject subject = item.subject();
         FollowUpFailed failed = new FollowUpFailed(
                 subject.itemNo(),
@@ -80,9 +79,16 @@ final class Visiting {
                 command.by().who(),
                 item.visits().next(),
                 today);
-        return Closing.isLastAttempt(failed.attempt()) && item instanceof FollowUp
-                ? List.of(failed, Closing.unreachable(state, subject, item.past()))
-                : List.of(failed);
+        return Closing.after(failed, subject.itemNo(), state);
+    }
+
+    /// The day of an attempt, Asia/Shanghai; the attempts are on different ones.
+    static LocalDate another(FailToVisit command, Visits before) {
+        LocalDate today = command.now().atZone(ZONE).toLocalDate();
+        if (before.failedOn().contains(today)) {
+            throw Refusal.conflict("follow-up.same-day", CLAUSE, "同一天的多次联系只算一次，请改日再联系");
+        }
+        return today;
     }
 
     /// 包案 — A-12: by the plan from the second 不满意 on, which is that of the second round.
@@ -107,7 +113,7 @@ final class Visiting {
     private static List<EvaluationEvent> sendBack(SendBack command, EvaluationState state, Policy policy) {
         Asking.as(command.by(), Role.DUTY_CHIEF, "rework.duty-chief-only", "回访不满意的，由值班长决定退回");
         FollowUp item = visitedInVain(
-                Asking.item(state, command.item()).state(), "rework.not-visited", "须先回访；回访不满意的，才由值班长决定退回");
+                state, Asking.item(state, command.item()).state(), "rework.not-visited", "须先回访；回访不满意的，才由值班长决定退回");
         return List.of(SendingBack.afterVisit(item.subject(), item.past(), policy)
                 .orElseThrow(
                         () -> Refusal.conflict("rework.not-reworkable", CLAUSE, "该事项不是办结事项或者已经重核，不再退回；由值班长写明原因结案")));
@@ -116,16 +122,22 @@ final class Visiting {
     private static List<EvaluationEvent> close(Close command, EvaluationState state) {
         Asking.as(command.by(), Role.DUTY_CHIEF, "closure.duty-chief-only", "回访不满意而结案的，由值班长写明原因");
         FollowUp item = visitedInVain(
-                Asking.item(state, command.item()).state(), "closure.not-visited", "须先回访；回访不满意的，才由值班长写明原因结案");
+                state, Asking.item(state, command.item()).state(), "closure.not-visited", "须先回访；回访不满意的，才由值班长写明原因结案");
         ChiefDecision decision = new ChiefDecision(command.by().who(), command.reason());
         return List.of(Closing.decided(state, item.subject(), item.past(), decision));
     }
 
-    private static FollowUp visitedInVain(ItemState item, String code, String message) {
-        if (item instanceof FollowUp following && following.past().visited() == Visited.DISSATISFIED) {
+    private static FollowUp visitedInVain(EvaluationState state, ItemState item, String code, String message) {
+        if (item instanceof FollowUp following && isInVain(state, following)) {
             return following;
         }
         throw Refusal.conflict(code, CLAUSE, message);
+    }
+
+    private static boolean isInVain(EvaluationState state, FollowUp item) {
+        return item.past().visited() == Visited.DISSATISFIED
+                || state.saidByMerged(item.subject().itemNo(), item.round())
+                        .anyMatch(said -> said.visited() == Visited.DISSATISFIED);
     }
 
     /// In 跟踪回访, and while a rework waits to be rated.
@@ -133,8 +145,11 @@ final class Visiting {
         return switch (item) {
             case FollowUp following -> following;
             case AwaitingRating awaiting when awaiting.round() > FIRST_ROUND -> awaiting;
-            case AwaitingRating _, Elsewhere _, SentBack _, Ended _ ->
-                throw Refusal.conflict("follow-up.not-due", CLAUSE, "该事项现在不需要回访");
+            case AwaitingRating _, Elsewhere _, SentBack _, Ended _ -> throw notDue();
         };
+    }
+
+    static Refusal notDue() {
+        return Refusal.conflict("follow-up.not-due", CLAUSE, "该事项现在不需要回访");
     }
 }

@@ -97,7 +97,14 @@ class ImportingRatingTest {
         spec.given(two).when(imported("HCP-1", 1)).thenRefused("item.not-named");
         spec.given(two)
                 .when(new ImportRating(
-                        "HCP-1", item(3), new RawRating(5, 1), List.of(), Optional.empty(), NOW, Map.of()))
+                        "HCP-1",
+                        item(3),
+                        new RawRating(5, 1),
+                        List.of(),
+                        Optional.empty(),
+                        NOW,
+                        Map.of(),
+                        Optional.empty()))
                 .thenRefused("item.unknown");
     }
 
@@ -127,7 +134,14 @@ class ImportingRatingTest {
     private static ImportRating imported(
             String platformId, int level, Instant ratedAt, Map<Integer, Instant> openedAt) {
         return new ImportRating(
-                platformId, ONLY, new RawRating(5, level), List.of(), Optional.empty(), ratedAt, openedAt);
+                platformId,
+                ONLY,
+                new RawRating(5, level),
+                List.of(),
+                Optional.empty(),
+                ratedAt,
+                openedAt,
+                Optional.empty());
     }
 
     private static Rated said(RatingLevel level, int raw) {

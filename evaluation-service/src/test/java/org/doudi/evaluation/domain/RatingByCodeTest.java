@@ -59,21 +59,23 @@ class RatingByCodeTest {
 
     @Test
     void aWrongPinIsRecordedAndRatesNothing() {
-        spec.given(INVITED).when(byCode(Pin.WRONG, 1)).then(new RatingPinRefused(1, 1, 1));
-        spec.given(and(INVITED, wrong(1))).when(byCode(Pin.WRONG, 1)).then(new RatingPinRefused(1, 1, 2));
+        spec.given(INVITED).when(byCode(Pin.WRONG, 1)).then(new RatingPinRefused(1, 1, 1, Optional.empty()));
+        spec.given(and(INVITED, wrong(1)))
+                .when(byCode(Pin.WRONG, 1))
+                .then(new RatingPinRefused(1, 1, 2, Optional.empty()));
     }
 
     @Test
     void theLastWrongPinLocksItForTheRightOneToo() {
         spec.given(guessed(4)).when(byCode(Pin.RIGHT, 1)).thenEvents(_ -> {});
-        spec.given(guessed(4)).when(byCode(Pin.WRONG, 1)).then(new RatingPinRefused(1, 1, 5));
+        spec.given(guessed(4)).when(byCode(Pin.WRONG, 1)).then(new RatingPinRefused(1, 1, 5, Optional.empty()));
         spec.given(guessed(5)).when(byCode(Pin.RIGHT, 1)).thenRefused("rating-code.locked");
         spec.given(guessed(5)).when(byCode(Pin.WRONG, 1)).thenRefused("rating-code.locked");
     }
 
     @Test
     void theNextInvitationTakesTheLockAndTheOldCodeAway() {
-        RatingCodeIssued next = new RatingCodeIssued(1, 1, "next", CODE.until(), CODE.pinTries());
+        RatingCodeIssued next = new RatingCodeIssued(1, 1, "next", CODE.until(), CODE.pinTries(), Optional.empty());
         spec.given(and(guessed(5), next)).when(byCode(Pin.RIGHT, 1)).thenRefused("rating-code.expired");
         spec.given(and(guessed(5), next))
                 .when(byCode("next", Pin.RIGHT, 1, NOW))
@@ -141,7 +143,7 @@ class RatingByCodeTest {
     }
 
     private static RatingPinRefused wrong(int attempt) {
-        return new RatingPinRefused(1, 1, attempt);
+        return new RatingPinRefused(1, 1, attempt, Optional.empty());
     }
 
     private static RateByCode byCode(Pin pin, int level) {

@@ -120,7 +120,7 @@ final class Told {
     }
 
     static RatingCodeIssued codeIssued(int itemNo, int round) {
-        return new RatingCodeIssued(itemNo, round, CODE.hash(), CODE.until(), CODE.pinTries());
+        return new RatingCodeIssued(itemNo, round, CODE.hash(), CODE.until(), CODE.pinTries(), Optional.empty());
     }
 
     static RatingAttempted attempted(int itemNo, int round, AttemptOutcome outcome) {

@@ -174,6 +174,7 @@ public class IntakeReactions implements Reactions {
                     EvaluationEvent.RatingAppealed _,
                     EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.MergedReporterEvent _,
                     EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,

@@ -33,11 +33,16 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// an account. `codeHash` is a keyed hash; a new code takes the place of the one before.
     ///
     /// @param pinTries how many wrong PINs lock it
-    record RatingCodeIssued(int itemNo, int round, String codeHash, Instant until, int pinTries)
+    /// @param duplicate 并入的反映 whose reporter holds it; none where it is the case's own
+    record RatingCodeIssued(
+            int itemNo, int round, String codeHash, Instant until, int pinTries, Optional<StreamId> duplicate)
             implements EvaluationEvent {}
 
     /// 评价密码错误: the code was right and the PIN was not, the `attempt`th time.
-    record RatingPinRefused(int itemNo, int round, int attempt) implements EvaluationEvent {}
+    ///
+    /// @param duplicate as of the code
+    record RatingPinRefused(int itemNo, int round, int attempt, Optional<StreamId> duplicate)
+            implements EvaluationEvent {}
 
     /// 受理单密码已打印: who had the PIN before their eyes.
     record RatingSlipPrinted(StaffId by) implements EvaluationEvent {}
@@ -96,7 +101,7 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// 分管领导包案: from the second 不满意 on.
     record LeaderTookCase(OrgCode unit, StaffId leader, int round) implements EvaluationEvent {}
 
-    /// 回访安排: the case goes on to a follow-up visit — 三.5.
+    /// 回访安排: the item goes on to a follow-up visit, or to the next one where somebody else is to be visited, too — 三.5.
     record FollowUpScheduled(int itemNo, int round) implements EvaluationEvent {}
 
     /// 回访 — 三.5.
@@ -123,6 +128,57 @@ public sealed interface EvaluationEvent extends DomainEvent {
     /// `finalLevel` is the worst of all items, and absent where none is bad and one was not rated.
     record CaseClosed(ClosureKind kind, Optional<RatingLevel> finalLevel, int rounds, Optional<ChiefDecision> decision)
             implements EvaluationEvent {}
+
+    /// 并入的反映人 — A-22: a case that was merged goes on as its master, and so does what its reporter says of it. It
+    /// stands on the master's stream, beside what the master's own reporter says, and counts in no figure: two
+    /// reflections of one matter count once.
+    sealed interface MergedReporterEvent extends EvaluationEvent {
+        /// 并入的反映.
+        StreamId duplicate();
+    }
+
+    /// 并入留存: intake has taken it in.
+    record MergedReporterNoted(StreamId duplicate) implements MergedReporterEvent {}
+
+    /// 移出留存: intake has let it go.
+    record MergedReporterLetGo(StreamId duplicate) implements MergedReporterEvent {}
+
+    /// 邀请并入的反映人评价.
+    record MergedReporterInvited(StreamId duplicate, int itemNo, int round, ContactMethod method, StaffId by)
+            implements MergedReporterEvent {}
+
+    /// 并入的反映人评价, once for each item and round. The texts are closed to that reporter's own key.
+    record MergedReporterRated(
+            StreamId duplicate,
+            int itemNo,
+            int round,
+            RatingLevel level,
+            int rawScale,
+            int rawLevel,
+            List<SealedText> reasons,
+            Optional<SealedText> comment,
+            RatingChannel channel,
+            Rater rater,
+            Optional<StaffId> typedBy,
+            Instant ratedAt)
+            implements MergedReporterEvent {}
+
+    /// 回访并入的反映人, who was dissatisfied — 三.5.
+    record MergedReporterVisited(
+            StreamId duplicate,
+            int itemNo,
+            int round,
+            ContactMethod method,
+            ReplySatisfaction satisfaction,
+            SealedText text,
+            StaffId by,
+            int attempt)
+            implements MergedReporterEvent {}
+
+    /// 回访并入的反映人未联系上. The third one, on another day, ends the trying.
+    record MergedReporterMissed(
+            StreamId duplicate, int itemNo, int round, ContactMethod method, StaffId by, int attempt, LocalDate on)
+            implements MergedReporterEvent {}
 
     /// 值班长结案: closed although the follow-up visit found the reporter dissatisfied — 三.5.
     record ChiefDecision(StaffId by, SealedText reason) {}

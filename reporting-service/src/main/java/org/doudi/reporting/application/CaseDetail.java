@@ -9,6 +9,7 @@ import org.doudi.reporting.domain.ledger.LedgerLine;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Item;
+import org.doudi.reporting.domain.view.MergedRating;
 import org.doudi.reporting.domain.view.Order;
 import org.doudi.reporting.domain.view.Rating;
 import org.doudi.reporting.domain.view.Tolerance;
@@ -23,6 +24,7 @@ public record CaseDetail(
         List<Order> orders,
         List<Clock> clocks,
         List<Rating> ratings,
+        List<MergedRating> mergedRatings,
         List<Tolerance> tolerances,
         List<Duty> duties) {
 
@@ -34,6 +36,7 @@ public record CaseDetail(
                 view.routing().orders(),
                 view.clocks(),
                 view.evaluation().ratings(),
+                view.evaluation().merged(),
                 view.onSite().tolerances(),
                 Duties.of(view));
         return sight.onlyLines()
@@ -42,10 +45,12 @@ public record CaseDetail(
     }
 
     private CaseDetail lineAlone() {
-        return new CaseDetail(caseId, line, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CaseDetail(
+                caseId, line, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /// A department sees its own orders, clocks and duties, and the ratings, which are of the whole.
+    /// A department sees its own orders, clocks and duties, and the ratings, which are of the whole; of what was merged
+    /// it does not know.
     private CaseDetail partOf(OrgCode unit) {
         return new CaseDetail(
                 caseId,
@@ -54,6 +59,7 @@ public record CaseDetail(
                 orders.stream().filter(order -> order.unit().equals(unit)).toList(),
                 clocks.stream().filter(clock -> isOf(clock, unit)).toList(),
                 ratings,
+                List.of(),
                 tolerances.stream()
                         .filter(tolerance -> tolerance.unit().equals(unit))
                         .toList(),

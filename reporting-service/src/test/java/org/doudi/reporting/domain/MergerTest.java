@@ -1,30 +1,38 @@
 package org.doudi.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.EvaluationEvent.MergedReporterLetGo;
 import org.doudi.events.HotlineStatus;
 import org.doudi.events.IntakeEvent.DuplicateLetGo;
 import org.doudi.events.IntakeEvent.DuplicateTakenIn;
 import org.doudi.events.IntakeEvent.DuplicateUnlinked;
 import org.doudi.events.IntakeEvent.HotlineResultReturned;
 import org.doudi.events.OrgCode;
+import org.doudi.events.RatingLevel;
+import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.RoutingEvent.MergerUndone;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.adapter.persistence.ViewJson;
+import org.doudi.reporting.domain.figure.Fact;
 import org.doudi.reporting.domain.figure.Facts;
 import org.doudi.reporting.domain.ledger.Ledger;
 import org.doudi.reporting.domain.ledger.LedgerLine.Related;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.MergedRating;
 import org.doudi.reporting.domain.work.Duties;
 import org.junit.jupiter.api.Test;
 
 /// 并单 — A-22, §6: a merged case counts as its master, once.
 class MergerTest {
     private static final StreamId DUPLICATE = StreamId.named("case", "duplicate");
+    private static final StreamId ANOTHER = StreamId.named("case", "another");
     private static final OrgCode WINDOW = new OrgCode("ZWZX");
 
     @Test
@@ -72,6 +80,36 @@ class MergerTest {
                 .then(inform);
 
         assertThat(Duties.of(story.view())).anyMatch(duty -> duty.step().contains("并入的反映人"));
+    }
+
+    /// What was merged counts once, whatever its reporter says; he is visited, and it is seen what came of it.
+    @Test
+    void whatTheMergedReporterSaysStandsBesideAndInNoFigure() {
+        Story story = Stories.in(CaseState.COMPLETED).then(new DuplicateTakenIn(DUPLICATE, Optional.empty()));
+        List<Fact> before = Facts.of(story.view());
+        story.then(ToldOfMerged.rated(DUPLICATE, RatingLevel.DISSATISFIED));
+
+        assertThat(Facts.of(story.view())).isEqualTo(before);
+        assertThat(story.view().evaluation().merged())
+                .extracting(MergedRating::duplicate, MergedRating::level)
+                .containsExactly(tuple(DUPLICATE, RatingLevel.DISSATISFIED));
+        CaseView stored = ViewJson.view(ViewJson.write(story.view()));
+        assertThat(stored.evaluation()).isEqualTo(story.view().evaluation());
+
+        story.then(new MergedReporterLetGo(DUPLICATE));
+        assertThat(story.view().evaluation().merged()).isEmpty();
+    }
+
+    @Test
+    void visitedInVainItIsTheDutyChiefsThoughTheOtherIsSatisfied() {
+        Story story = Stories.in(CaseState.FOLLOW_UP).then(new DuplicateTakenIn(DUPLICATE, Optional.empty()));
+        int round = story.view().evaluation().visiting().getFirst().round();
+        story.then(ToldOfMerged.visited(DUPLICATE, round, ReplySatisfaction.DISSATISFIED));
+        assertThat(story.view().evaluation().visitedInVain()).isTrue();
+        story.then(Told.visited(round, ReplySatisfaction.SATISFIED), ToldOfMerged.missed(ANOTHER, round));
+        assertThat(story.view().evaluation().visitedInVain()).isTrue();
+        story.then(ToldOfMerged.visited(DUPLICATE, round, ReplySatisfaction.SATISFIED));
+        assertThat(story.view().evaluation().visitedInVain()).isFalse();
     }
 
     /// Its own ticket is one thing, that of the case which goes on as it another.

@@ -171,6 +171,7 @@ public class RoutingReactions implements Reactions {
                     EvaluationEvent.RatingAppealed _,
                     EvaluationEvent.RatingAppealDecided _,
                     EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.MergedReporterEvent _,
                     EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,

@@ -14,7 +14,9 @@ import org.doudi.events.StreamId;
 @ApplicationScoped
 public class RatingCodeTable implements RatingCodes {
     private static final String FIND = """
-            select c.stream, m.name from rating_code c left join case_matter m on m.stream = c.stream
+            select c.stream, c.duplicate, n.case_no, m.name from rating_code c
+            left join case_matter m on m.stream = coalesce(c.duplicate, c.stream)
+            left join case_number n on n.stream = coalesce(c.duplicate, c.stream)
             where c.hash = $1""";
 
     private final Pool pool;
@@ -30,8 +32,11 @@ public class RatingCodeTable implements RatingCodes {
 
     private static Optional<Coded> coded(RowSet<Row> rows) {
         for (Row row : rows) {
-            return Optional.of(
-                    new Coded(new StreamId(row.getUUID("stream")), Optional.ofNullable(row.getString("name"))));
+            return Optional.of(new Coded(
+                    new StreamId(row.getUUID("stream")),
+                    Optional.ofNullable(row.getUUID("duplicate")).map(StreamId::new),
+                    Optional.ofNullable(row.getString("case_no")),
+                    Optional.ofNullable(row.getString("name"))));
         }
         return Optional.empty();
     }

@@ -3,6 +3,8 @@ package org.doudi.intake.application.notice;
 import java.util.stream.Stream;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
+import org.doudi.events.EvaluationEvent.MergedReporterInvited;
+import org.doudi.events.EvaluationEvent.MergedReporterRated;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingExpired;
 import org.doudi.events.EvaluationEvent.RatingInvited;
@@ -21,7 +23,11 @@ final class EvaluationHappenings {
         return switch (event) {
             case RatingInvited _ ->
                 Stream.of(Happening.told(cause, NoticeTemplate.RATE, NoticeFigures.NONE, Party.REPORTER));
-            case Rated rated -> rated(rated, cause);
+            // Told in the case that was merged.
+            case MergedReporterInvited _ ->
+                Stream.of(Happening.told(cause, NoticeTemplate.RATE, NoticeFigures.NONE, Party.REPORTER));
+            case MergedReporterRated rated -> rated(rated.level(), cause);
+            case Rated rated -> rated(rated.level(), cause);
             case RatingExpired _ -> Stream.of(Happening.moot(NoticeTemplate.RATE));
             case ReworkOrdered rework ->
                 RoutingHappenings.departments(cause, NoticeTemplate.REWORK_ORDERED, rework.units());
@@ -31,9 +37,9 @@ final class EvaluationHappenings {
         };
     }
 
-    private static Stream<Happening> rated(Rated event, EventMetadata cause) {
+    private static Stream<Happening> rated(RatingLevel level, EventMetadata cause) {
         Happening rated = Happening.moot(NoticeTemplate.RATE);
-        return event.level() == RatingLevel.DISSATISFIED
+        return level == RatingLevel.DISSATISFIED
                 ? Stream.of(
                         rated,
                         Happening.told(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doudi.events.DomainEvent;
+import org.doudi.events.EvaluationEvent.MergedReporterEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.EventTypes;
 import org.doudi.events.IntakeEvent.DutyEvent;
@@ -61,10 +62,14 @@ public class OwingNotices {
         };
     }
 
-    /// The case's own; a day of the window is told of beside its own stream, which is only about who
-    /// sat there.
+    /// The case's own; that of whoever was merged, where it is about him; a day of the window is told of beside
+    /// its own stream, which is only about who sat there.
     private static StreamId streamOf(Recorded<DomainEvent> event) {
         StreamId stream = event.metadata().stream();
-        return event.event() instanceof DutyEvent ? StreamId.named("notices", stream.toString()) : stream;
+        return switch (event.event()) {
+            case DutyEvent _ -> StreamId.named("notices", stream.toString());
+            case MergedReporterEvent merged -> merged.duplicate();
+            default -> stream;
+        };
     }
 }

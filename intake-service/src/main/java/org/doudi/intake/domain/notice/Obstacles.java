@@ -41,12 +41,13 @@ public final class Obstacles {
             // What has happened stays so, whatever became of the case.
             case CLOSED, WITHDRAWN, NEWS, DEADLINE_BREACHED, RATED_DISSATISFIED, WINDOW_UNATTENDED -> false;
             case MERGED -> !(standing.unfiled() instanceof Merged);
+            // Whoever was merged rates under his own number what was done under another, and after that has ended, too.
+            case RATE -> hasEnded(standing) && !(standing.unfiled() instanceof Merged);
             case REFLECTION_WAITING -> !(standing instanceof IntakeState.Received);
             case ACCEPTED,
                     IN_HAND,
                     EXTENDED,
                     LIMIT_STANDS,
-                    RATE,
                     ORDER_ISSUED,
                     OBJECTION_FILED,
                     OBJECTION_ACCEPTED,

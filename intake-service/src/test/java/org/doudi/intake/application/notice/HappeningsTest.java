@@ -26,6 +26,8 @@ import org.doudi.events.DeadlineEvent.UrgingNoticeIssued;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
+import org.doudi.events.EvaluationEvent.MergedReporterInvited;
+import org.doudi.events.EvaluationEvent.MergedReporterRated;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingInvited;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
@@ -72,6 +74,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Who is told of what the stages do.
 class HappeningsTest {
+    private static final StreamId CASE_MERGED = StreamId.named("case", "merged");
     private static final StreamId CASE = new StreamId(new UUID(7, 7));
     private static final Instant NOW = Instant.parse("2026-02-09T01:00:00Z");
     private static final SealedText TEXT = new SealedText("5bey5a+G5bCB");
@@ -245,10 +248,29 @@ class HappeningsTest {
         assertThat(told(rated(RatingLevel.SATISFIED))).containsExactly("MOOT [RATE]");
         assertThat(told(rated(RatingLevel.DISSATISFIED)))
                 .containsExactly("MOOT [RATE]", "RATED_DISSATISFIED WINDOW DUTY_CHIEF");
+        assertThat(told(new MergedReporterInvited(CASE_MERGED, 1, 1, ContactMethod.PHONE, CLERK)))
+                .containsExactly("RATE REPORTER");
+        assertThat(told(mergedRated())).containsExactly("MOOT [RATE]", "RATED_DISSATISFIED WINDOW DUTY_CHIEF");
         assertThat(told(new ReworkOrdered(1, 1, 2, List.of(BDC, SWJ), "不满意", Optional.empty())))
                 .containsExactly("REWORK_ORDERED DEPARTMENT BDC", "REWORK_ORDERED DEPARTMENT SWJ");
         assertThat(told(new CaseClosed(ClosureKind.RESOLVED_ON_SITE, Optional.empty(), 1, Optional.empty())))
                 .containsExactly("CLOSED REPORTER");
+    }
+
+    private static MergedReporterRated mergedRated() {
+        return new MergedReporterRated(
+                CASE_MERGED,
+                1,
+                1,
+                RatingLevel.DISSATISFIED,
+                3,
+                3,
+                List.of(),
+                Optional.empty(),
+                RatingChannel.PHONE,
+                Rater.REPORTER,
+                Optional.empty(),
+                NOW);
     }
 
     @Test

@@ -265,6 +265,9 @@ class NoticeDeciderTest {
         assertThat(Obstacles.of(text(NoticeTemplate.CLOSED), closed, NOW)).isEmpty();
         assertThat(Obstacles.of(text(NoticeTemplate.WITHDRAWN), withdrawn, NOW)).isEmpty();
         assertThat(Obstacles.of(text(NoticeTemplate.MERGED), merged, NOW)).isEmpty();
+        // what was done under the master's number he rates, too.
+        assertThat(Obstacles.of(text(NoticeTemplate.RATE), merged, NOW)).isEmpty();
+        assertThat(Obstacles.of(text(NoticeTemplate.RATE), closed, NOW)).hasValue(NoticeFailure.OVERTAKEN);
         assertThat(Obstacles.of(text(NoticeTemplate.MERGED), apart, NOW)).hasValue(NoticeFailure.OVERTAKEN);
     }
 

@@ -8,6 +8,7 @@ import org.doudi.reporting.application.CaseDetail;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Item;
+import org.doudi.reporting.domain.view.MergedRating;
 import org.doudi.reporting.domain.view.Order;
 import org.doudi.reporting.domain.view.Rating;
 import org.doudi.reporting.domain.view.Tolerance;
@@ -19,6 +20,7 @@ record CaseJson(
         List<OrderJson> orders,
         List<ClockJson> clocks,
         List<RatingJson> ratings,
+        List<MergedRatingJson> mergedRatings,
         List<ToleranceJson> tolerances,
         List<DutyJson> next) {
 
@@ -34,6 +36,7 @@ record CaseJson(
                         .map(clock -> ClockJson.of(clock, names))
                         .toList(),
                 detail.ratings().stream().map(RatingJson::of).toList(),
+                detail.mergedRatings().stream().map(MergedRatingJson::of).toList(),
                 detail.tolerances().stream()
                         .map(tolerance -> ToleranceJson.of(tolerance, received))
                         .toList(),
@@ -151,6 +154,19 @@ record CaseJson(
                     rating.answer().map(Rating.Answer::at),
                     Term.of(rating.level()),
                     rating.answer().map(Rating.Answer::typed));
+        }
+    }
+
+    /// 并入的反映人评价, in no figure.
+    record MergedRatingJson(UUID caseId, int itemNo, int round, Instant answeredAt, Term level, Rating.Typing typed) {
+        static MergedRatingJson of(MergedRating rating) {
+            return new MergedRatingJson(
+                    rating.duplicate().value(),
+                    rating.itemNo(),
+                    rating.round(),
+                    rating.at(),
+                    Term.of(rating.level()),
+                    rating.typed());
         }
     }
 }

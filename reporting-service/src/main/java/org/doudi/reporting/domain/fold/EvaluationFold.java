@@ -13,6 +13,13 @@ import org.doudi.events.EvaluationEvent.FollowUpVisited;
 import org.doudi.events.EvaluationEvent.ItemClosed;
 import org.doudi.events.EvaluationEvent.ItemsAwaited;
 import org.doudi.events.EvaluationEvent.LeaderTookCase;
+import org.doudi.events.EvaluationEvent.MergedReporterEvent;
+import org.doudi.events.EvaluationEvent.MergedReporterInvited;
+import org.doudi.events.EvaluationEvent.MergedReporterLetGo;
+import org.doudi.events.EvaluationEvent.MergedReporterMissed;
+import org.doudi.events.EvaluationEvent.MergedReporterNoted;
+import org.doudi.events.EvaluationEvent.MergedReporterRated;
+import org.doudi.events.EvaluationEvent.MergedReporterVisited;
 import org.doudi.events.EvaluationEvent.Rated;
 import org.doudi.events.EvaluationEvent.RatingAppealDecided;
 import org.doudi.events.EvaluationEvent.RatingAppealed;
@@ -27,10 +34,12 @@ import org.doudi.events.EvaluationEvent.RecheckOrdered;
 import org.doudi.events.EvaluationEvent.ReworkOrdered;
 import org.doudi.events.EvaluationEvent.SourceNoted;
 import org.doudi.events.EventMetadata;
+import org.doudi.events.StaffId;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Closure;
 import org.doudi.reporting.domain.view.Evaluation;
 import org.doudi.reporting.domain.view.FollowUp;
+import org.doudi.reporting.domain.view.MergedRating;
 import org.doudi.reporting.domain.view.Rating.Answer;
 import org.doudi.reporting.domain.view.Rating.Appeal;
 import org.doudi.reporting.domain.view.Rating.Typing;
@@ -62,10 +71,21 @@ final class EvaluationFold {
             case ReworkOrdered it -> before.sentBack(it.itemNo(), it.toRound());
             case FollowUpVisited it ->
                 before.with(new FollowUp(
-                        it.itemNo(), it.round(), it.attempt(), metadata.occurredAt(), Optional.of(it.satisfaction())));
+                        it.itemNo(),
+                        it.round(),
+                        it.attempt(),
+                        metadata.occurredAt(),
+                        Optional.of(it.satisfaction()),
+                        Optional.empty()));
             case FollowUpFailed it ->
-                before.with(
-                        new FollowUp(it.itemNo(), it.round(), it.attempt(), metadata.occurredAt(), Optional.empty()));
+                before.with(new FollowUp(
+                        it.itemNo(),
+                        it.round(),
+                        it.attempt(),
+                        metadata.occurredAt(),
+                        Optional.empty(),
+                        Optional.empty()));
+            case MergedReporterEvent it -> ofMerged(before, it, metadata);
             case CaseClosed it -> before.closed(new Closure(it.kind(), it.finalLevel(), metadata.occurredAt()));
             case FollowUpScheduled it -> before.visitDue(it.itemNo(), it.round());
             case CompletionSentBack it -> before.notToBeRated(it.itemNo(), it.round());
@@ -78,6 +98,37 @@ final class EvaluationFold {
         };
     }
 
+    /// 并入的反映人 — A-22.
+    private static Evaluation ofMerged(Evaluation before, MergedReporterEvent event, EventMetadata metadata) {
+        return switch (event) {
+            case MergedReporterRated it ->
+                before.with(new MergedRating(
+                        it.duplicate(), it.itemNo(), it.round(), it.level(), it.ratedAt(), typing(it.typedBy())));
+            case MergedReporterVisited it ->
+                before.with(new FollowUp(
+                        it.itemNo(),
+                        it.round(),
+                        it.attempt(),
+                        metadata.occurredAt(),
+                        Optional.of(it.satisfaction()),
+                        Optional.of(it.duplicate())));
+            case MergedReporterMissed it ->
+                before.with(new FollowUp(
+                        it.itemNo(),
+                        it.round(),
+                        it.attempt(),
+                        metadata.occurredAt(),
+                        Optional.empty(),
+                        Optional.of(it.duplicate())));
+            case MergedReporterLetGo it -> before.lettingGo(it.duplicate());
+            case MergedReporterNoted _, MergedReporterInvited _ -> before;
+        };
+    }
+
+    private static Typing typing(Optional<StaffId> typedBy) {
+        return typedBy.isPresent() ? Typing.BY_STAFF : Typing.BY_REPORTER;
+    }
+
     /// What was contested is the 不满意 of that round, whatever it was given for.
     private static Evaluation appealed(Evaluation before, int itemNo, int round, Appeal appeal) {
         return before.rating(
@@ -86,12 +137,11 @@ final class EvaluationFold {
     }
 
     private static Evaluation rated(Evaluation before, Rated event) {
-        Typing typed = event.typedBy().isPresent() ? Typing.BY_STAFF : Typing.BY_REPORTER;
         return before.answered(
                 event.subject(),
                 event.itemNo(),
                 event.round(),
-                new Answer(Optional.of(event.level()), event.ratedAt(), typed));
+                new Answer(Optional.of(event.level()), event.ratedAt(), typing(event.typedBy())));
     }
 
     private static Evaluation expired(Evaluation before, RatingExpired event, EventMetadata metadata) {

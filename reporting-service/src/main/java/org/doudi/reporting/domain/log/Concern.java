@@ -149,6 +149,7 @@ public final class Concern {
                     EvaluationEvent.ItemsAwaited _,
                     EvaluationEvent.EvaluationOpened _,
                     EvaluationEvent.RatingInvited _,
+                    EvaluationEvent.MergedReporterEvent _,
                     EvaluationEvent.RatingImported _,
                     EvaluationEvent.RatingCodeIssued _,
                     EvaluationEvent.RatingPinRefused _,

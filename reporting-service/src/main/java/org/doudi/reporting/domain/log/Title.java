@@ -192,6 +192,14 @@ public final class Title {
             case EvaluationEvent.RecheckOrdered _ -> "退回重核书面依据";
             case EvaluationEvent.LeaderTookCase _ -> "分管领导包案";
             case EvaluationEvent.FollowUpScheduled _ -> "回访安排";
+            case EvaluationEvent.MergedReporterNoted _ -> "并入的反映人可以评价";
+            case EvaluationEvent.MergedReporterLetGo _ -> "移出的反映人不再评价";
+            case EvaluationEvent.MergedReporterInvited _ -> "邀请并入的反映人评价";
+            case EvaluationEvent.MergedReporterRated it ->
+                "并入的反映人评价（" + it.level().chinese() + "）";
+            case EvaluationEvent.MergedReporterVisited it ->
+                "回访并入的反映人（" + it.satisfaction().chinese() + "）";
+            case EvaluationEvent.MergedReporterMissed it -> "回访并入的反映人未联系上（第" + it.attempt() + "次）";
             case EvaluationEvent.FollowUpVisited it -> "回访（" + it.satisfaction().chinese() + "）";
             case EvaluationEvent.FollowUpFailed _ -> "回访未联系上";
             case EvaluationEvent.ItemClosed it -> "事项了结（" + it.kind().chinese() + "）";

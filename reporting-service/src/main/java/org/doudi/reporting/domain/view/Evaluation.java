@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.ReplySatisfaction;
+import org.doudi.events.StreamId;
 
 /// 评价、重办、回访、闭环 — 三.5.
 ///
@@ -13,18 +14,21 @@ import org.doudi.events.ReplySatisfaction;
 /// @param reworks   重办轮次: how often the case went back to the units
 /// @param visiting  回访安排: the items and rounds that a visit is owed for
 /// @param followUps 回访
+/// @param merged    what the reporters of merged cases said
 public record Evaluation(
         List<Rating> ratings,
         int reworks,
         List<VisitDue> visiting,
         List<FollowUp> followUps,
-        Optional<Closure> closure) {
-    static final Evaluation EMPTY = new Evaluation(List.of(), 0, List.of(), List.of(), Optional.empty());
+        Optional<Closure> closure,
+        List<MergedRating> merged) {
+    static final Evaluation EMPTY = new Evaluation(List.of(), 0, List.of(), List.of(), Optional.empty(), List.of());
 
     public Evaluation {
         ratings = List.copyOf(ratings);
         visiting = List.copyOf(visiting);
         followUps = List.copyOf(followUps);
+        merged = List.copyOf(merged);
     }
 
     /// 回访安排 of one item.
@@ -39,7 +43,7 @@ public record Evaluation(
     public Evaluation awaited(List<Integer> itemNos) {
         List<VisitDue> others =
                 visiting.stream().filter(due -> !itemNos.contains(due.itemNo())).toList();
-        return new Evaluation(ratings, reworks, others, followUps, Optional.empty());
+        return new Evaluation(ratings, reworks, others, followUps, Optional.empty(), merged);
     }
 
     public Evaluation answered(EvaluationSubject subject, int itemNo, int round, Rating.Answer answer) {
@@ -67,13 +71,13 @@ public record Evaluation(
     }
 
     private Evaluation withRatings(List<Rating> next) {
-        return new Evaluation(next, reworks, visiting, followUps, closure);
+        return new Evaluation(next, reworks, visiting, followUps, closure, merged);
     }
 
     /// Several items may go back into the same round.
     public Evaluation sentBack(int itemNo, int toRound) {
         Evaluation next = notToBeVisited(itemNo);
-        return new Evaluation(ratings, Math.max(reworks, toRound - 1), next.visiting, followUps, closure);
+        return new Evaluation(ratings, Math.max(reworks, toRound - 1), next.visiting, followUps, closure, merged);
     }
 
     public Evaluation visitDue(int itemNo, int round) {
@@ -85,15 +89,34 @@ public record Evaluation(
     }
 
     private Evaluation visiting(List<VisitDue> due) {
-        return new Evaluation(ratings, reworks, due, followUps, closure);
+        return new Evaluation(ratings, reworks, due, followUps, closure, merged);
     }
 
     public Evaluation with(FollowUp next) {
-        return new Evaluation(ratings, reworks, visiting, Routing.added(followUps, next), closure);
+        return new Evaluation(ratings, reworks, visiting, Routing.added(followUps, next), closure, merged);
+    }
+
+    public Evaluation with(MergedRating next) {
+        return new Evaluation(ratings, reworks, visiting, followUps, closure, Routing.added(merged, next));
+    }
+
+    /// What the reporter of a case said that goes on by itself again is no longer of this one.
+    public Evaluation lettingGo(StreamId duplicate) {
+        return new Evaluation(
+                ratings,
+                reworks,
+                visiting,
+                followUps.stream()
+                        .filter(visit -> !visit.duplicate().equals(Optional.of(duplicate)))
+                        .toList(),
+                closure,
+                merged.stream()
+                        .filter(rating -> !rating.duplicate().equals(duplicate))
+                        .toList());
     }
 
     public Evaluation closed(Closure next) {
-        return new Evaluation(ratings, reworks, visiting, followUps, Optional.of(next));
+        return new Evaluation(ratings, reworks, visiting, followUps, Optional.of(next), merged);
     }
 
     public Optional<Rating> latest() {
@@ -105,9 +128,16 @@ public record Evaluation(
         return visiting.stream().anyMatch(this::visitedInVain);
     }
 
+    /// Each of those who were visited is asked for himself.
     private boolean visitedInVain(VisitDue due) {
-        return Routing.last(followUps.stream()
-                        .filter(visit -> visit.itemNo() == due.itemNo() && visit.round() == due.round()))
+        List<FollowUp> made = followUps.stream()
+                .filter(visit -> visit.itemNo() == due.itemNo() && visit.round() == due.round())
+                .toList();
+        return made.stream().map(FollowUp::duplicate).distinct().anyMatch(whom -> foundDissatisfied(made, whom));
+    }
+
+    private static boolean foundDissatisfied(List<FollowUp> made, Optional<StreamId> whom) {
+        return Routing.last(made.stream().filter(visit -> visit.duplicate().equals(whom)))
                 .flatMap(FollowUp::satisfaction)
                 .filter(ReplySatisfaction.DISSATISFIED::equals)
                 .isPresent();

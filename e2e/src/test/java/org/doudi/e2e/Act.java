@@ -33,6 +33,7 @@ enum Act {
     REFUSE_AT_WINDOW(INTAKE, "POST /api/v1/refusals", CLERK, DUTY_CHIEF),
     ACCEPT(INTAKE, "POST /api/v1/cases/{id}/acceptance", CLERK),
     REFUSE(INTAKE, "POST /api/v1/cases/{id}/refusal", CLERK, DUTY_CHIEF),
+    REVERSE_REFUSAL(INTAKE, "POST /api/v1/cases/{id}/refusal/reversal", DUTY_CHIEF),
     AMEND(INTAKE, "POST /api/v1/cases/{id}/amendments", DUTY_CHIEF),
     NAME_COMPLAINED_OF(INTAKE, "POST /api/v1/cases/{id}/recusal", CLERK, DUTY_CHIEF, CENTRE_LEAD),
     MERGE(INTAKE, "POST /api/v1/cases/{id}/merger", CLERK),

@@ -150,6 +150,22 @@ class DemoWeekTest {
                         .containsExactly(merged.path("caseId")));
     }
 
+    /// whoever was merged has rated; the first reporter is still asked, and nothing is counted for him.
+    @Test
+    void whoeverWasMergedRatesToo() throws IOException {
+        assertThat(details())
+                .filteredOn(detail -> !detail.path("mergedRatings").isEmpty())
+                .singleElement()
+                .satisfies(detail -> {
+                    assertThat(detail.path("mergedRatings").toString()).contains("BASICALLY_SATISFIED", "BY_STAFF");
+                    assertThat(detail.path("ledger").path("related").path("duplicates"))
+                            .isNotEmpty();
+                    assertThat(detail.path("ratings").toString())
+                            .contains("invitedAt")
+                            .doesNotContain("answeredAt");
+                });
+    }
+
     /// 三.7: one by the window, the others by the system a day after their end; each in the same gapless series.
     @Test
     void whatHasEndedIsFiled() throws IOException {

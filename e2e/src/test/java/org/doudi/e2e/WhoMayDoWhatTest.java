@@ -117,6 +117,9 @@ class WhoMayDoWhatTest {
         String refused = matters.sent();
         hall.may(DUTY_CHIEF, Act.REFUSE, Papers.OTHER_REFUSAL, refused);
         hall.may(DUTY_CHIEF, Act.ARCHIVE, NONE, refused);
+        String wronglyRefused = matters.sent();
+        hall.does(CLERK, Act.REFUSE, Papers.REFUSAL, wronglyRefused);
+        hall.may(DUTY_CHIEF, Act.REVERSE_REFUSAL, Papers.of(Act.REVERSE_REFUSAL), wronglyRefused);
         hall.may(DUTY_CHIEF, Act.WITHDRAW, Papers.WITHDRAWAL, matters.registered());
         hall.may(DUTY_CHIEF, Act.ASSIGN, Papers.assignment(hall.now().plus(Duration.ofDays(20))), matters.consulting());
         String matter = matters.registered();

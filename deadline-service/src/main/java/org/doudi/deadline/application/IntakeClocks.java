@@ -83,6 +83,7 @@ final class IntakeClocks {
                     IntakeEvent.ClosureNoted _,
                     IntakeEvent.ArchivalNoted _,
                     IntakeEvent.ArchivalOvertaken _,
+                    IntakeEvent.RefusalReversed _,
                     IntakeEvent.DuplicateTakenIn _,
                     IntakeEvent.DuplicateLetGo _,
                     IntakeEvent.CaseClassified _,

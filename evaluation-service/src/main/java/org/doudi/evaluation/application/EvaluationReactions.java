@@ -76,6 +76,7 @@ public class EvaluationReactions implements Reactions {
             when registered.registration().anonymous() -> Optional.of(new NoteAnonymity());
             case IntakeEvent.CaseRegistered _,
                     IntakeEvent.CaseNotAccepted _,
+                    IntakeEvent.RefusalReversed _,
                     IntakeEvent.OnSiteConsultationStarted _,
                     IntakeEvent.ConsultationPartyArrived _,
                     IntakeEvent.CaseClassified _,

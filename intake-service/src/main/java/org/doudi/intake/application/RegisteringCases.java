@@ -8,6 +8,7 @@ import org.doudi.events.StaffId;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
 import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
+import org.doudi.intake.domain.AdmissionCommand.ReverseRefusal;
 import org.doudi.intake.domain.IntakeState;
 import org.doudi.intake.domain.Reopening.Earlier;
 import org.doudi.store.decider.Decided;
@@ -47,6 +48,20 @@ public class RegisteringCases {
                 .chain(seal -> earlier(acceptance, asked.by().who())
                         .map(earlier -> new AcceptReflection(
                                 asked.by(),
+                                acceptance.sealed(seal, earlier),
+                                numberings.cases(),
+                                asked.context().occurredAt())))
+                .chain(command -> intake.run(caseId, asked, command));
+    }
+
+    /// 撤销不予受理 — 二(四).
+    public Uni<Decided<IntakeState, IntakeEvent>> reverseRefusal(
+            StreamId caseId, Asked asked, String reason, AcceptanceForm acceptance) {
+        return seals.of(caseId)
+                .chain(seal -> earlier(acceptance, asked.by().who())
+                        .map(earlier -> new ReverseRefusal(
+                                asked.by(),
+                                seal.words(reason),
                                 acceptance.sealed(seal, earlier),
                                 numberings.cases(),
                                 asked.context().occurredAt())))

@@ -2,11 +2,13 @@ package org.doudi.intake.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.CaseRegistered;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
+import org.doudi.events.IntakeEvent.RefusalReversed;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.ScopeCode;
 import org.doudi.events.policy.Policy;
@@ -14,6 +16,8 @@ import org.doudi.intake.domain.AdmissionCommand.AcceptReflection;
 import org.doudi.intake.domain.AdmissionCommand.RefuseReflection;
 import org.doudi.intake.domain.AdmissionCommand.RefuseWalkIn;
 import org.doudi.intake.domain.AdmissionCommand.RegisterCase;
+import org.doudi.intake.domain.AdmissionCommand.ReverseRefusal;
+import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.Received;
 
 /// 受理与不予受理 — 二, 三.1.
@@ -24,6 +28,7 @@ final class Admission {
         return switch (command) {
             case RegisterCase register -> register(register, state, policy);
             case AcceptReflection accept -> accept(accept, Asking.received(state), policy);
+            case ReverseRefusal reverse -> reverse(reverse, state, policy);
             case RefuseReflection refuse -> {
                 Asking.received(state);
                 yield List.of(Refusing.decide(refuse.by(), refuse.refusal(), refuse.numbering(), refuse.now(), policy));
@@ -56,6 +61,25 @@ final class Admission {
                 received.registration(),
                 received.source().reference(),
                 policy);
+    }
+
+    /// Every refusal can be taken back until it is filed, by the duty chief alone: whoever was wrongly sent
+    /// away has a case like any other.
+    private static List<IntakeEvent> reverse(ReverseRefusal command, IntakeState state, Policy policy) {
+        if (!command.by().is(Role.DUTY_CHIEF)) {
+            throw Refusal.forbidden("refusal.chief-reverses", "二(四)", "不予受理由值班长撤销");
+        }
+        NotAccepted refused = Asking.notAccepted(state);
+        RefusalReversed reversed = new RefusalReversed(
+                refused.refusal().refusalNo(), command.reason(), command.by().who());
+        List<IntakeEvent> registered = registered(
+                command,
+                command.acceptance(),
+                Scopes.of(refused.source(), command.acceptance().scope()),
+                refused.registration(),
+                refused.source().reference(),
+                policy);
+        return Stream.concat(Stream.of(reversed), registered.stream()).toList();
     }
 
     private static List<IntakeEvent> registered(

@@ -3,6 +3,7 @@ package org.doudi.intake.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.doudi.events.IntakeEvent.Registration;
+import org.doudi.events.SealedText;
 
 /// 受理与不予受理 — 三.1, 二(四).
 public sealed interface AdmissionCommand extends IntakeCommand {
@@ -26,6 +27,10 @@ public sealed interface AdmissionCommand extends IntakeCommand {
 
     /// 受理收到的反映.
     record AcceptReflection(Staff by, Acceptance acceptance, Numbering numbering, Instant now)
+            implements AdmissionCommand {}
+
+    /// 撤销不予受理: what was refused is taken up after all, with a reason.
+    record ReverseRefusal(Staff by, SealedText reason, Acceptance acceptance, Numbering numbering, Instant now)
             implements AdmissionCommand {}
 
     /// 收到的反映不予受理.

@@ -72,6 +72,17 @@ final class Asking {
         };
     }
 
+    /// Refused, and not filed yet.
+    static NotAccepted notAccepted(IntakeState state) {
+        return switch (state) {
+            case NotSeen _ -> throw unknown();
+            case NotAccepted refused -> refused;
+            case Archived _ -> throw archived();
+            case Received _, Accepted _, Withdrawn _, Merged _ ->
+                throw Refusal.conflict("refusal.not-refused", "二(四)", "该反映没有作不予受理处理");
+        };
+    }
+
     /// Whatever stage has it now.
     static Accepted accepted(IntakeState state) {
         return switch (state) {

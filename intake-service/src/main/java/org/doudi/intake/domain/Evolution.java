@@ -94,6 +94,7 @@ final class Evolution {
             case IntakeEvent.ReporterInformed _ -> informed(state);
             // The window's duty is no case's.
             case IntakeEvent.WithdrawalStated _,
+                    IntakeEvent.RefusalReversed _,
                     IntakeEvent.ArchivalOvertaken _,
                     IntakeEvent.PersonalDataViewed _,
                     IntakeEvent.AttachmentViewed _,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.Merged;
+import org.doudi.intake.domain.IntakeState.NotAccepted;
 import org.doudi.intake.domain.IntakeState.NotSeen;
 import org.doudi.intake.domain.IntakeState.Received;
 import org.doudi.intake.domain.IntakeState.Seen;
@@ -32,6 +33,7 @@ public final class Merger {
     public static Optional<String> ticketNo(IntakeState state) {
         return switch (state) {
             case Received received when received.source() instanceof Source.Ticket(String no) -> Optional.of(no);
+            case NotAccepted refused when refused.source() instanceof Source.Ticket(String no) -> Optional.of(no);
             case Accepted accepted -> accepted.file().hotline().map(Hotline::ticketNo);
             default -> Optional.empty();
         };

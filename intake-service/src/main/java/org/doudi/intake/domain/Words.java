@@ -33,6 +33,7 @@ import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
+import org.doudi.events.IntakeEvent.RefusalReversed;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
 import org.doudi.events.IntakeEvent.ToleranceCommitmentMade;
@@ -65,6 +66,7 @@ public record Words(String what, SealedText sealed) {
             case ToleranceRefused it -> Stream.of(new Words("不同意容缺受理的原因", it.reason()));
             case ToleranceUndone it -> Stream.of(new Words("撤销容缺受理的原因", it.reason()));
             case DuplicateUnlinked it -> it.reason().map(text -> new Words("取消并单的原因", text)).stream();
+            case RefusalReversed it -> Stream.of(new Words("撤销不予受理的原因", it.reason()));
             case CaseAmended it -> Stream.of(new Words("更正原因", it.reason()));
             case AttachmentAdded it -> Stream.of(new Words("附件名称", it.name()));
             case AttachmentViewed it -> Stream.of(new Words("查阅附件用途", it.purpose()));

@@ -77,6 +77,11 @@ public sealed interface IntakeEvent extends DomainEvent {
             StaffId approvedBy)
             implements IntakeEvent {}
 
+    /// 撤销不予受理 — 二(四), §7: what was refused is taken up after all; its `CaseRegistered` comes with the same act.
+    ///
+    /// @param refusalNo the number of the refusal that does not stand any more
+    record RefusalReversed(NumberTemplate refusalNo, SealedText reason, StaffId by) implements IntakeEvent {}
+
     /// 不予受理 — 二(四): refused with its reason, the proper channel, and the hand-over. `reasonText`:
     /// what the code does not say.
     record CaseNotAccepted(

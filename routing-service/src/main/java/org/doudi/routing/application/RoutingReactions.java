@@ -86,6 +86,7 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.HotlineTicketReceived _,
                     IntakeEvent.CaseRegistered _,
                     IntakeEvent.CaseNotAccepted _,
+                    IntakeEvent.RefusalReversed _,
                     IntakeEvent.OnSiteConsultationStarted _,
                     IntakeEvent.ConsultationPartyArrived _,
                     IntakeEvent.CaseClassified _,

@@ -152,7 +152,9 @@ final class DemoWeek {
         CaseStory first = concluded(Trouble.HOUSE, Day.THU, Day.FRI, Conclusion.DOABLE)
                 .issued(Day.FRI, 14)
                 .signed(Day.SAT, 9, "BDC");
-        escalated(Trouble.HOUSE, Day.FRI).mergedInto(first, Day.SAT, 10);
+        CaseStory again = escalated(Trouble.HOUSE, Day.FRI).mergedInto(first, Day.SAT, 10);
+        first.done(Day.SAT, 11, "BDC").told(Day.SAT, 14, "COMPLETION").invited(Day.SAT, 14);
+        again.invited(Day.SAT, 15).rated(Day.SAT, 16, 2);
         // Not this unit's business: another one takes its place.
         concluded(Trouble.HOUSE, Day.WED, Day.THU, Conclusion.DOABLE)
                 .issued(Day.THU, 10)

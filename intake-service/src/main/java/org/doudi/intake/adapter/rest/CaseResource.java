@@ -91,6 +91,21 @@ class CaseResource {
                 new StreamId(id), asked, body.form(asked.context().occurredAt())));
     }
 
+    @POST
+    @Path("/refusal/reversal")
+    @RolesAllowed("duty-chief")
+    @Operation(summary = "撤销不予受理", description = "二(四)：归档之前由值班长写明原因撤销，同时受理登记")
+    @APIResponseSchema(Acknowledgement.class)
+    public Uni<Response> reverse(@PathParam("id") UUID id, @NotNull @Valid ReversalBody body) {
+        Asked asked = desk.asked();
+        Uni<Response> answer = desk.answer(registering.reverseRefusal(
+                new StreamId(id),
+                asked,
+                body.reason(),
+                body.acceptance().form(asked.context().occurredAt())));
+        return naming.check(asked, body.acceptance().units("acceptance.")).chain(() -> answer);
+    }
+
     private boolean onlySends() {
         return desk.staff().roles().stream().noneMatch(WINDOW_SIDE::contains);
     }

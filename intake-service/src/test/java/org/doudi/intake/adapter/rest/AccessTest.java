@@ -86,6 +86,10 @@ class AccessTest {
                         "service"),
                 posted(CASE + "/acceptance", Bodies.REMOTE_ACCEPTANCE, "clerk"),
                 posted(CASE + "/refusal", Bodies.REFUSAL, WINDOW),
+                posted(
+                        CASE + "/refusal/reversal",
+                        Map.of("reason", "属于受理范围", "acceptance", Bodies.REMOTE_ACCEPTANCE),
+                        "duty-chief"),
                 posted(CASE + "/consultation", Bodies.CONSULTATION, WINDOW_OR_CENTRE),
                 posted(CASE + "/consultation/arrivals", Bodies.ARRIVAL, WINDOW_OR_CENTRE),
                 posted(CASE + "/classification", Bodies.CLASSIFICATION, WINDOW_OR_CENTRE),

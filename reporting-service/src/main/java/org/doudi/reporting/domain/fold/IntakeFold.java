@@ -35,6 +35,7 @@ import org.doudi.events.IntakeEvent.OnSiteResolved;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
+import org.doudi.events.IntakeEvent.RefusalReversed;
 import org.doudi.events.IntakeEvent.ReporterInformed;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
 import org.doudi.events.IntakeEvent.ToleranceCommitmentMade;
@@ -86,6 +87,7 @@ final class IntakeFold {
             case ToleranceUndone it -> before.tolerance(it.unit(), Stage.UNDONE);
             // An order given in the hall moves the case when routing has issued it.
             case MaterialsLapsed _,
+                    RefusalReversed _,
                     WithdrawalStated _,
                     DuplicateLinked _,
                     ClosureNoted _,

@@ -55,6 +55,7 @@ public final class Concern {
                     IntakeEvent.HotlineTicketReceived _,
                     IntakeEvent.CaseRegistered _,
                     IntakeEvent.CaseNotAccepted _,
+                    IntakeEvent.RefusalReversed _,
                     IntakeEvent.OnSiteConsultationStarted _,
                     IntakeEvent.CaseClassified _,
                     IntakeEvent.OnSiteReplied _,

@@ -31,6 +31,7 @@ public final class Title {
             case IntakeEvent.ReflectionReceived _ -> "收到反映";
             case IntakeEvent.HotlineTicketReceived _ -> "收到12345工单";
             case IntakeEvent.CaseRegistered _ -> "受理登记";
+            case IntakeEvent.RefusalReversed _ -> "撤销不予受理";
             case IntakeEvent.CaseNotAccepted it -> "不予受理（" + it.reasonCode().chinese() + "）";
             case IntakeEvent.OnSiteConsultationStarted _ -> "现场协商开始";
             case IntakeEvent.ConsultationPartyArrived it -> it.role().chinese() + "到场";

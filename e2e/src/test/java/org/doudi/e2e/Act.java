@@ -165,6 +165,8 @@ enum Act {
     PUBLISH_HOURS(DEADLINE, "POST /api/v1/office-hours", ADMIN),
     PREVIEW_HOURS(DEADLINE, "POST /api/v1/office-hours/previews", ADMIN),
     PUBLISH_POLICY(DEADLINE, "POST /api/v1/policies", ADMIN),
+    SUPPOSE(DEADLINE, "POST /api/v1/cases/{id}/what-ifs", DUTY_CHIEF, CENTRE_LEAD, BUREAU, LEADER),
+    SUPPOSE_OF_PERIOD(DEADLINE, "POST /api/v1/what-ifs", CENTRE_LEAD, BUREAU, ADMIN),
 
     // 谁能看什么 — §10.
     SEE_INTAKE(INTAKE, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR, INTEGRATOR),
@@ -188,7 +190,10 @@ enum Act {
     SEE_COORDINATORS(ROUTING, "GET /api/v1/coordinators", Who.COLLEAGUES),
     SEE_DESIGNATIONS(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators", Who.COLLEAGUES),
     SEE_COORDINATOR(ROUTING, "GET /api/v1/departments/{orgCode}/coordinators/current", Who.COLLEAGUES),
-    SEE_CLOCKS(DEADLINE, "GET /api/v1/cases/{id}/clocks", CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU, LEADER, AUDITOR),
+    SEE_CLOCKS(DEADLINE, "GET /api/v1/cases/{id}/clocks", Who.AT_THE_CLOCKS),
+    SEE_RECEIPT(DEADLINE, "GET /api/v1/cases/{id}/clocks/{clockId}/receipt", Who.AT_THE_CLOCKS),
+    PRINT_RECEIPT(DEADLINE, "GET /api/v1/cases/{id}/clocks/{clockId}/receipt/page", Who.AT_THE_CLOCKS),
+    SEE_HOLDERS(DEADLINE, "GET /api/v1/cases/{id}/holders", Who.AT_THE_CLOCKS),
     SEE_URGINGS(DEADLINE, "GET /api/v1/cases/{id}/urgings", COORDINATOR, OTHER_COORDINATOR, LEADER),
     SEE_CALENDAR(DEADLINE, "GET /api/v1/calendars", Who.WITH_AN_ACCOUNT),
     SEE_POLICIES(DEADLINE, "GET /api/v1/policies", Who.WITH_AN_ACCOUNT),
@@ -222,6 +227,10 @@ enum Act {
             LEADER),
     SEE_FIGURES(REPORTING, "GET /api/v1/figures", Who.WITH_FIGURES),
     SEE_FIGURE(REPORTING, "GET /api/v1/figures/{metric}/cases", Who.WITH_FIGURES),
+
+    // 每月 — 三.6, 六(一).
+    PUBLISH_SUMMARY(REPORTING, "POST /api/v1/months/{month}/summary", CENTRE_LEAD),
+    RECORD_VISIT(REPORTING, "POST /api/v1/leader-experiences", COORDINATOR, LEADER, DUTY_CHIEF, CENTRE_LEAD),
 
     // 归档 — 三.7.
     ARCHIVE(REPORTING, "POST /api/v1/cases/{id}/archiving", CLERK, DUTY_CHIEF),
@@ -268,6 +277,7 @@ enum Act {
         private static final Actor[] IN_ROUTING = {
             CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, AUDITOR
         };
+        private static final Actor[] AT_THE_CLOCKS = {CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU, LEADER, AUDITOR};
         private static final Actor[] COLLEAGUES = {
             CLERK,
             DUTY_CHIEF,

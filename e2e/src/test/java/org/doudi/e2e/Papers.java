@@ -89,6 +89,8 @@ final class Papers {
     static final String POLICY = of(Act.PUBLISH_POLICY);
     static final String NEW_NAME = of(Act.RENAME);
 
+    static final String VISIT = of(Act.RECORD_VISIT);
+
     static final String COMPLETION_RETURN = of(Act.RETURN_COMPLETION);
     static final String INVITATION = of(Act.INVITE);
     static final String CALL = of(Act.CALL_ABOUT_RATING);
@@ -151,6 +153,14 @@ final class Papers {
 
     private static String duty(String kind) {
         return Paper.of(Act.SIT_DOWN).with("kind", kind).toString();
+    }
+
+    /// 领导体验 of just now.
+    static String visit(Instant at) {
+        return Paper.of(Act.RECORD_VISIT)
+                .with("visitedAt", at.toString())
+                .without("rectifyBy")
+                .toString();
     }
 
     static String meeting(Instant at) {

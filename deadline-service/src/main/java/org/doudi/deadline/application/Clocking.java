@@ -1,6 +1,7 @@
 package org.doudi.deadline.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,6 +147,24 @@ record Clocking(EventMetadata cause, Instant now, DueDates dates, TimeLimits lim
     /// 容缺受理.
     ClockCommand holdArchive() {
         return new ClockCommand.HoldArchive(cause.id(), moment());
+    }
+
+    /// 月度汇总: the third working day of the next month, so its first day counts — 三.6.
+    ///
+    /// @param nextMonth its first day
+    ClockCommand startSummary(LocalDate nextMonth) {
+        return begin(
+                        ClockKind.MONTHLY,
+                        ClockScope.CASE,
+                        days(limits.of(ClockKind.MONTHLY)),
+                        Parties.centre(),
+                        Once.IN_THE_CASE)
+                .at(dates.closeBefore(nextMonth));
+    }
+
+    /// 领导体验: within the month that begins — 六(一).
+    ClockCommand startOfTheMonth(ClockScope scope, OrgCode unit) {
+        return begin(ClockKind.LEADER, scope, new Limit.OfTheMonth(), Parties.unit(unit), Once.IN_THE_CASE);
     }
 
     private ClockCommand.Start archiveStart() {

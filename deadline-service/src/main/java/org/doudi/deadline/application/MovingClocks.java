@@ -36,6 +36,7 @@ public class MovingClocks {
 
     private final PublishingReference publishing;
     private final CountedClocks clocks;
+    private final ToldBreaches breaches;
     private final DeciderRunner runner;
     private final BusinessClock clock;
     private final EventIds ids;
@@ -45,12 +46,14 @@ public class MovingClocks {
     MovingClocks(
             PublishingReference publishing,
             CountedClocks clocks,
+            ToldBreaches breaches,
             DeciderRunner runner,
             BusinessClock clock,
             EventIds ids,
             DoudiConfig config) {
         this.publishing = publishing;
         this.clocks = clocks;
+        this.breaches = breaches;
         this.runner = runner;
         this.clock = clock;
         this.ids = ids;
@@ -71,7 +74,31 @@ public class MovingClocks {
                 .chain(reference -> clocks.pass(MOST_PASSED)
                         .chain(passed -> passed > 0
                                 ? Uni.createFrom().item(passed)
-                                : clocks.behind(MOST_MOVED).chain(behind -> move(behind, reference, inForce))));
+                                : clocks.behind(MOST_MOVED).chain(behind -> move(behind, reference, inForce)))
+                        .call(moved -> moved > 0 ? Uni.createFrom().voidItem() : acquit(reference, inForce)));
+    }
+
+    /// 超期撤销: once no clock is behind, what was told by an older calendar is looked at by this one.
+    private Uni<Void> acquit(Reference reference, Revision inForce) {
+        return breaches.changedFrom()
+                .chain(from -> from.map(breaches::since)
+                        .map(found -> found.chain(cases -> acquit(cases, reference, inForce)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /// A case that cannot be looked at now keeps the calendar on the list, and all are looked at again: whoever was
+    /// acquitted is not acquitted twice.
+    private Uni<Void> acquit(List<StreamId> cases, Reference reference, Revision inForce) {
+        return Multi.createFrom()
+                .iterable(cases)
+                .onItem()
+                .transformToUni(stream -> move(stream, reference, inForce))
+                .merge(AT_ONCE)
+                .collect()
+                .asList()
+                .chain(looked -> looked.stream().allMatch(Optional::isPresent)
+                        ? breaches.lookedAt(inForce.revision())
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Integer> move(List<Counted> behind, Reference reference, Revision inForce) {

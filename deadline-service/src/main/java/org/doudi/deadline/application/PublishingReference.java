@@ -116,6 +116,11 @@ public class PublishingReference {
     }
 
     private StreamId stream() {
+        return stream(centre);
+    }
+
+    /// On which a centre's calendar, hours and policies are published.
+    static StreamId stream(String centre) {
         return StreamId.named("reference", centre);
     }
 }

@@ -14,6 +14,7 @@ import org.doudi.events.ConsultationMode;
 import org.doudi.events.ConsultationRole;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.DeadlineEvent.ClockScope;
+import org.doudi.events.DeadlineEvent.PeriodOpened;
 import org.doudi.events.EscalationReason;
 import org.doudi.events.EvaluationEvent.CaseClosed;
 import org.doudi.events.EvaluationEvent.CompletionSentBack;
@@ -42,11 +43,15 @@ import org.doudi.events.IntakeEvent.TicketCategory;
 import org.doudi.events.IntakeEvent.ToleranceAccepted;
 import org.doudi.events.IntakeEvent.ToleranceMaterialsSupplied;
 import org.doudi.events.IntakeEvent.ToleranceUndone;
+import org.doudi.events.LeaderRank;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.OrgCode;
+import org.doudi.events.PeriodKind;
 import org.doudi.events.ReceiptMode;
 import org.doudi.events.ReporterType;
 import org.doudi.events.ReportingEvent.CaseArchived;
+import org.doudi.events.ReportingEvent.LeaderExperienceRecorded;
+import org.doudi.events.ReportingEvent.MonthlySummaryPublished;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
@@ -247,6 +252,30 @@ final class Facts {
                 ContactMethod.IN_PERSON,
                 SOMEBODY,
                 Optional.empty());
+    }
+
+    /// A month begins, with these in the hall.
+    static PeriodOpened monthOpened(String firstDay, OrgCode... units) {
+        LocalDate first = LocalDate.parse(firstDay);
+        return new PeriodOpened(
+                PeriodKind.MONTH, first, PeriodKind.MONTH.lastDay(first), at(first.atStartOfDay()), List.of(units));
+    }
+
+    static MonthlySummaryPublished summary(String firstDay) {
+        return new MonthlySummaryPublished(LocalDate.parse(firstDay), List.of(), List.of(), List.of(), SOMEBODY);
+    }
+
+    static LeaderExperienceRecorded leaderCame(OrgCode unit, String when) {
+        return new LeaderExperienceRecorded(
+                unit,
+                LocalDate.parse(when.substring(0, 10)).withDayOfMonth(1),
+                at(when),
+                SOMEBODY,
+                LeaderRank.SECTION,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                SOMEBODY);
     }
 
     static CaseArchived archived(CaseState from) {

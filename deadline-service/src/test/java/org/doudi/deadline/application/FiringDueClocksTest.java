@@ -30,6 +30,7 @@ import java.util.logging.Logger;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.events.CaseState;
+import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockResumed;
 import org.doudi.events.DeadlineEvent.ClockStopped;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
@@ -179,6 +180,33 @@ class FiringDueClocksTest {
             await().atMost(LIMIT).until(() -> wellness().contains("\"UP\""));
             assertThat(stops(caseId).getFirst().onTime()).isTrue();
             assertThat(breaches(caseId)).isEmpty();
+        }
+    }
+
+    /// 三.7: while oversight is away, the window's 归档 waits for it, and whoever owes the case itself is late all the
+    /// same.
+    @Test
+    void aSilentReportingHoldsTheArchiveAlone() {
+        StreamId other = new StreamId(UUID.randomUUID());
+        itIs("2025-03-10T16:00");
+        try (ForeignLog intake = new ForeignLog("/intake-service", "system:test")) {
+            intake.tells(caseId, new CaseWithdrawn(), at("2025-03-10T16:00"));
+            ROUTING.tells(other, Facts.opened(), at("2025-03-10T16:00"));
+            await().atMost(LIMIT)
+                    .until(() -> events(caseId).size() == 1 && events(other).size() == 1);
+            around.isSilent("reporting");
+            itIs("2025-03-17T18:10");
+
+            await().atMost(LIMIT).until(() -> !breaches(other).isEmpty());
+            assertThat(breaches(other).getFirst().kind()).isEqualTo(ClockKind.REVIEW);
+            long asked = around.asked("reporting");
+            await().atMost(LIMIT).until(() -> around.asked("reporting") > asked + 2);
+            assertThat(breaches(caseId)).isEmpty();
+            assertThat(wellness()).contains("\"DOWN\"");
+
+            around.allAnswer();
+            await().atMost(LIMIT).until(() -> !breaches(caseId).isEmpty());
+            assertThat(breaches(caseId).getFirst().kind()).isEqualTo(ClockKind.ARCHIVE);
         }
     }
 

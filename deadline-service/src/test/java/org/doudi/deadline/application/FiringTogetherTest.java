@@ -26,6 +26,7 @@ import org.doudi.deadline.application.OpenClocks.Place;
 import org.doudi.deadline.domain.clock.CaseClocks;
 import org.doudi.deadline.domain.clock.ClockCommand.Fire;
 import org.doudi.deadline.domain.clock.ClockDecider;
+import org.doudi.deadline.domain.clock.Witnesses;
 import org.doudi.events.Channel;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
@@ -282,7 +283,10 @@ class FiringTogetherTest {
     }
 
     private List<DueClock> due() {
-        return openClocks.due(AFTER, Place.FIRST, 10_000).await().atMost(LIMIT);
+        return openClocks
+                .due(Witnesses.STAGES, AFTER, Place.FIRST, 10_000)
+                .await()
+                .atMost(LIMIT);
     }
 
     private List<? extends DomainEvent> byTheWholeCase(DueClock due) {

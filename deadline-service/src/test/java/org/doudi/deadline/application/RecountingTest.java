@@ -87,12 +87,22 @@ class RecountingTest {
     }
 
     @Test
-    void aLimitThatIsOverIsNotRevived() {
+    void aLimitThatIsOverIsNotRevivedByADayAfterIt() {
+        started(ClockKind.REVIEW, "2026-03-09T10:00", 2, Optional.empty());
+        Reference closed = new Publishing()
+                .calendar("2026-03-12T09:00", local("2026-03-12"))
+                .reference();
+        assertThat(recount(closed, "2026-03-12T09:00")).isEmpty();
+    }
+
+    /// The last day was none: nobody has said yet that it was over, and it is not.
+    @Test
+    void aLimitWhoseLastDayWasOffEndsWithTheNextOne() {
         started(ClockKind.REVIEW, "2026-03-09T10:00", 2, Optional.empty());
         Reference closed = new Publishing()
                 .calendar("2026-03-12T09:00", local("2026-03-11"))
                 .reference();
-        assertThat(recount(closed, "2026-03-12T09:00")).isEmpty();
+        assertThat(only(recount(closed, "2026-03-12T09:00")).newDueAt()).isEqualTo(at("2026-03-12T17:30"));
     }
 
     /// A Saturday that is made a working day when it is over takes nobody's day away.

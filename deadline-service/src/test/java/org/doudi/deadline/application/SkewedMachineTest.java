@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.doudi.deadline.application.OpenClocks.DueClock;
 import org.doudi.deadline.application.OpenClocks.Look;
 import org.doudi.deadline.application.OpenClocks.Place;
+import org.doudi.deadline.domain.clock.Producer;
+import org.doudi.deadline.domain.clock.Witnesses;
 import org.doudi.store.time.SystemBusinessClock;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,7 @@ class SkewedMachineTest {
         Instant there = DUE.minusSeconds(1);
         FiringDueClocks firing = at(DUE.plusSeconds(300), there);
 
-        assertThat(firing.fire().await().indefinitely()).isZero();
+        assertThat(firing.fire(Witnesses.STAGES).await().indefinitely()).isZero();
         assertThat(released).isEmpty();
         assertThat(firing.skew()).contains(Duration.ofSeconds(301));
     }
@@ -37,14 +40,14 @@ class SkewedMachineTest {
     @Test
     void aFastMachineGoesByTheDatabasesHour() {
         Instant there = DUE.plusMillis(5);
-        var _ = at(DUE.plusSeconds(300), there).fire().await().indefinitely();
+        var _ = at(DUE.plusSeconds(300), there).fire(Witnesses.STAGES).await().indefinitely();
 
         assertThat(released).containsExactly(there);
     }
 
     @Test
     void aMillisecondIsNotYetPast() {
-        var _ = at(DUE.plusSeconds(300), DUE).fire().await().indefinitely();
+        var _ = at(DUE.plusSeconds(300), DUE).fire(Witnesses.STAGES).await().indefinitely();
 
         assertThat(released).isEmpty();
     }
@@ -53,7 +56,7 @@ class SkewedMachineTest {
     void aSlowMachineWaitsAndSaysSo() {
         FiringDueClocks firing = at(DUE.minusSeconds(120), DUE.plusSeconds(1));
 
-        assertThat(firing.fire().await().indefinitely()).isZero();
+        assertThat(firing.fire(Witnesses.STAGES).await().indefinitely()).isZero();
         assertThat(released).isEmpty();
         assertThat(firing.skew()).contains(Duration.ofSeconds(-121));
     }
@@ -61,7 +64,7 @@ class SkewedMachineTest {
     @Test
     void aSecondIsNoSkew() {
         FiringDueClocks firing = at(DUE.plusSeconds(2), DUE.plusSeconds(1));
-        var _ = firing.fire().await().indefinitely();
+        var _ = firing.fire(Witnesses.STAGES).await().indefinitely();
 
         assertThat(released).hasSize(1);
         assertThat(firing.skew()).isEmpty();
@@ -90,12 +93,12 @@ class SkewedMachineTest {
         }
 
         @Override
-        public Uni<Look> look() {
+        public Uni<Look> look(Witnesses witnesses) {
             return Uni.createFrom().item(new Look(there, Optional.of(DUE)));
         }
 
         @Override
-        public Uni<List<DueClock>> due(Instant end, Place place, int most) {
+        public Uni<List<DueClock>> due(Witnesses witnesses, Instant end, Place place, int most) {
             released.add(end);
             return Uni.createFrom().item(List.of());
         }
@@ -103,7 +106,7 @@ class SkewedMachineTest {
 
     private static final class Everybody implements ProducerHeads {
         @Override
-        public Uni<Map<String, Map<Integer, Long>>> ask() {
+        public Uni<Map<String, Map<Integer, Long>>> ask(Set<Producer> producers) {
             return Uni.createFrom().item(Map.of());
         }
 

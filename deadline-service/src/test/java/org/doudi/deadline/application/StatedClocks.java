@@ -72,6 +72,7 @@ final class StatedClocks {
     private static final ClockedParty WORKING_GROUP = new ClockedParty(new OrgCode("GZZ"), PartyRole.WORKING_GROUP);
     private static final ClockedParty THE_UNIT = new ClockedParty(BDC, PartyRole.UNIT);
 
+    static final String BEGINNING = "2025-03-10T11:00";
     private static final String SAME_DAY = "2025-03-10T17:30";
     private static final String ONE_DAY = "2025-03-11T17:30";
     private static final String TWO_DAYS = "2025-03-12T17:30";
@@ -84,13 +85,16 @@ final class StatedClocks {
     private StatedClocks() {}
 
     /// One way to begin and one way to end.
+    ///
+    /// @param counted from when its limit is counted
     record Row(
             ClockKind kind,
             List<DomainEvent> before,
             DomainEvent start,
             String due,
             List<ClockedParty> parties,
-            DomainEvent stop) {
+            DomainEvent stop,
+            String counted) {
         @Override
         public String toString() {
             return kind + " from " + start.getClass().getSimpleName() + " to "
@@ -99,7 +103,7 @@ final class StatedClocks {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(hall(), review(), cannot(), handling(), above(), afterwards())
+        return Stream.of(hall(), review(), cannot(), handling(), above(), afterwards(), monthly())
                 .flatMap(rows -> rows);
     }
 
@@ -306,6 +310,23 @@ final class StatedClocks {
                 .flatMap(rows -> rows);
     }
 
+    /// 三.6, 六(一): the third working day of March, and all of March.
+    private static Stream<Row> monthly() {
+        return Stream.of(
+                        clock(ClockKind.MONTHLY)
+                                .from(Facts.monthOpened("2025-03-01", BDC))
+                                .countedFrom("2025-02-28T17:30")
+                                .due("2025-03-05T17:30")
+                                .by(CENTRE)
+                                .to(Facts.summary("2025-02-01")),
+                        clock(ClockKind.LEADER)
+                                .from(Facts.monthOpened("2025-03-01", BDC))
+                                .due("2025-03-31T17:30")
+                                .by(THE_UNIT)
+                                .to(Facts.leaderCame(BDC, "2025-03-31T17:30")))
+                .flatMap(rows -> rows);
+    }
+
     /// By a person, with an explanation.
     private static EscalatedToReview reported() {
         return new EscalatedToReview(
@@ -376,7 +397,7 @@ final class StatedClocks {
     }
 
     private static Writing clock(ClockKind kind) {
-        return new Writing(kind, List.of(), Optional.empty(), "", List.of());
+        return new Writing(kind, List.of(), Optional.empty(), "", List.of(), BEGINNING);
     }
 
     /// A row on its way.
@@ -385,25 +406,31 @@ final class StatedClocks {
             List<DomainEvent> before,
             Optional<DomainEvent> start,
             String due,
-            List<ClockedParty> parties) {
+            List<ClockedParty> parties,
+            String counted) {
         Writing after(DomainEvent... facts) {
-            return new Writing(kind, List.of(facts), start, due, parties);
+            return new Writing(kind, List.of(facts), start, due, parties, counted);
         }
 
         Writing from(DomainEvent fact) {
-            return new Writing(kind, before, Optional.of(fact), due, parties);
+            return new Writing(kind, before, Optional.of(fact), due, parties, counted);
         }
 
         Writing due(String when) {
-            return new Writing(kind, before, start, when, parties);
+            return new Writing(kind, before, start, when, parties, counted);
+        }
+
+        Writing countedFrom(String when) {
+            return new Writing(kind, before, start, due, parties, when);
         }
 
         Writing by(ClockedParty... charged) {
-            return new Writing(kind, before, start, due, List.of(charged));
+            return new Writing(kind, before, start, due, List.of(charged), counted);
         }
 
         Stream<Row> to(DomainEvent... stops) {
-            return Stream.of(stops).map(stop -> new Row(kind, before, start.orElseThrow(), due, parties, stop));
+            return Stream.of(stops)
+                    .map(stop -> new Row(kind, before, start.orElseThrow(), due, parties, stop, counted));
         }
     }
 }

@@ -96,6 +96,7 @@ public class IntakeReactions implements Reactions {
                         stream,
                         new NoteArchival(archived.archiveNo()),
                         event.metadata().occurredAt());
+            case ReportingEvent.MonthlySummaryPublished _, ReportingEvent.LeaderExperienceRecorded _ -> List.of();
             case IntakeEvent _ -> List.of();
         };
     }
@@ -121,6 +122,7 @@ public class IntakeReactions implements Reactions {
                     DeadlineEvent.CaseEndNoted _,
                     DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
+                    DeadlineEvent.PeriodOpened _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }

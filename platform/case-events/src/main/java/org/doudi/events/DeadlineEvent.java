@@ -142,12 +142,13 @@ public sealed interface DeadlineEvent extends DomainEvent {
         }
     }
 
-    /// 超期撤销: a fact that happened in time was recorded only after the breach was told (§7). Whoever it clears was
-    /// never late; a breach that still stands for nobody is withdrawn as a whole. It carries the breach's instant.
+    /// 超期撤销: a fact that happened in time was recorded only after the breach was told (§7), or a
+    /// calendar shows that its last day was off (§4.1-9). Whoever it clears was never late; where it
+    /// still stands for nobody it is withdrawn as a whole. It carries the breach's instant.
     ///
     /// @param cleared      who is charged no more
     /// @param stillCharged whom the breach stands for; empty: it never was one
-    /// @param causeEventId the fact
+    /// @param causeEventId the fact, or the calendar
     /// @param causeAt      when that happened
     /// @param detectedAt   when it was seen
     record BreachWithdrawn(
@@ -217,7 +218,7 @@ public sealed interface DeadlineEvent extends DomainEvent {
             implements DeadlineEvent {}
 
     /// 本单位办结留存: a unit did its part before the lead had received its order; once the handling is
-    /// clocked it is not charged.
+    /// clocked it is not charged. Or it did so after the limit: that changes nobody's charge.
     record UnitPartNoted(int itemNo, int round, OrgCode unit) implements DeadlineEvent {}
 
     /// 回避 — 四(四): what intake has ordered holds here, too.
@@ -247,6 +248,18 @@ public sealed interface DeadlineEvent extends DomainEvent {
             UUID causeEventId,
             Optional<Rest> rest)
             implements DeadlineEvent {}
+
+    /// 周期开始, at its first instant in Shanghai. Each once, also where the service was away at that instant.
+    ///
+    /// @param units of a month: the departments and enterprises in the hall on its first day, each of which owes a
+    ///              leader's visit (六(一))
+    record PeriodOpened(PeriodKind kind, LocalDate firstDay, LocalDate lastDay, Instant openedAt, List<OrgCode> units)
+            implements DeadlineEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return openedAt;
+        }
+    }
 
     /// 余下时限 in working days.
     record Rest(Instant countedFrom, int workingDays) {}

@@ -1,11 +1,13 @@
 package org.doudi.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.events.DeadlineEvent.PartyRole;
 
-/// 归档 — the events of reporting-service (三.7): oversight's own acts. It decides on what it has seen
-/// of the others' logs, so each act says how far that was.
+/// 归档, 月度汇总, 领导体验 — the events of reporting-service (三.7, 三.6, 六(一)): oversight's own acts. What it decides
+/// on what it has seen of the others' logs says how far that was.
 public sealed interface ReportingEvent extends DomainEvent {
 
     /// 归档: the one end of every case, whether closed, not accepted, merged or withdrawn. What was
@@ -28,6 +30,54 @@ public sealed interface ReportingEvent extends DomainEvent {
         @Override
         public CaseArchived numbered(long number) {
             return new CaseArchived(archiveNo.with(number), series, from, packageHash, seen, retentionUntil, by);
+        }
+    }
+
+    /// 月度汇总 — 三.6: the figures of a month as they stood when it was published. They stay as they are; what is
+    /// recorded of the month later counts in the figures themselves.
+    ///
+    /// @param firstDay of the month
+    /// @param figures  M1–M3 with what is shown beside them
+    /// @param breaches M8, by clock and by who was charged
+    /// @param seen     how far the logs had been read
+    record MonthlySummaryPublished(
+            LocalDate firstDay,
+            List<SummaryFigure> figures,
+            List<SummaryBreaches> breaches,
+            List<SeenPosition> seen,
+            StaffId by)
+            implements ReportingEvent {}
+
+    /// A ratio.
+    ///
+    /// @param metric  as the figures' addresses name it, for example `m2-original`
+    /// @param byStaff how many of the counted ratings staff typed in
+    record SummaryFigure(String metric, long numerator, long denominator, long byStaff) {}
+
+    /// 超期 of one clock, charged to one party.
+    record SummaryBreaches(ClockKind kind, OrgCode unit, PartyRole role, long count, long overdueWorkingDays) {}
+
+    /// 领导体验办事 — 六(一): a leader of 科级以上 has gone through the unit's business in the hall. It counts for the month
+    /// of the visit, whenever it was written down. What was found is told by codes: no person's key seals it.
+    ///
+    /// @param firstDay  of the month of the visit
+    /// @param findings  what makes business hard, none where nothing was found
+    /// @param rectifyBy until when the unit means to have put it right
+    /// @param recordRef where the written record is
+    record LeaderExperienceRecorded(
+            OrgCode unit,
+            LocalDate firstDay,
+            Instant visitedAt,
+            StaffId person,
+            LeaderRank rank,
+            List<CauseCode> findings,
+            Optional<LocalDate> rectifyBy,
+            Optional<String> recordRef,
+            StaffId by)
+            implements ReportingEvent, Dated {
+        @Override
+        public Instant happenedAt() {
+            return visitedAt;
         }
     }
 

@@ -81,7 +81,10 @@ class ClearFieldsTest {
             // reporting: a number, a hash, a producer's name
             "CaseArchived.series",
             "CaseArchived.packageHash",
-            "SeenPosition.producer");
+            "SeenPosition.producer",
+            // a figure's name, the number of a written record
+            "SummaryFigure.metric",
+            "LeaderExperienceRecorded.recordRef");
 
     /// Types that hold a code, a number or a key, and check it themselves; or what is sealed.
     private static final Set<Class<?>> VALUES =

@@ -47,9 +47,13 @@ class AccessTest {
     @TestHTTPResource("/")
     URI base = URI.create("http://localhost");
 
-    record Endpoint(String method, String path, Set<String> allowed) {
+    record Endpoint(String method, String path, String body, Set<String> allowed) {
         Endpoint(String path, Set<String> allowed) {
-            this("GET", path, allowed);
+            this("GET", path, "", allowed);
+        }
+
+        Endpoint(String method, String path, Set<String> allowed) {
+            this(method, path, "", allowed);
         }
 
         String request() {
@@ -59,7 +63,7 @@ class AccessTest {
         Answer ask(Api door) {
             return method.equals("GET")
                     ? door.get(path)
-                    : door.under("walk-" + UUID.randomUUID()).post(path, "");
+                    : door.under("walk-" + UUID.randomUUID()).post(path, body);
         }
     }
 
@@ -72,6 +76,12 @@ class AccessTest {
                 new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
                 new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")),
                 new Endpoint("POST", "/api/v1/cases/" + CASE + "/archiving", Set.of("clerk", "duty-chief")),
+                new Endpoint("POST", "/api/v1/months/2024-01/summary", Set.of("centre-lead")),
+                new Endpoint(
+                        "POST",
+                        "/api/v1/leader-experiences",
+                        "{}",
+                        Set.of("coordinator", "leader", "duty-chief", "centre-lead")),
                 new Endpoint(
                         "/api/v1/cases/" + CASE + "/archive", Set.of("clerk", "duty-chief", "centre-lead", "auditor")));
     }
@@ -84,7 +94,7 @@ class AccessTest {
             if (endpoint.allowed().contains(role)) {
                 assertThat(answer.status())
                         .as("%s for %s: %s", endpoint.path(), role, answer.body())
-                        .isIn(200, 404);
+                        .isIn(200, 201, 400, 404, 409);
             } else {
                 assertThat(answer.status())
                         .as("%s for %s", endpoint.path(), role)

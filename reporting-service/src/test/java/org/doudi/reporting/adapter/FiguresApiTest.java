@@ -151,7 +151,7 @@ class FiguresApiTest {
                 .isEqualTo(404);
     }
 
-    private static Story answered(Story story) {
+    static Story answered(Story story) {
         return story.then(response(), Told.stopped(response(), "2026-02-09T10:00"));
     }
 

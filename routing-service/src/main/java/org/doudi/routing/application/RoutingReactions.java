@@ -151,6 +151,7 @@ public class RoutingReactions implements Reactions {
                     DeadlineEvent.CaseEndNoted _,
                     DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
+                    DeadlineEvent.PeriodOpened _,
                     DeadlineEvent.ClockResumed _ -> List.of();
         };
     }

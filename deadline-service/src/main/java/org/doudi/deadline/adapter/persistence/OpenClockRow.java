@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.doudi.deadline.domain.clock.Witnesses;
 
 /// What becomes of a clock's row by what is recorded together.
 sealed interface OpenClockRow {
@@ -34,11 +35,13 @@ sealed interface OpenClockRow {
     /// It is watched from now on.
     ///
     /// @param positions where its own events stand; none where its case has to be loaded
-    record Watched(UUID stream, Limit limit, int shard, List<Long> positions) implements OpenClockRow {
+    record Watched(UUID stream, Witnesses witnesses, Limit limit, int shard, List<Long> positions)
+            implements OpenClockRow {
         @Override
         public OpenClockRow and(Changed later) {
             return new Watched(
                     stream,
+                    witnesses,
                     later.limit().map(limit::and).orElse(limit),
                     shard,
                     positions.isEmpty() ? positions : joined(positions, later.positions()));

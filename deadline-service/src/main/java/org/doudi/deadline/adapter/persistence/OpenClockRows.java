@@ -2,6 +2,7 @@ package org.doudi.deadline.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.doudi.deadline.adapter.persistence.OpenClockRow.Changed;
 import org.doudi.deadline.adapter.persistence.OpenClockRow.Ended;
 import org.doudi.deadline.adapter.persistence.OpenClockRow.Limit;
 import org.doudi.deadline.adapter.persistence.OpenClockRow.Watched;
+import org.doudi.deadline.domain.calendar.DueDates;
+import org.doudi.deadline.domain.clock.Witnesses;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
@@ -51,13 +54,13 @@ public class OpenClockRows implements IndexRows {
             case DeadlineEvent.ClockStarted started -> rows.put(started.clockId(), begun(started, at));
             case DeadlineEvent.ClockResumed resumed -> {
                 if (!resumed.breached()) {
-                    rows.put(resumed.clockId(), again(resumed.dueAt(), resumed.provisional(), at));
+                    rows.put(resumed.clockId(), again(resumed.kind(), resumed.dueAt(), resumed.provisional(), at));
                 }
             }
             // What follows tells how the clock goes on: it ends, or it has another limit.
             case DeadlineEvent.BreachWithdrawn withdrawn -> {
                 if (withdrawn.stillCharged().isEmpty()) {
-                    rows.put(withdrawn.clockId(), again(withdrawn.dueAt(), false, at));
+                    rows.put(withdrawn.clockId(), again(withdrawn.kind(), withdrawn.dueAt(), false, at));
                 }
             }
             case DeadlineEvent.ClockRescheduled moved -> change(rows, moved.clockId(), Optional.of(limit(moved)), at);
@@ -74,6 +77,7 @@ public class OpenClockRows implements IndexRows {
                     DeadlineEvent.CaseEndNoted _,
                     DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
+                    DeadlineEvent.PeriodOpened _,
                     DeadlineEvent.PolicyPublished _ -> {}
         }
     }
@@ -82,20 +86,33 @@ public class OpenClockRows implements IndexRows {
     private static Watched begun(DeadlineEvent.ClockStarted started, EventMetadata at) {
         Limit limit = new Limit(
                 started.dueAt(),
-                Optional.of(started.capAt().orElse(started.dueAt())),
+                Optional.of(counted(started.kind(), started.capAt(), started.dueAt())),
                 Optional.of(started.provisional()),
                 Optional.of(CalendarRevisions.revision(started.calendarVersion())));
         return new Watched(
                 at.stream().value(),
+                Witnesses.of(started.kind()),
                 limit,
                 at.shard(),
                 started.kind() == ClockKind.HANDLE ? List.of() : List.of(at.position()));
     }
 
     /// By which calendar it was counted is not told with it, so it is counted anew before it can run out.
-    private static Watched again(Instant dueAt, boolean provisional, EventMetadata at) {
+    private static Watched again(ClockKind kind, Instant dueAt, boolean provisional, EventMetadata at) {
         Limit limit = new Limit(dueAt, Optional.empty(), Optional.of(provisional), Optional.of(0));
-        return new Watched(at.stream().value(), limit, at.shard(), List.of());
+        return new Watched(at.stream().value(), Witnesses.of(kind), limit, at.shard(), List.of());
+    }
+
+    /// The last instant that a calendar may move it by: days of its month that are worked after all come after the last
+    /// working day.
+    private static Instant counted(ClockKind kind, Optional<Instant> cap, Instant due) {
+        return kind == ClockKind.LEADER
+                ? due.atZone(DueDates.ZONE)
+                        .toLocalDate()
+                        .with(TemporalAdjusters.firstDayOfNextMonth())
+                        .atStartOfDay(DueDates.ZONE)
+                        .toInstant()
+                : cap.orElse(due);
     }
 
     private static Limit limit(DeadlineEvent.ClockRescheduled moved) {
@@ -103,7 +120,7 @@ public class OpenClockRows implements IndexRows {
         return moved.recounted()
                 .map(by -> new Limit(
                         due,
-                        Optional.of(by.capAt().filter(cap -> cap.isAfter(due)).orElse(due)),
+                        Optional.of(counted(moved.kind(), by.capAt().filter(cap -> cap.isAfter(due)), due)),
                         Optional.of(by.provisional()),
                         Optional.of(CalendarRevisions.revision(by.calendarVersion()))))
                 .orElseGet(() -> Limit.moved(due));

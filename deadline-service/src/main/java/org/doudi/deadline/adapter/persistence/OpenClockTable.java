@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.deadline.application.OpenClocks;
+import org.doudi.deadline.domain.clock.Witnesses;
 import org.doudi.events.StreamId;
 import org.doudi.store.log.EventRows;
 import org.doudi.store.log.LogIdentity;
@@ -24,6 +25,7 @@ import org.doudi.store.log.LogIdentity;
 public class OpenClockTable implements OpenClocks {
     /// What stopped a clock may stand among the parked events of its case: it waits for the operator with them.
     private static final String FIRM = " FROM open_clock WHERE NOT provisional"
+            + " AND witnesses = $1"
             + " AND NOT EXISTS (SELECT FROM parked_event WHERE parked_event.stream = open_clock.stream)"
             + " AND calendar_revision >= COALESCE((SELECT max(revision) FROM calendar_revision), 0)";
 
@@ -32,7 +34,7 @@ public class OpenClockTable implements OpenClocks {
 
     /// One snapshot for all: the rows, their clocks' events and the streams' versions belong together.
     private static final String DUE = "WITH due AS MATERIALIZED (SELECT clock_id, stream, due_at, shard, positions"
-            + FIRM + " AND due_at < $1 AND (due_at, clock_id) > ($2, $3) ORDER BY due_at, clock_id LIMIT $4)"
+            + FIRM + " AND due_at < $2 AND (due_at, clock_id) > ($3, $4) ORDER BY due_at, clock_id LIMIT $5)"
             + " SELECT e.*, due.clock_id, due.stream, due.due_at,"
             + " (SELECT max(version) FROM event WHERE event.stream = due.stream) FROM due"
             + " LEFT JOIN LATERAL (SELECT " + EventRows.COLUMNS + " FROM event WHERE event.shard = due.shard"
@@ -52,8 +54,8 @@ public class OpenClockTable implements OpenClocks {
     }
 
     @Override
-    public Uni<Look> look() {
-        return pool.preparedQuery(LOOK).execute().map(rows -> {
+    public Uni<Look> look(Witnesses witnesses) {
+        return pool.preparedQuery(LOOK).execute(Tuple.of(witnesses.name())).map(rows -> {
             Row row = rows.iterator().next();
             return new Look(
                     row.getOffsetDateTime(0).toInstant(),
@@ -62,10 +64,14 @@ public class OpenClockTable implements OpenClocks {
     }
 
     @Override
-    public Uni<List<DueClock>> due(Instant end, Place place, int most) {
+    public Uni<List<DueClock>> due(Witnesses witnesses, Instant end, Place place, int most) {
         return pool.preparedQuery(DUE)
                 .execute(Tuple.of(
-                        end.atOffset(ZoneOffset.UTC), place.dueAt().atOffset(ZoneOffset.UTC), place.clockId(), most))
+                        witnesses.name(),
+                        end.atOffset(ZoneOffset.UTC),
+                        place.dueAt().atOffset(ZoneOffset.UTC),
+                        place.clockId(),
+                        most))
                 .map(rows -> {
                     Map<UUID, List<Row>> clocks = new LinkedHashMap<>();
                     rows.forEach(row -> clocks.computeIfAbsent(row.getUUID(CLOCK_ID), _ -> new ArrayList<>())

@@ -18,12 +18,14 @@ import org.doudi.store.log.IndexWrite;
 /// The rows of `open_clock` as statements: one for all clocks that begin, and one for all that end.
 final class OpenClockWrites {
     private static final String WATCH = "INSERT INTO open_clock"
-            + " (clock_id, stream, due_at, counted_until, provisional, calendar_revision, shard, positions)"
+            + " (clock_id, stream, due_at, counted_until, provisional, calendar_revision, shard, positions,"
+            + " witnesses)"
             + " SELECT clock_id, stream, due_at, counted_until, provisional, calendar_revision, shard,"
-            + " nullif(positions, '{}')::bigint[]"
+            + " nullif(positions, '{}')::bigint[], witnesses"
             + " FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::boolean[], $6::int[],"
-            + " $7::int[], $8::text[])"
-            + " AS its(clock_id, stream, due_at, counted_until, provisional, calendar_revision, shard, positions)"
+            + " $7::int[], $8::text[], $9::text[])"
+            + " AS its(clock_id, stream, due_at, counted_until, provisional, calendar_revision, shard, positions,"
+            + " witnesses)"
             + " ON CONFLICT (clock_id) DO UPDATE SET due_at = excluded.due_at, provisional = excluded.provisional,"
             + " counted_until = excluded.counted_until, calendar_revision = excluded.calendar_revision,"
             + " shard = excluded.shard, positions = excluded.positions";
@@ -81,7 +83,8 @@ final class OpenClockWrites {
                         .toArray(Boolean[]::new),
                 rows.stream().map(row -> row.limit().revision().orElse(0)).toArray(Integer[]::new),
                 rows.stream().map(Watched::shard).toArray(Integer[]::new),
-                rows.stream().map(row -> literal(row.positions())).toArray(String[]::new)));
+                rows.stream().map(row -> literal(row.positions())).toArray(String[]::new),
+                rows.stream().map(row -> row.witnesses().name()).toArray(String[]::new)));
     }
 
     /// An array within an array: as text, since their lengths differ.

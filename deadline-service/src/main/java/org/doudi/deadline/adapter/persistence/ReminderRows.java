@@ -66,6 +66,7 @@ public class ReminderRows implements IndexRows {
                     DeadlineEvent.CaseEndNoted _,
                     DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
+                    DeadlineEvent.PeriodOpened _,
                     DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _ -> List.of();
         };

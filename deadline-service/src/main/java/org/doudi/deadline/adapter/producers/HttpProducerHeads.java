@@ -14,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doudi.deadline.application.ProducerHeads;
+import org.doudi.deadline.domain.clock.Producer;
 import org.doudi.store.status.StatusReader;
 
 /// `GET /internal/heads` of every producer, with the token of the services' own account.
@@ -24,7 +26,7 @@ public class HttpProducerHeads implements ProducerHeads {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final TypeReference<Map<Integer, Long>> HEADS = new TypeReference<>() {};
 
-    private final Map<String, URI> producers;
+    private final ProducersConfig config;
     private final StatusReader status;
     private final OidcClient oidc;
     private final ObjectMapper json;
@@ -33,11 +35,7 @@ public class HttpProducerHeads implements ProducerHeads {
             HttpClient.newBuilder().connectTimeout(LIMIT).build();
 
     HttpProducerHeads(ProducersConfig config, StatusReader status, OidcClient oidc, ObjectMapper json) {
-        this.producers = Map.of(
-                "/intake-service", config.intake(),
-                "/routing-service", config.routing(),
-                "/evaluation-service", config.evaluation(),
-                "/reporting-service", config.reporting());
+        this.config = config;
         this.status = status;
         this.oidc = oidc;
         this.json = json;
@@ -46,16 +44,25 @@ public class HttpProducerHeads implements ProducerHeads {
     private record Heads(String producer, Map<Integer, Long> positions) {}
 
     @Override
-    public Uni<Map<String, Map<Integer, Long>>> ask() {
+    public Uni<Map<String, Map<Integer, Long>>> ask(Set<Producer> producers) {
         return tokens.getTokens(oidc).chain(token -> {
-            List<Uni<Heads>> answers = producers.entrySet().stream()
-                    .map(producer -> ask(producer.getKey(), producer.getValue(), token.getAccessToken()))
+            List<Uni<Heads>> answers = producers.stream()
+                    .map(producer -> ask(producer.source(), at(producer), token.getAccessToken()))
                     .toList();
             return Uni.join()
                     .all(answers)
                     .andFailFast()
                     .map(heads -> heads.stream().collect(Collectors.toMap(Heads::producer, Heads::positions)));
         });
+    }
+
+    private URI at(Producer producer) {
+        return switch (producer) {
+            case INTAKE -> config.intake();
+            case ROUTING -> config.routing();
+            case EVALUATION -> config.evaluation();
+            case REPORTING -> config.reporting();
+        };
     }
 
     private Uni<Heads> ask(String producer, URI base, String token) {

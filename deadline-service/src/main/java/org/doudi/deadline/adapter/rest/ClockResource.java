@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doudi.deadline.application.OpenClocks;
+import org.doudi.deadline.application.OpeningPeriods;
 import org.doudi.deadline.application.RemindingOfLimits;
 import org.doudi.deadline.application.ViewingClocks;
 import org.doudi.decide.Refusal;
@@ -40,12 +41,19 @@ public class ClockResource {
     private final ViewingClocks viewing;
     private final OpenClocks openClocks;
     private final RemindingOfLimits reminding;
+    private final OpeningPeriods opening;
     private final Requests requests;
 
-    ClockResource(ViewingClocks viewing, OpenClocks openClocks, RemindingOfLimits reminding, Requests requests) {
+    ClockResource(
+            ViewingClocks viewing,
+            OpenClocks openClocks,
+            RemindingOfLimits reminding,
+            OpeningPeriods opening,
+            Requests requests) {
         this.viewing = viewing;
         this.openClocks = openClocks;
         this.reminding = reminding;
+        this.opening = opening;
         this.requests = requests;
     }
 
@@ -66,7 +74,7 @@ public class ClockResource {
     }
 
     /// The first instant, up to `until`, at which something falls due here: a clock runs out, one millisecond after it
-    /// was due, or there is something to remind of.
+    /// was due, there is something to remind of, or a month begins.
     @GET
     @Path("clocks/next-due")
     @RolesAllowed("service")
@@ -74,9 +82,10 @@ public class ClockResource {
     public Uni<Response> nextDue(@RestQuery @Nullable String until) {
         Instant last = until == null ? Instant.MAX : instant(until);
         return openClocks
-                .look()
-                .map(look -> look.earliest().map(due -> due.plus(AFTER_DUE)))
+                .earliest()
+                .map(earliest -> earliest.map(due -> due.plus(AFTER_DUE)))
                 .chain(over -> reminding.next().map(said -> Stream.concat(over.stream(), said.stream())))
+                .chain(due -> opening.next().map(month -> Stream.concat(due, month.stream())))
                 .map(due -> due.min(Comparator.naturalOrder())
                         .filter(first -> !first.isAfter(last))
                         .map(first -> Response.ok(Map.of("dueAt", first)).build())

@@ -7,14 +7,17 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.doudi.deadline.application.FiringDueClocks;
+import org.doudi.deadline.domain.clock.Witnesses;
 import org.doudi.store.time.Looking;
 import org.jboss.logging.Logger;
 
 /// Looks for due clocks several times a second. That clocks are held, or that the machine's own clock is wrong, is told
-/// when it begins and when it ends.
+/// when it begins and when it ends. Who does not answer keeps waiting only what asks him.
 @ApplicationScoped
 public class DueTimer implements Looking.Report {
     private static final Logger LOG = Logger.getLogger(DueTimer.class);
@@ -24,7 +27,7 @@ public class DueTimer implements Looking.Report {
     private final Vertx vertx;
     private final AtomicBoolean holding = new AtomicBoolean();
     private final AtomicBoolean skewed = new AtomicBoolean();
-    private volatile Optional<Looking> looking = Optional.empty();
+    private volatile List<Looking> looking = List.of();
 
     DueTimer(FiringDueClocks firing, Vertx vertx) {
         this.firing = firing;
@@ -32,15 +35,17 @@ public class DueTimer implements Looking.Report {
     }
 
     void start(@Observes StartupEvent started) {
-        looking = Optional.of(Looking.every(LOOK_EVERY, vertx, this::fire, this));
+        looking = Stream.of(Witnesses.values())
+                .map(witnesses -> Looking.every(LOOK_EVERY, vertx, () -> fire(witnesses), this))
+                .toList();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        looking.ifPresent(Looking::stop);
+        looking.forEach(Looking::stop);
     }
 
-    private Uni<Integer> fire() {
-        return firing.fire().onTermination().invoke(() -> {
+    private Uni<Integer> fire(Witnesses witnesses) {
+        return firing.fire(witnesses).onTermination().invoke(() -> {
             tellHeld();
             tellSkew();
         });

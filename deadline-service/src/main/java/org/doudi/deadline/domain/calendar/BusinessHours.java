@@ -2,6 +2,7 @@ package org.doudi.deadline.domain.calendar;
 
 import static org.doudi.deadline.domain.calendar.DueDates.ZONE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,6 +53,28 @@ public record BusinessHours(List<OfficeHours> periods) {
         }
         boolean later = calendar.isWorkingDay(today) && at.isBefore(openingOf(today));
         return openingOf(later ? today : calendar.workingDayAfter(today, 1));
+    }
+
+    /// 工作时间 from an instant up to another one: the office's hours on working days, exact.
+    public Duration workingTime(Instant from, Instant to, WorkingDayCalendar calendar) {
+        Duration time = Duration.ZERO;
+        LocalDate last = to.atZone(ZONE).toLocalDate();
+        for (LocalDate day = from.atZone(ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            Instant begins = later(from, openingOf(day));
+            Instant ends = earlier(to, closeOf(day));
+            if (calendar.isWorkingDay(day) && begins.isBefore(ends)) {
+                time = time.plus(Duration.between(begins, ends));
+            }
+        }
+        return time;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant at(LocalDate day, LocalTime hour) {

@@ -3,6 +3,7 @@ package org.doudi.deadline.domain.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -20,6 +21,18 @@ public record DueDates(WorkingDayCalendar calendar, BusinessHours hours, Duratio
         LocalDate last =
                 workingDays == 0 ? sameDay(start.atZone(ZONE)) : calendar.workingDayAfter(counted, workingDays);
         return new Due(hours.closeOf(last), !calendar.isOfficial(counted, last));
+    }
+
+    /// 月末: the close of business of the month's last working day.
+    public Due endOf(YearMonth month) {
+        LocalDate last = calendar.workingDayBefore(month.plusMonths(1).atDay(1));
+        return new Due(hours.closeOf(last), !calendar.isOfficial(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /// The last close of business before a day: what is counted from it counts that day as its first, under either
+    /// reading of a start outside business hours.
+    public Instant closeBefore(LocalDate day) {
+        return hours.closeOf(calendar.workingDayBefore(day));
     }
 
     /// 已用工作日: counted as the limit is.

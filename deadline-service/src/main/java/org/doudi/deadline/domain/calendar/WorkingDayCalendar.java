@@ -61,13 +61,15 @@ public final class WorkingDayCalendar {
     public CalendarDay of(LocalDate date) {
         return named(local, date)
                 .or(() -> named(years, date))
-                .orElseGet(() -> new CalendarDay(date, isWeekday(date), isWeekday(date) ? "工作日" : "周末", ""));
+                .orElseGet(() ->
+                        new CalendarDay(date, isWeekday(date), isWeekday(date) ? "工作日" : "周末", "", Optional.empty()));
     }
 
     private static Optional<CalendarDay> named(Map<Integer, CalendarNotice> notices, LocalDate date) {
         return Optional.ofNullable(notices.get(date.getYear()))
                 .flatMap(notice -> Optional.ofNullable(notice.entries().get(date))
-                        .map(entry -> new CalendarDay(date, works(entry), reason(entry), notice.docNo())));
+                        .map(entry -> new CalendarDay(
+                                date, works(entry), reason(entry), notice.docNo(), Optional.of(notice.kind()))));
     }
 
     private static boolean works(CalendarEntry entry) {
@@ -99,6 +101,15 @@ public final class WorkingDayCalendar {
             }
         }
         return walked(start, n);
+    }
+
+    /// The last working day strictly before `day`.
+    public LocalDate workingDayBefore(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
     }
 
     private LocalDate walked(LocalDate start, int n) {

@@ -49,12 +49,24 @@ final class Charging {
         if (clocks.in(ClockKind.HANDLE, round).findAny().isEmpty()) {
             return note(command, clocks);
         }
-        return change(clocks.in(ClockKind.HANDLE, round), command.moment(), before -> {
+        List<DeadlineEvent> changed = change(clocks.in(ClockKind.HANDLE, round), command.moment(), before -> {
             List<ClockedParty> open = before.stream()
                     .filter(party -> !party.unit().equals(command.unit()))
                     .toList();
             return open.isEmpty() ? leads(round, clocks) : open;
         });
+        boolean late = clocks.in(ClockKind.HANDLE, round).anyMatch(clock -> isLate(clock, command.moment()));
+        return late
+                ? Stream.concat(changed.stream(), note(command, clocks).stream())
+                        .toList()
+                : changed;
+    }
+
+    /// Who is charged for the breach is settled; who has the case in hand from here on is not.
+    private static boolean isLate(Clock clock, Moment moment) {
+        return clock.isOpen()
+                && !clock.isCleared(moment)
+                && (clock.wasBreached() || clock.hasRunOutBy(moment.happenedAt()));
     }
 
     /// 退单: what runs out from now on is not this unit's.
@@ -77,6 +89,7 @@ final class Charging {
     }
 
     /// The lead has not received its order, so no handling is clocked yet: kept for when it is.
+    /// Or the limit is over, and this changes nobody's charge.
     private static List<DeadlineEvent> note(PartDone command, CaseClocks clocks) {
         DonePart part = new DonePart(command.itemNo(), command.round(), command.unit());
         return clocks.done().contains(part)

@@ -10,6 +10,7 @@ import org.doudi.events.DeadlineEvent.ClockedParty;
 
 /// 计时 of one duty.
 ///
+/// @param done       of one that is stopped
 /// @param setAsideAt 并单: when the case was merged, of a clock that is set aside as long as the merger stands
 public record Clock(
         UUID id,
@@ -18,7 +19,11 @@ public record Clock(
         Term term,
         List<ClockedParty> parties,
         Standing standing,
-        Optional<Instant> setAsideAt) {
+        Optional<Instant> setAsideAt,
+        Optional<Done> done) {
+
+    /// What did the duty, and when.
+    public record Done(UUID eventId, Instant at) {}
 
     /// How a clock stands.
     public enum Standing {
@@ -52,7 +57,7 @@ public record Clock(
     }
 
     /// 超期, and not withdrawn.
-    boolean wasBreached() {
+    public boolean wasBreached() {
         return switch (standing) {
             case BREACHED, STOPPED_LATE, CANCELLED_LATE, SET_ASIDE_LATE -> true;
             case RUNNING, STOPPED, LAPSED, CANCELLED, SET_ASIDE -> false;
@@ -111,7 +116,13 @@ public record Clock(
     }
 
     Clock to(Standing next) {
-        return new Clock(id, kind, scope, term, parties, next, Optional.empty());
+        return new Clock(id, kind, scope, term, parties, next, Optional.empty(), Optional.empty());
+    }
+
+    /// In time or late.
+    Clock stopped(boolean onTime, Done by) {
+        Standing next = onTime ? Standing.STOPPED : Standing.STOPPED_LATE;
+        return new Clock(id, kind, scope, term, parties, next, Optional.empty(), Optional.of(by));
     }
 
     /// 超期: charged are those that owed at the due instant, whatever became of the duty since.
@@ -144,7 +155,7 @@ public record Clock(
     }
 
     private Clock in(Standing next, List<ClockedParty> charged) {
-        return new Clock(id, kind, scope, term, charged, next, setAsideAt);
+        return new Clock(id, kind, scope, term, charged, next, setAsideAt, done);
     }
 
     /// As if it had never stopped, or with what was left of its limit.
@@ -156,6 +167,7 @@ public record Clock(
                 until,
                 parties,
                 wasBreached() ? Standing.BREACHED : Standing.RUNNING,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -163,11 +175,11 @@ public record Clock(
     Clock ended(Optional<Instant> aside) {
         Standing cancelled = wasBreached() ? Standing.CANCELLED_LATE : Standing.CANCELLED;
         Standing setAside = wasBreached() ? Standing.SET_ASIDE_LATE : Standing.SET_ASIDE;
-        return new Clock(id, kind, scope, term, parties, aside.isPresent() ? setAside : cancelled, aside);
+        return new Clock(id, kind, scope, term, parties, aside.isPresent() ? setAside : cancelled, aside, done);
     }
 
     Clock due(Term other) {
-        return new Clock(id, kind, scope, other, parties, standing, setAsideAt);
+        return new Clock(id, kind, scope, other, parties, standing, setAsideAt, done);
     }
 
     Clock charging(List<ClockedParty> charged) {

@@ -49,7 +49,8 @@ public sealed interface ClockCommand {
             return new Start(kind, other, startEventId, moment, limit, cap, parties, once, dates, policyVersion);
         }
 
-        Start at(Instant earlier) {
+        /// Counted from an earlier instant than that of the event.
+        public Start at(Instant earlier) {
             Moment other = new Moment(moment.eventId(), earlier, moment.seenAt(), moment.sort());
             return new Start(kind, scope, startEventId, other, limit, cap, parties, once, dates, policyVersion);
         }
@@ -135,12 +136,15 @@ public sealed interface ClockCommand {
     /// 到期: the due instant has passed, and whatever happened until then has been seen.
     record Fire(UUID clockId, Instant detectedAt) implements ClockCommand {}
 
-    /// 期限: counted in working days, or agreed.
+    /// 期限: counted in working days, agreed, or the month.
     sealed interface Limit {
         /// 0 is the same business day.
         record WorkingDays(int days) implements Limit {}
 
         record Agreed(Instant dueAt) implements Limit {}
+
+        /// 当月: the month that the clock begins in — 六(一).
+        record OfTheMonth() implements Limit {}
     }
 
     /// Whether a clock of this kind and scope may begin again.

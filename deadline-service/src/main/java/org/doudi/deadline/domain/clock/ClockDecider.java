@@ -43,6 +43,7 @@ import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
+import org.doudi.events.DeadlineEvent.PeriodOpened;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.PromiseSettlementNoted;
 import org.doudi.events.DeadlineEvent.RescheduleCause;
@@ -99,7 +100,11 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
         return switch (event) {
             case ClockStarted started -> clocked(clocks.with(started(started)), started.kind());
             case ClockStopped stopped ->
-                move(clocks, stopped.clockId(), stopped.onTime() ? Standing.STOPPED : Standing.STOPPED_LATE);
+                change(
+                        clocks,
+                        stopped.clockId(),
+                        clock -> clock.stopped(
+                                stopped.onTime(), new Clock.Done(stopped.stopEventId(), stopped.stopAt())));
             case DeadlineBreached breached ->
                 change(clocks, breached.clockId(), clock -> clock.breached(breached.clockedParties()));
             case BreachWithdrawn withdrawn ->
@@ -124,7 +129,7 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
             case PromiseSettlementNoted noted -> clocks.with(clocks.ending().settled(noted.clockId()));
             case DeadlineRecusalNoted noted -> clocks.recusing(noted.persons());
             case CalendarPublished _, CalendarRevised _, BusinessHoursPublished _, PolicyPublished _ -> clocks;
-            case DeadlineApproaching _, UrgingNoticeIssued _ -> clocks;
+            case DeadlineApproaching _, UrgingNoticeIssued _, PeriodOpened _ -> clocks;
         };
     }
 
@@ -136,6 +141,7 @@ public final class ClockDecider implements Decider<ClockCommand, CaseClocks, Dea
                 Term.of(started),
                 started.clockedParties(),
                 Standing.RUNNING,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -49,7 +49,7 @@ final class Ending {
     }
 
     /// Nobody is late by a limit that was only provisional — §4.1-9.
-    private static ClockStopped stopped(Clock clock, UUID stopEventId, Instant stopAt, DueDates dates) {
+    static ClockStopped stopped(Clock clock, UUID stopEventId, Instant stopAt, DueDates dates) {
         boolean onTime = !clock.wasBreached() && (clock.provisional() || !stopAt.isAfter(clock.dueAt()));
         return new ClockStopped(
                 clock.id(),

@@ -1,7 +1,9 @@
 package org.doudi.deadline.domain.clock;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.UUID;
+import org.doudi.deadline.domain.calendar.DueDates;
 
 /// What happened: when it did, and when it was seen here: later where this service or a producer was down.
 ///
@@ -13,6 +15,11 @@ public record Moment(UUID eventId, Instant happenedAt, Instant seenAt, Sort sort
     public enum Sort {
         DEED,
         EFFECT
+    }
+
+    /// The month of an instant, in Shanghai.
+    public static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(DueDates.ZONE));
     }
 
     boolean isDeed() {

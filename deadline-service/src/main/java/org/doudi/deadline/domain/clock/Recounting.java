@@ -3,10 +3,13 @@ package org.doudi.deadline.domain.clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.doudi.deadline.domain.calendar.Due;
 import org.doudi.deadline.domain.calendar.DueDates;
 import org.doudi.deadline.domain.clock.ClockCommand.Recount;
 import org.doudi.deadline.domain.reference.Reference;
+import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
 import org.doudi.events.DeadlineEvent.Recounted;
@@ -19,15 +22,17 @@ public final class Recounting {
     private Recounting() {}
 
     static List<DeadlineEvent> recount(Recount command, CaseClocks clocks) {
-        return clocks.all()
-                .flatMap(clock -> after(
-                                clock, command.reference(), command.moment().happenedAt())
-                        .stream()
-                        .<DeadlineEvent>map(term -> moved(clock, term, command)))
-                .toList();
+        return clocks.all().flatMap(clock -> recounted(clock, command)).toList();
     }
 
-    private static ClockRescheduled moved(Clock clock, Term term, Recount command) {
+    private static Stream<DeadlineEvent> recounted(Clock clock, Recount command) {
+        return clock.wasBreached()
+                ? Acquitting.acquitted(clock, command)
+                : after(clock, command.reference(), command.moment().happenedAt()).stream()
+                        .map(term -> moved(clock, term, command));
+    }
+
+    static ClockRescheduled moved(Clock clock, Term term, Recount command) {
         return new ClockRescheduled(
                 clock.id(),
                 clock.kind(),
@@ -41,24 +46,46 @@ public final class Recounting {
 
     /// How the clock would stand by that calendar; none where nothing of it changes.
     ///
-    /// @param published what was over before then is over
+    /// @param published what was over before then is over, unless the last day was none
     public static Optional<Term> after(Clock clock, Reference reference, Instant published) {
-        return clock.isRunning() && !clock.hasRunOutBy(published)
-                ? clock.term().workingDays().flatMap(days -> counted(clock.term(), days, reference, published))
-                : Optional.empty();
+        if (!clock.isRunning()) {
+            return Optional.empty();
+        }
+        return clock.hasRunOutBy(published)
+                ? later(clock, reference)
+                : counted(clock, reference)
+                        .map(next -> notBefore(published, next, clock.term(), reference))
+                        .filter(next -> differs(next, clock.term()));
     }
 
-    private static Optional<Term> counted(Term term, int days, Reference reference, Instant published) {
+    /// The limit where it turns out to end later than it did.
+    static Optional<Term> later(Clock clock, Reference reference) {
+        return counted(clock, reference).filter(next -> next.dueAt().isAfter(clock.dueAt()));
+    }
+
+    /// By that calendar alone; none where a date was agreed.
+    private static Optional<Term> counted(Clock clock, Reference reference) {
+        return limit(clock).map(limit -> counted(clock.term(), limit, reference));
+    }
+
+    private static Optional<Function<DueDates, Due>> limit(Clock clock) {
+        Term term = clock.term();
+        return clock.kind() == ClockKind.LEADER
+                ? Optional.of(dates -> dates.endOf(Moment.month(term.startAt())))
+                : term.workingDays().map(days -> dates -> dates.due(term.countedFrom(), days));
+    }
+
+    private static Term counted(Term term, Function<DueDates, Due> limit, Reference reference) {
         Policy policy = reference.policies().of(term.policyVersion());
         DueDates dates = reference.dates(policy);
-        Due counted = dates.due(term.countedFrom(), days);
+        Due counted = limit.apply(dates);
         Due due = term.extended() ? agreed(term, dates) : counted;
-        Recounted by = new Recounted(
-                reference.calendar().version(),
-                due.provisional(),
-                term.capAt().map(_ -> new TimeLimits(policy).cap().at(term.startAt(), counted.at(), dates)));
-        Term next = term.recounted(notBefore(published, due.at(), term.dueAt(), dates), by);
-        return Optional.of(next).filter(it -> differs(it, term));
+        return term.recounted(
+                due.at(),
+                new Recounted(
+                        reference.calendar().version(),
+                        due.provisional(),
+                        term.capAt().map(_ -> new TimeLimits(policy).cap().at(term.startAt(), counted.at(), dates))));
     }
 
     private static Due agreed(Term term, DueDates dates) {
@@ -72,12 +99,19 @@ public final class Recounting {
 
     /// Nobody is late by a day that was made a working day when it was over: such a limit ends with the next close of
     /// business after the notice, and no later than it did.
-    private static Instant notBefore(Instant published, Instant due, Instant before, DueDates dates) {
+    private static Term notBefore(Instant published, Term next, Term before, Reference reference) {
+        return next.until(
+                notBefore(published, next.dueAt(), before.dueAt(), reference.dates(before.policyVersion())),
+                next.extended());
+    }
+
+    /// The same of an instant.
+    public static Instant notBefore(Instant published, Instant due, Instant before, DueDates dates) {
         if (!due.isBefore(published) || before.isBefore(published)) {
             return due;
         }
-        Instant next = dates.due(published, 0).at();
-        return next.isBefore(before) ? next : before;
+        Instant close = dates.due(published, 0).at();
+        return close.isBefore(before) ? close : before;
     }
 
     private static boolean differs(Term next, Term before) {

@@ -44,6 +44,7 @@ final class Starting {
                 switch (command.limit()) {
                     case Limit.WorkingDays days -> command.dates().due(command.startAt(), days.days());
                     case Limit.Agreed agreed -> new Due(agreed.dueAt(), false);
+                    case Limit.OfTheMonth _ -> command.dates().endOf(Moment.month(command.startAt()));
                 };
         return new ClockStarted(
                 command.clockId(),
@@ -64,7 +65,7 @@ final class Starting {
     private static Optional<Integer> workingDays(Limit limit) {
         return switch (limit) {
             case Limit.WorkingDays days -> Optional.of(days.days());
-            case Limit.Agreed _ -> Optional.empty();
+            case Limit.Agreed _, Limit.OfTheMonth _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,7 @@
 package org.doudi.deadline.domain.clock;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
 import org.doudi.events.HandlingClass;
 import org.doudi.events.policy.CapBasis;
@@ -31,6 +33,42 @@ public record TimeLimits(Policy policy) {
     /// 视同签收 — A-5.
     public boolean deemsReceipt() {
         return policy.holds(ParameterKey.SIGN_DEEMED);
+    }
+
+    /// Which parameter has set a limit of so many working days; none where the parties have agreed on it, or another
+    /// version has.
+    ///
+    /// @param shared 多部门办理
+    public Optional<ParameterKey> parameter(ClockKind kind, int workingDays, boolean shared) {
+        return switch (kind) {
+            case LEADER, PROMISE, MATERIALS, TOLERANCE, HOTLINE -> Optional.<ParameterKey>empty();
+            case HANDLE ->
+                Stream.of(
+                                shared ? ParameterKey.HANDLE_MULTI : ParameterKey.HANDLE_SINGLE,
+                                shared ? ParameterKey.HANDLE_SINGLE : ParameterKey.HANDLE_MULTI)
+                        .filter(key -> policy.whole(key) == workingDays)
+                        .findFirst();
+            case RESPONSE,
+                    CONSULT,
+                    REVIEW,
+                    MINUTES,
+                    BASIS,
+                    REPLY,
+                    WG_REPORT,
+                    WG,
+                    UP,
+                    UP_PROGRESS,
+                    UP_SILENCE,
+                    ISSUE,
+                    SIGN,
+                    OBJECTION,
+                    INFORM,
+                    REWORK_ISSUE,
+                    FOLLOWUP,
+                    RATE_WAIT,
+                    ARCHIVE,
+                    MONTHLY -> Optional.of(parameter(kind)).filter(key -> policy.whole(key) == workingDays);
+        };
     }
 
     /// By the name of the clock, except where one limit is told by the class of the handling, or agreed.

@@ -32,8 +32,15 @@ final class PolicyRules {
         notBegun(command.from(), command.now());
         Map<ParameterKey, String> values = new EnumMap<>(ParameterKey.class);
         values.putAll(reference.policies().on(command.from()).values());
-        command.parameters().forEach((name, value) -> values.put(known(name, value), value));
+        values.putAll(known(command.parameters()));
         return new Policy(command.version(), command.from(), values);
+    }
+
+    /// Those that there are, each within its range.
+    static Map<ParameterKey, String> known(Map<String, String> parameters) {
+        Map<ParameterKey, String> values = new EnumMap<>(ParameterKey.class);
+        parameters.forEach((name, value) -> values.put(known(name, value), value));
+        return values;
     }
 
     private static ParameterKey known(String name, String value) {

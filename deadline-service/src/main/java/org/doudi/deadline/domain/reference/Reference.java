@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.calendar.AfterHours;
@@ -46,6 +47,16 @@ public record Reference(
                 hours,
                 Duration.ofHours(policy.whole(ParameterKey.LATE_HOURS)),
                 policy.choice(ParameterKey.AFTER_HOURS, AfterHours.class));
+    }
+
+    /// 时限参数 by the names under which they are published; refused where a publication would be.
+    public static Map<ParameterKey, String> parameters(Map<String, String> written) {
+        return PolicyRules.known(written);
+    }
+
+    /// The same calendar and hours, by these policies.
+    public Reference under(Policies others) {
+        return new Reference(notices, hours, others, published, calendar);
     }
 
     Reference with(CalendarNotice notice) {

@@ -108,6 +108,7 @@ public final class ReferenceDecider implements Decider<Publish, Reference, Deadl
                     DeadlineEvent.CaseEndNoted _,
                     DeadlineEvent.PromiseSettlementNoted _,
                     DeadlineEvent.DeadlineRecusalNoted _,
+                    DeadlineEvent.PeriodOpened _,
                     DeadlineEvent.ClockRescheduled _,
                     DeadlineEvent.ClockResumed _ -> reference;
         };

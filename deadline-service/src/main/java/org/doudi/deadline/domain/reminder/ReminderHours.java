@@ -71,7 +71,7 @@ public record ReminderHours(
 
     private Instant at(ReminderLevel level, Instant dueAt) {
         return switch (level) {
-            case DAY_BEFORE -> on(workingDayBefore(dayOf(dueAt)), morning);
+            case DAY_BEFORE -> on(calendar.workingDayBefore(dayOf(dueAt)), morning);
             case DAY_OF -> on(dayOf(dueAt), morning);
             case LAST_HOURS -> lastHoursFrom(dueAt);
         };
@@ -83,20 +83,12 @@ public record ReminderHours(
         Duration there = businessTimeUpTo(dueAt, day);
         return there.compareTo(last) >= 0
                 ? earlier(dueAt, hours.closeOf(day)).minus(last)
-                : hours.closeOf(workingDayBefore(day)).minus(last.minus(there));
+                : hours.closeOf(calendar.workingDayBefore(day)).minus(last.minus(there));
     }
 
     private Duration businessTimeUpTo(Instant at, LocalDate day) {
         Duration passed = Duration.between(on(day, morning), earlier(at, hours.closeOf(day)));
         return calendar.isWorkingDay(day) && passed.isPositive() ? passed : Duration.ZERO;
-    }
-
-    private LocalDate workingDayBefore(LocalDate day) {
-        LocalDate before = day.minusDays(1);
-        while (!calendar.isWorkingDay(before)) {
-            before = before.minusDays(1);
-        }
-        return before;
     }
 
     private static Instant earlier(Instant one, Instant other) {

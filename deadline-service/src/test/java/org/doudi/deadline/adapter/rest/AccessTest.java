@@ -65,6 +65,11 @@ class AccessTest {
     static Stream<Endpoint> endpoints() {
         return Stream.of(
                 Endpoint.get(CASE + "/clocks", WATCHERS),
+                Endpoint.get(CASE + "/clocks/00000000-0000-0000-0000-0000000000bb/receipt", WATCHERS),
+                Endpoint.get(CASE + "/clocks/00000000-0000-0000-0000-0000000000bb/receipt/page", WATCHERS),
+                Endpoint.get(CASE + "/holders", WATCHERS),
+                Endpoint.post(CASE + "/what-ifs", Set.of("duty-chief", "centre-lead", "bureau", "leader")),
+                Endpoint.post("/api/v1/what-ifs", Set.of("centre-lead", "bureau", "admin")),
                 Endpoint.get("/api/v1/clocks/next-due", SERVICES),
                 Endpoint.get("/api/v1/business-hours?at=2026-02-16T01:00:00Z", SERVICES),
                 Endpoint.get("/api/v1/due-dates?from=2026-02-09T02:00:00Z&workingDays=10", SERVICES),

@@ -20,7 +20,9 @@ import java.util.stream.StreamSupport;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.deadline.domain.calendar.DueDates;
+import org.doudi.events.DeadlineEvent.BreachWithdrawn;
 import org.doudi.events.DeadlineEvent.ClockRescheduled;
+import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.StreamId;
 import org.doudi.store.log.EventLog;
 import org.doudi.store.time.BusinessClock;
@@ -162,6 +164,32 @@ class CalendarResourceTest {
                 .isEqualTo("hours.version-known");
     }
 
+    /// The breach of a day that turns out to have been off is withdrawn, and the limit runs on.
+    @Test
+    void aBreachOfADayThatWasOffIsWithdrawn() {
+        assertThat(admin().post(CALENDARS, official(2032)).status()).isEqualTo(201);
+        itIs("2032-03-01T11:00");
+        StreamId stream = clocks.started("2032-03-01T02:00:00Z", 2);
+        itIs("2032-03-04T09:00");
+        await().atMost(LIMIT).until(() -> of(stream, DeadlineBreached.class).size() == 1);
+
+        String closed = closing("2032-03-03").replace("\"year\":2031", "\"year\":2032");
+        Api.Answer published = admin().post(CALENDARS, closed);
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        await().atMost(LIMIT).until(() -> moved(stream).size() == 1);
+        assertThat(of(stream, BreachWithdrawn.class)).singleElement().satisfies(withdrawn -> {
+            assertThat(withdrawn.stillCharged()).isEmpty();
+            assertThat(withdrawn.causeAt()).isEqualTo("2032-03-04T01:00:00Z");
+        });
+        assertThat(clock(stream).path("dueAt").asText()).isEqualTo("2032-03-04T09:30:00Z");
+        assertThat(of(stream, DeadlineBreached.class)).hasSize(1);
+
+        itIs("2032-03-04T18:00");
+        await().atMost(LIMIT).until(() -> of(stream, DeadlineBreached.class).size() == 2);
+        assertThat(of(stream, DeadlineBreached.class).getLast().dueAt()).isEqualTo("2032-03-04T09:30:00Z");
+        assertThat(of(stream, BreachWithdrawn.class)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -248,10 +276,14 @@ class CalendarResourceTest {
     }
 
     private List<ClockRescheduled> moved(StreamId stream) {
+        return of(stream, ClockRescheduled.class);
+    }
+
+    private <E> List<E> of(StreamId stream, Class<E> type) {
         return log.load(stream).await().atMost(LIMIT).stream()
                 .map(event -> event.event())
-                .filter(ClockRescheduled.class::isInstance)
-                .map(ClockRescheduled.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.deadline.application.OpenClocks;
+import org.doudi.deadline.domain.clock.Witnesses;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class OlderCalendarTest {
 
     /// Half an hour from now nothing else is due.
     private boolean isDue() {
-        return clocks.look()
+        return clocks.look(Witnesses.ALL)
                 .await()
                 .atMost(LIMIT)
                 .earliest()

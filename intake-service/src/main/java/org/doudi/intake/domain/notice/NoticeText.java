@@ -69,8 +69,15 @@ public record NoticeText(NoticeTemplate template, NoticeFigures figures, Optiona
         };
     }
 
+    /// 月度汇总, 领导体验 are of a month.
+    private boolean isOfACase() {
+        return figures.clock()
+                .filter(clock -> clock == ClockKind.MONTHLY || clock == ClockKind.LEADER)
+                .isEmpty();
+    }
+
     private String number() {
-        return caseNo.map(no -> "编号" + no).orElse("新收到的反映");
+        return caseNo.map(no -> "编号" + no).orElseGet(() -> isOfACase() ? "新收到的反映" : "月度工作");
     }
 
     private String ask() {

@@ -47,6 +47,23 @@ class NoticeTextTest {
         assertThat(text(NoticeTemplate.ORDER_ISSUED).words()).contains("乌办转〔2026〕0007号", "BDC");
     }
 
+    /// 三.6, 六(一): what is owed of a month is of no case.
+    @ParameterizedTest
+    @EnumSource(
+            value = ClockKind.class,
+            names = {"MONTHLY", "LEADER"})
+    void whatIsOwedOfAMonthNamesNoReflection(ClockKind clock) {
+        NoticeFigures figures = new NoticeFigures(
+                Optional.of(Instant.parse("2026-02-27T09:30:00Z")),
+                Optional.empty(),
+                Optional.of(clock),
+                Optional.of(new OrgCode("BDC")));
+        NoticeText text =
+                new NoticeText(NoticeTemplate.DEADLINE_APPROACHING, figures, Optional.empty(), "0477-0000000");
+
+        assertThat(text.words()).contains(clock.chinese(), "月度工作").doesNotContain("反映");
+    }
+
     private static NoticeText text(NoticeTemplate template) {
         NoticeFigures figures = new NoticeFigures(
                 Optional.of(Instant.parse("2026-03-09T09:30:00Z")),

@@ -1,6 +1,5 @@
 package org.doudi.reporting.adapter.rest;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.reporting.domain.figure.Metric;
@@ -10,7 +9,7 @@ final class MetricPath {
     private MetricPath() {}
 
     static String of(Metric metric) {
-        return metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return metric.code();
     }
 
     static Metric parse(String path) {

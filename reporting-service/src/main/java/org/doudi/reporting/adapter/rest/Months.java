@@ -2,6 +2,7 @@ package org.doudi.reporting.adapter.rest;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,11 @@ record Months(YearMonth first, YearMonth last) {
         return months;
     }
 
+    /// One month.
+    static Months of(String month) {
+        return parse(Optional.of(month), Optional.empty(), Optional.empty());
+    }
+
     private static YearMonth parse(String text) {
         try {
             YearMonth month = YearMonth.parse(text);
@@ -41,6 +47,10 @@ record Months(YearMonth first, YearMonth last) {
 
     private static Refusal malformed() {
         return Refusal.invalid("figure.month", "接口约定", "请写明月份，如 month=2026-02，或者 from=2026-01&to=2026-03");
+    }
+
+    LocalDate firstDay() {
+        return first.atDay(1);
     }
 
     Period period() {

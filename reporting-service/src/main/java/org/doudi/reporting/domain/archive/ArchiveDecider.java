@@ -8,6 +8,8 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.CaseArchived;
+import org.doudi.events.ReportingEvent.LeaderExperienceRecorded;
+import org.doudi.events.ReportingEvent.MonthlySummaryPublished;
 
 /// 归档的规则 — 三.7: what has ended, is settled and was told is filed, once.
 public final class ArchiveDecider implements Decider<ArchiveCase, ArchiveState, ReportingEvent> {
@@ -53,6 +55,8 @@ public final class ArchiveDecider implements Decider<ArchiveCase, ArchiveState, 
     public ArchiveState evolve(ArchiveState state, ReportingEvent event) {
         return switch (event) {
             case CaseArchived archived -> new ArchiveState.Filed(archived);
+            // Of a month, and on its stream.
+            case MonthlySummaryPublished _, LeaderExperienceRecorded _ -> state;
         };
     }
 

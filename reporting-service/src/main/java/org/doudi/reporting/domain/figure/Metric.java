@@ -1,5 +1,6 @@
 package org.doudi.reporting.domain.figure;
 
+import java.util.Locale;
 import org.doudi.events.Named;
 
 /// 指标 — 一, §6: ratios whose every case can be shown.
@@ -23,6 +24,11 @@ public enum Metric implements Named {
     @Override
     public String chinese() {
         return chinese;
+    }
+
+    /// As its address names it, for example `m2-original`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String clause() {

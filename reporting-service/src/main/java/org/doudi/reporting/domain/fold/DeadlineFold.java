@@ -18,6 +18,7 @@ import org.doudi.events.DeadlineEvent.ClockedPartiesChanged;
 import org.doudi.events.DeadlineEvent.DeadlineApproaching;
 import org.doudi.events.DeadlineEvent.DeadlineBreached;
 import org.doudi.events.DeadlineEvent.DeadlineRecusalNoted;
+import org.doudi.events.DeadlineEvent.PeriodOpened;
 import org.doudi.events.DeadlineEvent.PolicyPublished;
 import org.doudi.events.DeadlineEvent.PromiseSettlementNoted;
 import org.doudi.events.DeadlineEvent.UnitPartNoted;
@@ -55,6 +56,7 @@ final class DeadlineFold {
                     PromiseSettlementNoted _,
                     DeadlineRecusalNoted _,
                     CalendarChange _,
+                    PeriodOpened _,
                     PolicyPublished _ -> before;
         };
     }

@@ -1,5 +1,7 @@
 package org.doudi.reporting.domain.fold;
 
+import java.util.Optional;
+import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
@@ -7,10 +9,11 @@ import org.doudi.events.IntakeEvent;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 
-/// What a stream is about: a case, or what all cases lean on.
+/// What a stream is about: a case, what all cases lean on, or a month.
 enum Subject {
     CASE,
-    REFERENCE;
+    REFERENCE,
+    PERIOD;
 
     static Subject of(DomainEvent event) {
         return switch (event) {
@@ -21,7 +24,40 @@ enum Subject {
                     IntakeEvent.DutyEvent _,
                     IntakeEvent.NoticeEvent _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
-            case IntakeEvent _, RoutingEvent _, DeadlineEvent _, EvaluationEvent _, ReportingEvent _ -> CASE;
+            case DeadlineEvent.PeriodOpened _,
+                    ReportingEvent.MonthlySummaryPublished _,
+                    ReportingEvent.LeaderExperienceRecorded _ -> PERIOD;
+            case DeadlineEvent it -> clock(it).map(Subject::of).orElse(CASE);
+            case IntakeEvent _, RoutingEvent _, EvaluationEvent _, ReportingEvent.CaseArchived _ -> CASE;
+        };
+    }
+
+    /// 月度汇总 and 领导体验 run over a month.
+    private static Subject of(ClockKind kind) {
+        return kind == ClockKind.MONTHLY || kind == ClockKind.LEADER ? PERIOD : CASE;
+    }
+
+    private static Optional<ClockKind> clock(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.ClockStarted it -> Optional.of(it.kind());
+            case DeadlineEvent.ClockRescheduled it -> Optional.of(it.kind());
+            case DeadlineEvent.ClockedPartiesChanged it -> Optional.of(it.kind());
+            case DeadlineEvent.DeadlineApproaching it -> Optional.of(it.kind());
+            case DeadlineEvent.UrgingNoticeIssued it -> Optional.of(it.kind());
+            case DeadlineEvent.DeadlineBreached it -> Optional.of(it.kind());
+            case DeadlineEvent.BreachWithdrawn it -> Optional.of(it.kind());
+            case DeadlineEvent.ClockStopped it -> Optional.of(it.kind());
+            case DeadlineEvent.ClockLapsed it -> Optional.of(it.kind());
+            case DeadlineEvent.ClockCancelled it -> Optional.of(it.kind());
+            case DeadlineEvent.ClockResumed it -> Optional.of(it.kind());
+            case DeadlineEvent.CalendarChange _,
+                    DeadlineEvent.PolicyPublished _,
+                    DeadlineEvent.PeriodOpened _,
+                    DeadlineEvent.UnitPartNoted _,
+                    DeadlineEvent.UnitReleased _,
+                    DeadlineEvent.CaseEndNoted _,
+                    DeadlineEvent.PromiseSettlementNoted _,
+                    DeadlineEvent.DeadlineRecusalNoted _ -> Optional.empty();
         };
     }
 }

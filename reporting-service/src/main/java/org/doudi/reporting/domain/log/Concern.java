@@ -20,7 +20,8 @@ public final class Concern {
             case RoutingEvent it -> routing(it);
             case DeadlineEvent it -> deadline(it);
             case EvaluationEvent it -> evaluation(it);
-            case ReportingEvent.CaseArchived _ -> Optional.empty();
+            case ReportingEvent.CaseArchived _, ReportingEvent.MonthlySummaryPublished _ -> Optional.empty();
+            case ReportingEvent.LeaderExperienceRecorded it -> Optional.of(it.unit());
         };
     }
 
@@ -135,7 +136,8 @@ public final class Concern {
             case DeadlineEvent.PromiseSettlementNoted it -> Optional.of(it.unit());
             case DeadlineEvent.CaseEndNoted _ -> Optional.empty();
             case DeadlineEvent.ClockResumed it -> it.scope().unit();
-            case DeadlineEvent.CalendarChange _, DeadlineEvent.PolicyPublished _ -> Optional.empty();
+            case DeadlineEvent.CalendarChange _, DeadlineEvent.PolicyPublished _, DeadlineEvent.PeriodOpened _ ->
+                Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.doudi.reporting.domain.log;
 
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.doudi.events.AmendedField;
 import org.doudi.events.DeadlineEvent;
@@ -148,6 +149,7 @@ public final class Title {
             case DeadlineEvent.CalendarRevised it -> "日历修订（" + it.year() + "年，" + it.docNo() + "）";
             case DeadlineEvent.BusinessHoursPublished it -> "办公时间公布（自" + it.from() + "）";
             case DeadlineEvent.PolicyPublished _ -> "时限政策发布";
+            case DeadlineEvent.PeriodOpened it -> it.kind().chinese() + "开始（" + it.firstDay() + "）";
             case DeadlineEvent.ClockStarted it -> "计时开始（" + it.kind().chinese() + "）";
             case DeadlineEvent.DeadlineApproaching it ->
                 "临期提醒（" + it.kind().chinese() + "，" + it.level().chinese() + "）";
@@ -211,6 +213,9 @@ public final class Title {
     private static String reporting(ReportingEvent event) {
         return switch (event) {
             case ReportingEvent.CaseArchived it -> "归档（" + it.archiveNo().value() + "）";
+            case ReportingEvent.MonthlySummaryPublished it -> "月度汇总（" + YearMonth.from(it.firstDay()) + "）";
+            case ReportingEvent.LeaderExperienceRecorded it ->
+                "领导体验办事（" + it.rank().chinese() + "）";
         };
     }
 }

@@ -8,11 +8,12 @@ import org.doudi.bench.registration.RegistrationMeasure;
 import org.doudi.bench.relay.DrainMeasure;
 import org.doudi.bench.relay.LatencyMeasure;
 import org.doudi.bench.stack.StackMeasure;
+import org.doudi.bench.storm.StormMeasure;
 import org.doudi.local.server.LocalException;
 
 /// Runs the measures that are asked for, by their numbers in the list of promises.
 public final class Bench {
-    private static final List<String> ALL = List.of("1", "2", "3", "4", "8");
+    private static final List<String> ALL = List.of("1", "2", "3", "4", "5", "8");
 
     private Bench() {}
 
@@ -45,6 +46,7 @@ public final class Bench {
             case "2" -> new RegistrationMeasure(report).run();
             case "3" -> new LatencyMeasure(report).run();
             case "4" -> new DrainMeasure(report).run();
+            case "5" -> new StormMeasure(report).run();
             case "8" -> new StackMeasure(report).run();
             default -> throw new LocalException("没有编号为 " + number + " 的度量；可选：" + String.join(" ", ALL) + "。");
         }

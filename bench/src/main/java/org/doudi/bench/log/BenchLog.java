@@ -24,12 +24,13 @@ public final class BenchLog implements AutoCloseable {
     public static final int SHARDS = 12;
 
     private final Database database;
-    private final LogIdentity identity = new LogIdentity("evaluation", new Shards(SHARDS));
+    private final LogIdentity identity;
     private final Vertx vertx;
     private final Pool pool;
 
-    private BenchLog(Vertx vertx, Database database, int connections) {
+    private BenchLog(Vertx vertx, Database database, String service, int connections) {
         this.vertx = vertx;
+        this.identity = new LogIdentity(service, new Shards(SHARDS));
         this.database = database;
         this.pool = pool(connections);
     }
@@ -42,7 +43,12 @@ public final class BenchLog implements AutoCloseable {
                 .placeholders(Map.of("app_role", database.app(), "shards", Integer.toString(SHARDS)))
                 .load()
                 .migrate();
-        return new BenchLog(vertx, database, connections);
+        return of(database, vertx, "evaluation", connections);
+    }
+
+    /// The log of a service whose tables are there.
+    public static BenchLog of(Database database, Vertx vertx, String service, int connections) {
+        return new BenchLog(vertx, database, service, connections);
     }
 
     /// A further pool of the application role.

@@ -1,6 +1,7 @@
 package org.doudi.bench.servers;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.doudi.local.server.Database;
@@ -61,6 +62,17 @@ public final class BenchPostgres implements AutoCloseable {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /// With a text, however long.
+    public void run(String database, String sql, String text) {
+        try (Connection connection = server.connect(database);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, text);
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

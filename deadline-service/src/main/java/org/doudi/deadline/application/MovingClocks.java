@@ -32,7 +32,8 @@ public class MovingClocks {
     private static final Logger LOG = Logger.getLogger(MovingClocks.class);
     private static final int MOST_PASSED = 20_000;
     private static final int MOST_MOVED = 2_000;
-    private static final int AT_ONCE = 64;
+    /// A command that comes meanwhile waits for one append of so many.
+    private static final int AT_ONCE = 256;
 
     private final PublishingReference publishing;
     private final CountedClocks clocks;
@@ -60,22 +61,41 @@ public class MovingClocks {
         this.centre = config.centre();
     }
 
-    /// One look; how many clocks it has counted anew.
-    public Uni<Integer> look() {
-        return clocks.inForce()
-                .chain(inForce -> inForce.map(this::catchUp)
-                        .orElseGet(() -> Uni.createFrom().item(0)));
+    /// How far one step of a look has come.
+    ///
+    /// @param count of clocks that are counted by the calendar in force now
+    /// @param goesOn whether there may be more
+    private record Step(int count, boolean goesOn) {
+        static final Step DONE = new Step(0, false);
     }
 
-    private Uni<Integer> catchUp(Revision inForce) {
+    /// One look; how many clocks it has counted anew. It goes on while it gets on: what cannot be moved now waits for
+    /// the next one.
+    public Uni<Integer> look() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::step)
+                .whilst(Step::goesOn)
+                .collect()
+                .with(Collectors.summingInt(Step::count));
+    }
+
+    /// What is published meanwhile counts from the next step on.
+    private Uni<Step> step() {
+        return clocks.inForce()
+                .chain(inForce -> inForce.map(this::catchUp)
+                        .orElseGet(() -> Uni.createFrom().item(Step.DONE)));
+    }
+
+    private Uni<Step> catchUp(Revision inForce) {
         return publishing
                 .follow()
                 .map(loaded -> loaded.state())
                 .chain(reference -> clocks.pass(MOST_PASSED)
                         .chain(passed -> passed > 0
-                                ? Uni.createFrom().item(passed)
+                                ? Uni.createFrom().item(new Step(passed, true))
                                 : clocks.behind(MOST_MOVED).chain(behind -> move(behind, reference, inForce)))
-                        .call(moved -> moved > 0 ? Uni.createFrom().voidItem() : acquit(reference, inForce)));
+                        .call(step -> step.count() > 0 ? Uni.createFrom().voidItem() : acquit(reference, inForce)));
     }
 
     /// 超期撤销: once no clock is behind, what was told by an older calendar is looked at by this one.
@@ -101,7 +121,7 @@ public class MovingClocks {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Integer> move(List<Counted> behind, Reference reference, Revision inForce) {
+    private Uni<Step> move(List<Counted> behind, Reference reference, Revision inForce) {
         Map<StreamId, List<UUID>> cases = behind.stream()
                 .collect(Collectors.groupingBy(
                         Counted::stream, Collectors.mapping(Counted::clockId, Collectors.toList())));
@@ -112,12 +132,12 @@ public class MovingClocks {
                 .merge(AT_ONCE)
                 .collect()
                 .asList()
-                .chain(moved -> clocks.mark(
-                        moved.stream()
-                                .flatMap(Optional::stream)
-                                .flatMap(stream -> cases.getOrDefault(stream, List.of()).stream())
-                                .toList(),
-                        reference.calendar().revision()));
+                .map(moved -> moved.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(stream -> cases.getOrDefault(stream, List.of()).stream())
+                        .toList())
+                .call(moved -> clocks.mark(moved, reference.calendar().revision()))
+                .map(moved -> new Step(moved.size(), !moved.isEmpty() && moved.size() == behind.size()));
     }
 
     /// A case that cannot be moved now is found again at the next look, and holds up no other.

@@ -3,6 +3,7 @@ package org.doudi.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,13 +78,22 @@ public final class ForeignLog implements AutoCloseable {
 
     /// Sends it, or sends it again.
     public void sends(RecordedBytes recorded) {
+        sends(List.of(recorded));
+    }
+
+    /// Sends them all, and waits once.
+    public void sends(List<RecordedBytes> all) {
+        all.forEach(this::send);
+        producer.flush();
+    }
+
+    private void send(RecordedBytes recorded) {
         EventMetadata metadata = recorded.metadata();
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 topic(), metadata.shard(), metadata.stream().toString(), recorded.body());
         CloudEventHeaders.write(recorded)
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         var _ = producer.send(message);
-        producer.flush();
     }
 
     /// How far this log has come, as its service would answer; on this stream's shard so many events further.

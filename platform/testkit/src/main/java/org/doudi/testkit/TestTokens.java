@@ -21,6 +21,14 @@ public final class TestTokens {
 
     private TestTokens() {}
 
+    /// What a service that runs as a process of its own is told of a realm of these tests. The tokens are that realm's
+    /// from now on.
+    public static Map<String, String> newRealm() {
+        Map<String, String> settings = TestRealm.announced();
+        settings.forEach(System::setProperty);
+        return settings;
+    }
+
     /// A member of staff: account, department, realm roles.
     public static String of(String user, String org, String... roles) {
         return signed(Map.of("org", org, "centre", "150626"), claims(user, roles));

@@ -11,13 +11,17 @@ import org.doudi.store.log.Batcher.Waiting;
 
 /// What each caller of a batch will be told, once the commit is certain.
 final class Answers {
-    private final Map<Waiting<Entry, Appended>, Cause> losers = new LinkedHashMap<>();
+    private final List<Lost> losers = new ArrayList<>();
     private final List<Waiting<Entry, Appended>> winners = new ArrayList<>();
-    private final Map<Waiting<Entry, Appended>, Appended> recorded = new LinkedHashMap<>();
+    private final List<Won> recorded = new ArrayList<>();
     private List<RecordedBytes> events = List.of();
 
+    private record Lost(Waiting<Entry, Appended> caller, Cause cause) {}
+
+    private record Won(Waiting<Entry, Appended> caller, Appended appended) {}
+
     void lost(Waiting<Entry, Appended> caller, Cause cause) {
-        losers.put(caller, cause);
+        losers.add(new Lost(caller, cause));
     }
 
     void won(Waiting<Entry, Appended> caller) {
@@ -29,15 +33,16 @@ final class Answers {
     }
 
     void recorded(Waiting<Entry, Appended> caller, Appended appended) {
-        recorded.put(caller, appended);
+        recorded.add(new Won(caller, appended));
     }
 
     /// The replies to keep, by the requests' keys.
     Map<RequestKey, StoredReply> replies() {
         Map<RequestKey, StoredReply> replies = new LinkedHashMap<>();
-        recorded.forEach((caller, appended) -> caller.item()
+        recorded.forEach(each -> each.caller()
+                .item()
                 .request()
-                .ifPresent(keyed -> replies.put(keyed.key(), keyed.reply().apply(appended))));
+                .ifPresent(keyed -> replies.put(keyed.key(), keyed.reply().apply(each.appended()))));
         return replies;
     }
 
@@ -49,7 +54,7 @@ final class Answers {
         if (!events.isEmpty()) {
             listener.accept(events);
         }
-        losers.forEach((caller, cause) -> caller.caller().fail(new AppendConflict(cause)));
-        recorded.forEach((caller, appended) -> caller.caller().complete(appended));
+        losers.forEach(each -> each.caller().caller().fail(new AppendConflict(each.cause())));
+        recorded.forEach(each -> each.caller().caller().complete(each.appended()));
     }
 }

@@ -91,6 +91,8 @@ record DeadlineService(Detached process, HttpServer around, Path folder) impleme
         environment.put("DOUDI_KAFKA", kafka.bootstrap());
         environment.put("DOUDI_OIDC_URL", producers);
         environment.put("DOUDI_SERVICE_SECRET", "a secret of the bench");
+        // What a month owes would be recorded beside what falls due.
+        environment.put("DOUDI_DEADLINE_PERIODS_OPENED", "false");
         for (String producer : List.of("INTAKE", "ROUTING", "EVALUATION", "REPORTING")) {
             environment.put("DOUDI_" + producer + "_URL", producers);
         }

@@ -2,7 +2,6 @@ package org.doudi.reporting.adapter.persistence.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +15,17 @@ import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.domain.fold.CaseFold;
 import org.doudi.reporting.domain.view.CaseView;
-import org.doudi.store.consume.Projection;
 
 /// The projection of the whole log — 三.1, 三.6. A chunk costs two round trips, whatever its size: what it needs, and
 /// what it changes. Events that the log of arrivals holds already are left out.
-@ApplicationScoped
-public class ReportingProjection implements Projection {
+public final class CaseProjection {
     private final EventCodec codec;
 
-    public ReportingProjection(EventCodec codec) {
+    public CaseProjection(EventCodec codec) {
         this.codec = codec;
     }
 
-    @Override
+    /// Folds a run of one shard's events, alone on its shard.
     public Uni<Void> apply(SqlConnection transaction, int shard, List<RecordedBytes> events) {
         List<Arrival> arrivals =
                 events.stream().map(bytes -> Arrival.of(bytes, codec)).toList();

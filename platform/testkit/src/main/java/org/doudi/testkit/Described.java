@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public record Described(Set<String> operations) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     /// The same in every service, and walked where it is written: in `event-store`.
-    private static final String OF_THE_STORE = "/api/v1/parked-streams";
+    private static final Set<String> OF_THE_STORE = Set.of("/api/v1/parked-streams", "/api/v1/access-records");
 
     public static Described by(Api service) {
         JsonNode paths = service.get("/q/openapi?format=json").json().path("paths");
         return new Described(paths.properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/v1/"))
-                .filter(path -> !path.getKey().startsWith(OF_THE_STORE))
+                .filter(path -> OF_THE_STORE.stream().noneMatch(path.getKey()::startsWith))
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(operation -> operation.getKey())
                         .filter(METHODS::contains)

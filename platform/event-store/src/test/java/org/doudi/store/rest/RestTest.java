@@ -188,6 +188,27 @@ class RestTest {
     }
 
     @Test
+    void whoever_is_refused_is_on_record() {
+        Api clerk = leader.as(TestTokens.of("denied-" + taking.hashCode(), "ZWZX", "clerk"));
+        Api auditor = leader.as(TestTokens.of("audit1", "ZWZX", "auditor"));
+
+        assertProblem(clerk.under("f-" + taking).post(taking + "?phone=13800000000", BODY), 403, "request.forbidden");
+        assertProblem(clerk.get("/api/v1/access-records"), 403, "request.forbidden");
+        Answer page = auditor.get("/api/v1/access-records?limit=1");
+        String next = page.header("Link").orElseThrow().replaceAll("<(.*)>.*", "$1");
+
+        assertThat(page.json()).hasSize(1);
+        assertThat(page.json().get(0).path("target").asText()).isEqualTo("GET /api/v1/access-records");
+        JsonNode before = auditor.get(next).json().get(0);
+        assertThat(before.path("actor").asText()).isEqualTo("user:denied-" + taking.hashCode());
+        assertThat(before.path("kind").asText()).isEqualTo("DENIED");
+        assertThat(before.path("target").asText()).isEqualTo("POST " + taking);
+        assertThat(before.path("outcome").asText()).isEqualTo("request.forbidden");
+        assertProblem(auditor.get("/api/v1/access-records?limit=201"), 400, "request.invalid");
+        assertProblem(Api.at(base).get("/api/v1/access-records"), 401, "request.unauthorized");
+    }
+
+    @Test
     void a_body_that_is_no_good_is_told_by_its_field() {
         assertViolation("{\"because\":\"DISSATISFIED\"}", "leader");
         assertViolation("{\"leader\":\" \",\"because\":\"DISSATISFIED\"}", "leader");

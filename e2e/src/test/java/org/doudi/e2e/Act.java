@@ -225,6 +225,7 @@ enum Act {
             BUREAU,
             WORKING_GROUP,
             LEADER),
+    READ_LOG(REPORTING, "GET /api/v1/log", AUDITOR),
     SEE_FIGURES(REPORTING, "GET /api/v1/figures", Who.WITH_FIGURES),
     SEE_FIGURE(REPORTING, "GET /api/v1/figures/{metric}/cases", Who.WITH_FIGURES),
 

@@ -72,6 +72,7 @@ class AccessTest {
                 new Endpoint("/api/v1/ledger", with("auditor", "discipline", "hotline", "integrator")),
                 new Endpoint("/api/v1/ledger/" + CASE, with("auditor", "discipline", "hotline", "integrator")),
                 new Endpoint("/api/v1/cases/" + CASE + "/timeline", with("auditor", "discipline")),
+                new Endpoint("/api/v1/log", Set.of("auditor")),
                 new Endpoint("/api/v1/work-items", OF_THE_CENTRE),
                 new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
                 new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")),

@@ -8,10 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.doudi.events.Channel;
 import org.doudi.events.EventCodec;
-import org.doudi.events.EventMetadata;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.ReportingEvent.SeenPosition;
 import org.doudi.events.StreamId;
@@ -26,10 +23,8 @@ import org.doudi.store.log.LogIdentity;
 public class StoredDossiers implements Dossiers {
     private static final String SEEN =
             "SELECT producer, position FROM consumer_checkpoint WHERE shard = $1 ORDER BY producer";
-    private static final String EVENTS = """
-            SELECT producer, position, id, stream, version, type, occurred_at, recorded_at, causation, correlation,
-                actor, centre, policy, channel, case_no, body, hash, shard
-            FROM event_log WHERE stream = $1 ORDER BY seq""";
+    private static final String EVENTS =
+            "SELECT " + LoggedRows.COLUMNS + " FROM event_log WHERE stream = $1 ORDER BY seq";
     private static final String PARKED = "SELECT count(*) FROM parked_event WHERE stream = $1";
 
     private final Pool pool;
@@ -74,25 +69,7 @@ public class StoredDossiers implements Dossiers {
     }
 
     private Paper paper(Row row) {
-        EventMetadata metadata = new EventMetadata(
-                row.getUUID(2),
-                row.getString(0),
-                row.getString(5),
-                new StreamId(row.getUUID(3)),
-                row.getOffsetDateTime(6).toInstant(),
-                row.getOffsetDateTime(7).toInstant(),
-                row.getLong(4),
-                row.getInteger(17),
-                row.getLong(1),
-                Optional.ofNullable(row.getUUID(8)),
-                row.getUUID(9),
-                row.getString(10),
-                row.getString(11),
-                row.getString(12),
-                Channel.valueOf(row.getString(13)),
-                Optional.ofNullable(row.getString(14)));
-        byte[] hash = row.getBuffer(16).getBytes();
-        return new Paper(
-                codec.decode(new RecordedBytes(metadata, row.getBuffer(15).getBytes(), hash)), hash);
+        RecordedBytes recorded = LoggedRows.recorded(row);
+        return new Paper(codec.decode(recorded), recorded.hash());
     }
 }

@@ -200,20 +200,13 @@ enum Act {
     SEE_RATING(EVALUATION, "GET /api/v1/cases/{id}", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),
     SEE_RATING_WORDS(EVALUATION, "GET /api/v1/cases/{id}/words", CLERK, DUTY_CHIEF, CENTRE_LEAD, LEADER, AUDITOR),
     SEE_LEDGER(REPORTING, "GET /api/v1/ledger", Who.ON_THE_LEDGER),
+    TAKE_LEDGER(REPORTING, "GET /api/v1/ledger.xlsx", Who.AT_THE_LISTS),
+    LISTEN(REPORTING, "GET /api/v1/changes", Who.AT_THE_LISTS),
+    SEE_FILTERS(REPORTING, "GET /api/v1/ledger-filters", Who.WITH_FILTERS),
+    KEEP_FILTER(REPORTING, "POST /api/v1/ledger-filters", Who.WITH_FILTERS),
+    DROP_FILTER(REPORTING, "POST /api/v1/ledger-filters/{name}/removal", Who.WITH_FILTERS),
     SEE_CASE(REPORTING, "GET /api/v1/ledger/{caseId}", Who.ON_THE_LEDGER),
-    SEE_TIMELINE(
-            REPORTING,
-            "GET /api/v1/cases/{id}/timeline",
-            CLERK,
-            DUTY_CHIEF,
-            COORDINATOR,
-            OTHER_COORDINATOR,
-            CENTRE_LEAD,
-            BUREAU,
-            WORKING_GROUP,
-            LEADER,
-            DISCIPLINE,
-            AUDITOR),
+    SEE_TIMELINE(REPORTING, "GET /api/v1/cases/{id}/timeline", Who.AT_THE_LISTS),
     SEE_WORK_ITEMS(
             REPORTING,
             "GET /api/v1/work-items",
@@ -320,6 +313,21 @@ enum Act {
             AUDITOR,
             HOTLINE,
             INTEGRATOR
+        };
+        private static final Actor[] AT_THE_LISTS = {
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER,
+            DISCIPLINE,
+            AUDITOR
+        };
+        private static final Actor[] WITH_FILTERS = {
+            CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER, DISCIPLINE
         };
         private static final Actor[] WITH_FIGURES = {
             CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER, AUDITOR

@@ -409,7 +409,7 @@ class WhoMayDoWhatTest {
                     hall.may(
                             who,
                             act,
-                            act.path().startsWith("/api/v1/figures") ? "?month=2026-02" : "",
+                            query(act),
                             switch (act) {
                                 case SEE_NAMES, SEE_DESIGNATIONS, SEE_COORDINATOR -> UNIT;
                                 case SEE_FIGURE -> "m1";
@@ -427,7 +427,19 @@ class WhoMayDoWhatTest {
                 }
             }
         }
+        for (Actor who : Act.KEEP_FILTER.permitted()) {
+            hall.may(who, Act.KEEP_FILTER, Papers.of(Act.KEEP_FILTER));
+            hall.may(who, Act.DROP_FILTER, NONE, "mine");
+        }
         ordinaryCaseIsShownToItsOwnAlone();
+    }
+
+    private static String query(Act act) {
+        return switch (act) {
+            case SEE_FIGURES, SEE_FIGURE -> "?month=2026-02";
+            case LISTEN -> "?seconds=1";
+            default -> "";
+        };
     }
 
     /// One unit's case: another unit, the Bureau, the working group, the discipline commission and other systems do not

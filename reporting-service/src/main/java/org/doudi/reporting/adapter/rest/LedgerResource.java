@@ -2,6 +2,7 @@ package org.doudi.reporting.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,13 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.decide.Refusal;
-import org.doudi.events.CaseState;
-import org.doudi.events.Channel;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.CaseDetail;
 import org.doudi.reporting.application.CaseLedger;
 import org.doudi.reporting.application.Departments;
-import org.doudi.reporting.application.LedgerFilter;
 import org.doudi.reporting.application.Sight;
 import org.doudi.store.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,27 +67,13 @@ class LedgerResource {
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerJson.class)))
     public Uni<Response> list(
-            @QueryParam("state") Optional<String> state,
-            @QueryParam("unit") Optional<String> unit,
-            @QueryParam("channel") Optional<String> channel,
-            @QueryParam("breached") Optional<String> breached,
-            @QueryParam("from") Optional<String> from,
-            @QueryParam("to") Optional<String> to,
-            @QueryParam("caseNo") Optional<String> caseNo,
+            @BeanParam LedgerQuery query,
             @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
             @QueryParam("cursor") Optional<String> cursor) {
-        LedgerFilter filter = new LedgerFilter(
-                Query.code("state", state, CaseState.values()),
-                Query.unit(unit),
-                Query.code("channel", channel, Channel.values()),
-                Query.yesOrNo("breached", breached),
-                Query.startOf("from", from),
-                Query.endOf("to", to),
-                Query.text("caseNo", caseNo));
         return departments
                 .names()
                 .map(Names::new)
-                .chain(names -> ledger.list(onlooker.sight(), filter, Query.page(limit, cursor))
+                .chain(names -> ledger.list(onlooker.sight(), query.filter(), Query.page(limit, cursor))
                         .map(page -> answers.page(page.map(row -> LedgerJson.of(row, names)))));
     }
 

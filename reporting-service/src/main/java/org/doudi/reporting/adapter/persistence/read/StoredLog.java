@@ -76,13 +76,13 @@ public class StoredLog implements KeptLog {
     }
 
     private Multi<List<RecordedBytes>> pages(Sight sight, Choice choice, End end) {
-        AtomicLong after = new AtomicLong();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> page(sight, choice, end, after.get()))
+                .uni(
+                        AtomicLong::new,
+                        after -> page(sight, choice, end, after.get())
+                                .invoke(rows -> last(rows).ifPresent(after::set)))
                 .whilst(rows -> rows.size() == PAGE)
-                .onItem()
-                .invoke(rows -> last(rows).ifPresent(after::set))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(LoggedRows::recorded)
                         .toList())

@@ -35,6 +35,7 @@ enum Act {
     REFUSE(INTAKE, "POST /api/v1/cases/{id}/refusal", CLERK, DUTY_CHIEF),
     REVERSE_REFUSAL(INTAKE, "POST /api/v1/cases/{id}/refusal/reversal", DUTY_CHIEF),
     AMEND(INTAKE, "POST /api/v1/cases/{id}/amendments", DUTY_CHIEF),
+    ERASE(INTAKE, "POST /api/v1/cases/{id}/erasure", CENTRE_LEAD),
     NAME_COMPLAINED_OF(INTAKE, "POST /api/v1/cases/{id}/recusal", CLERK, DUTY_CHIEF, CENTRE_LEAD),
     MERGE(INTAKE, "POST /api/v1/cases/{id}/merger", CLERK),
     UNDO_MERGER(INTAKE, "POST /api/v1/cases/{id}/merger/undoing", DUTY_CHIEF),

@@ -152,6 +152,19 @@ final class Matters {
         return caseId;
     }
 
+    /// The only case of somebody, filed.
+    String filedOfSomebodyElse() {
+        String caseId = id(hall.does(
+                INTEGRATOR,
+                Act.REGISTER,
+                Paper.reading(Papers.SENT)
+                        .with("reflection/reporter/phone", "19900006666")
+                        .toString()));
+        hall.does(CLERK, Act.REFUSE, Papers.REFUSAL, caseId);
+        hall.does(CLERK, Act.ARCHIVE, Papers.NONE, caseId);
+        return caseId;
+    }
+
     String attached(String caseId) {
         hall.does(CLERK, Act.ATTACH, Papers.FILE, caseId);
         return caseId;

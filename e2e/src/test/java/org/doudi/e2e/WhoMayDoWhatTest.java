@@ -389,6 +389,7 @@ class WhoMayDoWhatTest {
         hall.does(COORDINATOR, Act.SIGN, NONE, order(hall.does(CLERK, Act.ISSUE, Papers.ORDER, urged), 0));
         hall.does(CLERK, Act.URGE, Papers.URGING, urged, matters.clock(urged, "HANDLE"));
         String filed = matters.filed();
+        hall.may(CENTRE_LEAD, Act.ERASE, Papers.of(Act.ERASE), matters.filedOfSomebodyElse());
 
         for (Act receipt : List.of(Act.SEE_RECEIPT, Act.PRINT_RECEIPT)) {
             for (Actor who : receipt.permitted()) {

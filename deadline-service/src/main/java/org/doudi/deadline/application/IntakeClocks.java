@@ -94,6 +94,7 @@ final class IntakeClocks {
                     IntakeEvent.DutyEvent _,
                     // a notice is no response, so no clock hears of it.
                     IntakeEvent.NoticeEvent _,
+                    IntakeEvent.PersonalDataErased _,
                     IntakeEvent.PersonalDataViewed _ -> Stream.empty();
         };
     }

@@ -108,6 +108,7 @@ public class EvaluationReactions implements Reactions {
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
                     IntakeEvent.NoticeEvent _,
+                    IntakeEvent.PersonalDataErased _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.intake.domain.IntakeState.Accepted;
 import org.doudi.intake.domain.IntakeState.Archived;
+import org.doudi.intake.domain.IntakeState.Archived.PersonalData;
 import org.doudi.intake.domain.IntakeState.AssignedOnSite;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials;
 import org.doudi.intake.domain.IntakeState.AwaitingMaterials.Waiting;
@@ -62,7 +63,9 @@ final class Evolution {
                 filed(as(Accepted.class, state), file(state).amended(amended));
             case IntakeEvent.ClosureNoted closed ->
                 filed(as(Accepted.class, state), file(state).closed(closed.closedAt()));
-            case IntakeEvent.ArchivalNoted _ -> new Archived(as(Seen.class, state));
+            case IntakeEvent.ArchivalNoted _ -> new Archived(as(Seen.class, state), PersonalData.KEPT);
+            case IntakeEvent.PersonalDataErased _ ->
+                new Archived(as(Archived.class, state).before(), PersonalData.ERASED);
             case IntakeEvent.AttachmentAdded added ->
                 filed(as(Accepted.class, state), file(state).with(added));
             case IntakeEvent.OnSiteReplied replied -> {

@@ -13,4 +13,5 @@ public sealed interface IntakeCommand
                 MergingCommand,
                 RecusalCommand,
                 OpeningCommand,
+                ErasureCommand,
                 FollowingCommand {}

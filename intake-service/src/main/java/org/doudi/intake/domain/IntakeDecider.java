@@ -46,6 +46,7 @@ public final class IntakeDecider implements Decider<IntakeCommand, IntakeState, 
             case AttachmentCommand attachment -> Attachments.decide(attachment, state);
             case RecusalCommand recusal -> Recusal.decide(recusal, state);
             case OpeningCommand opening -> Opening.decide(opening, state);
+            case ErasureCommand erasure -> Erasure.decide(erasure, state);
             case FollowingCommand following -> Following.decide(following, state);
         };
     }

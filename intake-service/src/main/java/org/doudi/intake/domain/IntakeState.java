@@ -22,7 +22,7 @@ import org.doudi.events.StreamId;
 public sealed interface IntakeState {
     /// Where the case stands, filed or not.
     default IntakeState unfiled() {
-        return this instanceof Archived(Seen before) ? before : this;
+        return this instanceof Archived archived ? archived.before() : this;
     }
 
     /// Nobody has reflected anything here.
@@ -132,7 +132,18 @@ public sealed interface IntakeState {
     /// 已归档 — 三.7.
     ///
     /// @param before the end that the case had come to
-    record Archived(Seen before) implements Seen {
+    /// @param data   whether the reporter's data was erased since
+    record Archived(Seen before, PersonalData data) implements Seen {
+        /// What there still is of the reporter.
+        public enum PersonalData {
+            KEPT,
+            ERASED
+        }
+
+        boolean isErased() {
+            return data == PersonalData.ERASED;
+        }
+
         @Override
         public Registration registration() {
             return before.registration();

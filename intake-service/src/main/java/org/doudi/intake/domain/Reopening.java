@@ -41,7 +41,8 @@ public final class Reopening {
             case IntakeState.NotSeen _ -> throw Refusal.unknown("reopening.unknown", CLAUSE, "没有所说的原办件");
             case Accepted accepted when accepted.file().closedAt().isPresent() -> accepted;
             // A closed case may be reflected again, filed or not.
-            case Archived(Accepted accepted) when accepted.file().closedAt().isPresent() -> accepted;
+            case Archived(Accepted accepted, var _)
+            when accepted.file().closedAt().isPresent() -> accepted;
             case IntakeState.Seen _ ->
                 throw Refusal.conflict("reopening.not-closed", CLAUSE, "原办件没有闭环：还在办理的应当并单，其他的按新的反映登记");
         };

@@ -30,6 +30,7 @@ import org.doudi.events.IntakeEvent.NoticeEvent;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
+import org.doudi.events.IntakeEvent.PersonalDataErased;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
@@ -82,6 +83,7 @@ public record Words(String what, SealedText sealed) {
                     ToleranceAccepted _,
                     ToleranceLapsed _,
                     CaseWithdrawn _,
+                    PersonalDataErased _,
                     RecusalOrdered _,
                     ClosureNoted _,
                     ArchivalNoted _,

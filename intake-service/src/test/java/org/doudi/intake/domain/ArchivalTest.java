@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.ContactMethod;
 import org.doudi.events.DuplicateBasis;
+import org.doudi.events.ErasureReason;
 import org.doudi.events.InformPurpose;
 import org.doudi.events.IntakeEvent;
 import org.doudi.events.IntakeEvent.ArchivalNoted;
@@ -27,8 +28,10 @@ import org.doudi.events.IntakeEvent.ArchivalOvertaken;
 import org.doudi.events.IntakeEvent.CaseMerged;
 import org.doudi.events.IntakeEvent.ClosureNoted;
 import org.doudi.events.IntakeEvent.DuplicateLinked;
+import org.doudi.events.IntakeEvent.PersonalDataErased;
 import org.doudi.events.NumberTemplate;
 import org.doudi.events.StreamId;
+import org.doudi.intake.domain.ErasureCommand.ErasePerson;
 import org.doudi.intake.domain.FollowingCommand.CaseEnded;
 import org.doudi.intake.domain.FollowingCommand.NoteArchival;
 import org.doudi.intake.domain.MergingCommand.LinkDuplicate;
@@ -100,6 +103,31 @@ class ArchivalTest {
                         List.of(DuplicateBasis.SAME_MATTER)))) {
             spec.given(filed(end)).when(command).thenRefused("case.archived", Refusal.Kind.CONFLICT);
         }
+    }
+
+    /// 个人信息保护法第四十七条.
+    @ParameterizedTest
+    @MethodSource("ends")
+    void whoIsErasedIsErasedOnce(List<IntakeEvent> end) {
+        ErasePerson erase = new ErasePerson(People.LEAD, ErasureReason.CONSENT_WITHDRAWN);
+
+        spec.given(end).when(erase).thenRefused("erasure.not-archived", Refusal.Kind.CONFLICT);
+        spec.given(filed(end))
+                .when(erase)
+                .thenEvents(events -> assertThat(events)
+                        .singleElement()
+                        .isInstanceOfSatisfying(PersonalDataErased.class, erased -> {
+                            assertThat(erased.reason()).isEqualTo(ErasureReason.CONSENT_WITHDRAWN);
+                            assertThat(erased.by()).isEqualTo(People.LEAD.who());
+                        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("underWay")
+    void whoeverIsStillBeingDealtWithIsNotErased(List<IntakeEvent> story) {
+        spec.given(story)
+                .when(new ErasePerson(People.LEAD, ErasureReason.UNLAWFUL))
+                .thenRefused("erasure.not-archived", Refusal.Kind.CONFLICT);
     }
 
     @Test

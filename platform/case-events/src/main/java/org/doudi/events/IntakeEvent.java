@@ -246,6 +246,10 @@ public sealed interface IntakeEvent extends DomainEvent {
     record PersonalDataViewed(StaffId who, SealedText purpose, List<PersonalField> fields, int otherTexts, UUID subject)
             implements IntakeEvent {}
 
+    /// 个人信息删除 — 个人信息保护法第四十七条: the person's key is destroyed with this event, so what was sealed to it can be opened
+    /// nowhere any more. Told of each of his cases.
+    record PersonalDataErased(UUID subject, ErasureReason reason, StaffId by) implements IntakeEvent {}
+
     /// 附件: a file of the case. It is kept encrypted to the reporter's key, under the hash of its ciphertext.
     ///
     /// @param attachmentNo from 1, in the case

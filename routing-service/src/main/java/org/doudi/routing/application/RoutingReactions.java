@@ -106,6 +106,7 @@ public class RoutingReactions implements Reactions {
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
                     IntakeEvent.NoticeEvent _,
+                    IntakeEvent.PersonalDataErased _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

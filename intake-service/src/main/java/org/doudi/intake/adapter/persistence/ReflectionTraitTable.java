@@ -21,12 +21,13 @@ import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.Recorded;
 import org.doudi.events.StreamId;
 import org.doudi.intake.application.EarlierReflections;
+import org.doudi.intake.application.PersonsCases;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.IndexWrite;
 
 /// `reflection_trait`.
 @ApplicationScoped
-public class ReflectionTraitTable implements EarlierReflections, IndexRows {
+public class ReflectionTraitTable implements EarlierReflections, PersonsCases, IndexRows {
     private static final String ENTER = """
             insert into reflection_trait (stream, matter, subject, centre, received_at) values ($1, $2, $3, $4, $5)
             on conflict do nothing""";
@@ -36,6 +37,7 @@ public class ReflectionTraitTable implements EarlierReflections, IndexRows {
                 bool_or(coalesce(matter = $4::text, false)) as same_matter
             from reflection_trait where centre = $1 and received_at >= $2
             group by stream order by same_reporter desc, same_matter desc, received_at desc, stream limit $5""";
+    private static final String OF_PERSON = "select distinct stream from reflection_trait where subject = $1";
     private static final String NONE = "";
 
     private final Pool pool;
@@ -56,6 +58,15 @@ public class ReflectionTraitTable implements EarlierReflections, IndexRows {
                                 row.getOffsetDateTime("received_at").toInstant(),
                                 row.getBoolean("same_reporter"),
                                 row.getBoolean("same_matter")))
+                        .toList());
+    }
+
+    @Override
+    public Uni<List<StreamId>> of(UUID subject) {
+        return pool.preparedQuery(OF_PERSON)
+                .execute(Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new StreamId(row.getUUID(0)))
                         .toList());
     }
 

@@ -133,6 +133,7 @@ class AccessTest {
                 posted(CASE + "/withdrawal", Bodies.WITHDRAWAL, WINDOW_OR_CENTRE),
                 posted(CASE + "/information", Bodies.INFORMATION, WINDOW_OR_CENTRE),
                 posted(CASE + "/recusal", Map.of("persons", List.of("clerk9")), WINDOW_OR_CENTRE),
+                posted(CASE + "/erasure", Map.of("reason", "UNLAWFUL"), "centre-lead"),
                 got("/api/v1/duty", "clerk", "duty-chief", "leader", "centre-lead", "auditor"),
                 posted("/api/v1/duty/rosters", Bodies.ROSTER, "duty-chief", "centre-lead"),
                 posted("/api/v1/duty/arrivals", Bodies.SITTING, "clerk", "duty-chief", "leader", "centre-lead"),

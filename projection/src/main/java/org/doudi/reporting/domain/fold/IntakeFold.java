@@ -32,6 +32,7 @@ import org.doudi.events.IntakeEvent.NoticeEvent;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteReplied;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
+import org.doudi.events.IntakeEvent.PersonalDataErased;
 import org.doudi.events.IntakeEvent.PersonalDataViewed;
 import org.doudi.events.IntakeEvent.RecusalOrdered;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
@@ -101,6 +102,7 @@ final class IntakeFold {
                     AttachmentViewed _,
                     DutyEvent _,
                     NoticeEvent _,
+                    PersonalDataErased _,
                     PersonalDataViewed _ -> before;
         };
     }

@@ -23,6 +23,7 @@ enum Subject {
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
                     IntakeEvent.NoticeEvent _,
+                    IntakeEvent.PersonalDataErased _,
                     IntakeEvent.PersonalDataViewed _ -> REFERENCE;
             case DeadlineEvent.PeriodOpened _,
                     ReportingEvent.MonthlySummaryPublished _,

@@ -69,6 +69,7 @@ public final class Concern {
                     IntakeEvent.AttachmentAdded _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
+                    IntakeEvent.PersonalDataErased _,
                     IntakeEvent.PersonalDataViewed _ -> Optional.empty();
         };
     }

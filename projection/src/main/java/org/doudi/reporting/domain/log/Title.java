@@ -73,6 +73,7 @@ public final class Title {
             case IntakeEvent.AttachmentAdded it ->
                 "添加附件" + it.attachmentNo() + "（" + it.kind().chinese() + "）";
             case IntakeEvent.AttachmentViewed it -> "查阅附件" + it.attachmentNo();
+            case IntakeEvent.PersonalDataErased it -> "个人信息删除（" + it.reason().chinese() + "）";
             case IntakeEvent.PersonalDataViewed _ -> "个人信息查阅";
             case IntakeEvent.DutyRosterPublished _ -> "窗口排班";
             case IntakeEvent.DutyShiftStarted it -> it.kind().chinese() + "到岗";

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             ClockCommand.class,
             DepartmentsCommand.class,
+            VerifyCommand.class,
             DownCommand.class,
             DoctorCommand.class
         })

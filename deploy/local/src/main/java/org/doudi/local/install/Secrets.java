@@ -46,6 +46,20 @@ public final class Secrets {
         return kept(name, () -> Base64.getEncoder().encodeToString(random(32)));
     }
 
+    /// A pair of keys for signatures, made together and kept together.
+    public synchronized SigningKeys signingKeys(String name) {
+        if (!values.containsKey(name + ".public")) {
+            load();
+        }
+        if (!values.containsKey(name + ".public")) {
+            var made = SigningKeys.make();
+            values.setProperty(name + ".private", made.privateKey());
+            values.setProperty(name + ".public", made.publicKey());
+            save();
+        }
+        return new SigningKeys(values.getProperty(name + ".private"), values.getProperty(name + ".public"));
+    }
+
     private String kept(String name, Supplier<String> make) {
         if (!values.containsKey(name)) {
             load();

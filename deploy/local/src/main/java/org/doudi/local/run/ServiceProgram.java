@@ -70,6 +70,11 @@ record ServiceProgram(Installation installation, ServiceName service) {
             environment.put("DOUDI_MASTER_KEY", secrets.key("intake.master-key"));
             environment.put("DOUDI_ATTACHMENTS", installation.attachments().toString());
         }
+        if (service == ServiceName.REPORTING) {
+            var audit = secrets.signingKeys("audit");
+            environment.put("DOUDI_AUDIT_SIGNING_KEY", audit.privateKey());
+            environment.put("DOUDI_AUDIT_PUBLIC_KEY", audit.publicKey());
+        }
         return environment;
     }
 }

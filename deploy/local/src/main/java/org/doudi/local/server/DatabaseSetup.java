@@ -2,6 +2,7 @@ package org.doudi.local.server;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Roles, database and grants of one service, repeatable.
@@ -29,7 +30,18 @@ record DatabaseSetup(Connection connection) {
         execute("GRANT USAGE ON SCHEMA public TO " + database.app());
     }
 
-    private void role(String name, String password) throws SQLException {
+    /// Of these tables those that are there.
+    void letRead(String role, String database, List<String> tables) throws SQLException {
+        execute("GRANT CONNECT ON DATABASE " + database + " TO " + role);
+        execute("GRANT USAGE ON SCHEMA public TO " + role);
+        for (var table : tables) {
+            if (!isMissing("SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = ?", table)) {
+                execute("GRANT SELECT ON " + table + " TO " + role);
+            }
+        }
+    }
+
+    void role(String name, String password) throws SQLException {
         if (isMissing("SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
             execute("CREATE ROLE " + name + " LOGIN");
         }

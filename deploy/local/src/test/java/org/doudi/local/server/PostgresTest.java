@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,29 @@ class PostgresTest {
         assertThatThrownBy(() -> execute(other, mine.app(), mine.appPassword(), "SELECT 1"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for database");
+    }
+
+    @Test
+    void whoever_checks_reads_the_logs_and_nothing_else_and_changes_nothing() throws SQLException {
+        var database = server.createDatabase("checked");
+        for (var sql : List.of("CREATE TABLE event (id int)", "CREATE TABLE person (name text)")) {
+            execute(database, database.owner(), database.ownerPassword(), sql);
+        }
+
+        AuditRole.prepare(server.admin(), "pa'ss", List.of("checked"));
+        AuditRole.prepare(server.admin(), "pa'ss", List.of("checked"));
+
+        execute(database, AuditRole.NAME, "pa'ss", "SELECT id FROM event");
+        for (var sql : List.of(
+                "SELECT name FROM person",
+                "DELETE FROM event",
+                "UPDATE event SET id = 2",
+                "INSERT INTO event VALUES (1)")) {
+            assertThatThrownBy(() -> execute(database, AuditRole.NAME, "pa'ss", sql))
+                    .as(sql)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for table");
+        }
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.doudi.verifier;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Checks a receipt: 0 where it proves what it says, 1 where it does not, 2 where it could not be
+/// checked.
+public final class Verify {
+    private static final String USAGE = """
+            核对存证凭据（离线，只用 JDK）
+              --receipt <文件>     存证凭据（JSON）
+              --key <公钥或文件>   政务服务中心公布的存证公钥；默认取环境变量 DOUDI_AUDIT_PUBLIC_KEY
+              --checkpoint <文件>  改用另外留存的检查点（大小须相同）
+              --qr <文字>          受理单二维码的文字：核对登记时的散列
+            """;
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(out, System.getenv(), arguments));
+    }
+
+    /// @param environment may name the public key
+    public static int run(PrintStream out, Map<String, String> environment, String... arguments) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        if (!options.containsKey("--receipt") || arguments.length % 2 == 1) {
+            out.print(USAGE);
+            return 2;
+        }
+        try {
+            out.println(check(options, environment));
+            return 0;
+        } catch (NotValid e) {
+            out.println("× 不成立：" + e.getMessage() + "。");
+            return 1;
+        } catch (IOException e) {
+            out.println("！没有核对成：读不了文件 " + e.getMessage());
+            return 2;
+        }
+    }
+
+    private static String check(Map<String, String> options, Map<String, String> environment) throws IOException {
+        Receipt receipt = Receipt.read(Files.readString(Path.of(options.get("--receipt"))));
+        Key key = Key.parse(key(options.getOrDefault("--key", environment.getOrDefault("DOUDI_AUDIT_PUBLIC_KEY", ""))));
+        String note = options.containsKey("--checkpoint")
+                ? Files.readString(Path.of(options.get("--checkpoint")))
+                : receipt.checkpoint();
+        Checkpoint checkpoint = Checkpoint.open(note, key);
+        receipt.check(checkpoint);
+        if (options.containsKey("--qr")) {
+            Slip.read(options.get("--qr")).check(receipt, checkpoint);
+        }
+        return told(receipt, checkpoint, options.containsKey("--qr"));
+    }
+
+    private static String key(String given) throws IOException {
+        if (given.isBlank()) {
+            throw new NotValid("没有给出公钥（--key）");
+        }
+        return given.length() < 200 && !given.contains("\n") && Files.exists(Path.of(given))
+                ? Files.readString(Path.of(given))
+                : given;
+    }
+
+    private static String told(Receipt receipt, Checkpoint checkpoint, boolean withSlip) {
+        List<Receipt.Event> events = receipt.events();
+        return "✓ 成立：办件 " + (receipt.caseNo().isEmpty() ? receipt.caseId() : receipt.caseNo()) + " 的 " + events.size()
+                + " 个事件，都在检查点（" + checkpoint.size() + " 个叶子，" + checkpoint.told() + "）以前记录，没有改动。\n  签名公钥 "
+                + checkpoint.keyId() + (withSlip ? "；与受理单上的登记一致。" : "。");
+    }
+}

@@ -229,7 +229,27 @@ enum Act {
 
     // 归档 — 三.7.
     ARCHIVE(REPORTING, "POST /api/v1/cases/{id}/archiving", CLERK, DUTY_CHIEF),
-    SEE_ARCHIVE(REPORTING, "GET /api/v1/cases/{id}/archive", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR);
+    SEE_ARCHIVE(REPORTING, "GET /api/v1/cases/{id}/archive", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
+
+    // 存证.
+    SEE_AUDIT_RECEIPT(
+            REPORTING,
+            "GET /api/v1/cases/{id}/audit-receipt",
+            CLERK,
+            DUTY_CHIEF,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            LEADER,
+            DISCIPLINE,
+            AUDITOR),
+    SEE_AUDIT_SLIP(REPORTING, "GET /api/v1/cases/{id}/audit-slip", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
+    SEE_CHECKPOINTS(REPORTING, "GET /api/v1/checkpoints", AUDITOR, CENTRE_LEAD, DISCIPLINE),
+    SEE_LATEST_CHECKPOINT(REPORTING, "GET /api/v1/checkpoints/latest", AUDITOR, CENTRE_LEAD, DISCIPLINE),
+    PROVE_CONSISTENCY(REPORTING, "GET /api/v1/checkpoints/{size}/consistency", AUDITOR, CENTRE_LEAD, DISCIPLINE),
+    PROVE_INCLUSION(REPORTING, "GET /api/v1/checkpoints/{size}/inclusion", AUDITOR, CENTRE_LEAD, DISCIPLINE);
 
     private final ServiceName service;
     private final String operation;

@@ -32,6 +32,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.doudi.e2e.Matters.Ordered;
+import org.doudi.events.Shards;
+import org.doudi.events.StreamId;
 import org.doudi.local.install.ServiceName;
 import org.doudi.testkit.Described;
 import org.junit.jupiter.api.BeforeAll;
@@ -390,6 +392,9 @@ class WhoMayDoWhatTest {
         hall.does(CLERK, Act.URGE, Papers.URGING, urged, matters.clock(urged, "HANDLE"));
         String filed = matters.filed();
         hall.may(CENTRE_LEAD, Act.ERASE, Papers.of(Act.ERASE), matters.filedOfSomebodyElse());
+        String size =
+                hall.does(AUDITOR, Act.SEE_LATEST_CHECKPOINT, "").path("size").asText();
+        String first = "?position=1&shard=" + new Shards(12).of(StreamId.parse(matter));
 
         for (Act receipt : List.of(Act.SEE_RECEIPT, Act.PRINT_RECEIPT)) {
             for (Actor who : receipt.permitted()) {
@@ -410,13 +415,14 @@ class WhoMayDoWhatTest {
                     hall.may(
                             who,
                             act,
-                            query(act),
+                            act == Act.PROVE_INCLUSION ? first : query(act),
                             switch (act) {
                                 case SEE_NAMES, SEE_DESIGNATIONS, SEE_COORDINATOR -> UNIT;
                                 case SEE_FIGURE -> "m1";
                                 case SEE_MEETING -> meeting;
                                 case SEE_URGINGS -> urged;
                                 case SEE_ARCHIVE -> filed;
+                                case PROVE_CONSISTENCY, PROVE_INCLUSION -> size;
                                 case SEE_ORDER -> order(orders, who == OTHER_COORDINATOR ? 1 : 0);
                                 default ->
                                     switch (who) {

@@ -37,8 +37,10 @@ public final class HouseRules {
             "jakarta.annotation.security.PermitAll",
             "jakarta.annotation.security.DenyAll",
             "io.quarkus.security.Authenticated");
-    private static final Set<String> OPEN =
-            Set.of("org.doudi.store.status.StatusResource", "org.doudi.evaluation.adapter.rest.CitizenRatingResource");
+    private static final Set<String> OPEN = Set.of(
+            "org.doudi.store.status.StatusResource",
+            "org.doudi.evaluation.adapter.rest.CitizenRatingResource",
+            "org.doudi.reporting.adapter.rest.AuditKeyResource");
     private static final Set<String> STAGES = Set.of("intake", "routing", "deadline", "evaluation");
     private static final Set<String> UNREPEATABLE =
             Set.of("now", "randomUUID", "random", "systemDefault", "systemDefaultZone", "systemUTC", "getDefault");

@@ -44,6 +44,8 @@ class AccessTest {
     private static final Set<String> OF_THE_CENTRE =
             Set.of("clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "leader");
 
+    private static final Set<String> OF_THE_AUDIT = Set.of("auditor", "centre-lead", "discipline");
+
     @TestHTTPResource("/")
     URI base = URI.create("http://localhost");
 
@@ -82,6 +84,14 @@ class AccessTest {
                 new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
                 new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")),
                 new Endpoint("POST", "/api/v1/cases/" + CASE + "/archiving", Set.of("clerk", "duty-chief")),
+                new Endpoint("/api/v1/cases/" + CASE + "/audit-receipt", with("auditor", "discipline")),
+                new Endpoint(
+                        "/api/v1/cases/" + CASE + "/audit-slip",
+                        Set.of("clerk", "duty-chief", "centre-lead", "auditor")),
+                new Endpoint("/api/v1/checkpoints", OF_THE_AUDIT),
+                new Endpoint("/api/v1/checkpoints/latest", OF_THE_AUDIT),
+                new Endpoint("/api/v1/checkpoints/7/consistency?from=1", OF_THE_AUDIT),
+                new Endpoint("/api/v1/checkpoints/7/inclusion?position=1", OF_THE_AUDIT),
                 new Endpoint("POST", "/api/v1/months/2024-01/summary", Set.of("centre-lead")),
                 new Endpoint(
                         "POST",

@@ -36,6 +36,14 @@ final class Query {
         throw malformed("limit", "应为1–" + MOST + "的整数");
     }
 
+    /// A whole number that is not negative.
+    static long number(String name, String text) {
+        if (text.matches("[0-9]{1,18}")) {
+            return Long.parseLong(text);
+        }
+        throw malformed(name, "应为不小于0的整数");
+    }
+
     static Optional<String> text(String name, Optional<String> text) {
         return bounded(name, text);
     }

@@ -73,7 +73,7 @@ class FactsTest {
     void aRefusalIsAnswered_butNeitherDoneNorRated() {
         Story story = Stories.in(CaseState.NOT_ACCEPTED).then(response(), Told.stopped(response(), "2026-02-09T09:30"));
 
-        assertThat(Facts.of(story.view())).extracting(Fact::metric).containsExactly(Metric.M1);
+        assertThat(Facts.of(story.view())).extracting(Fact::metric).containsExactly(Metric.M1, Metric.M5);
     }
 
     /// shown apart, of all that was accepted.
@@ -249,7 +249,9 @@ class FactsTest {
                 .then(Told.rated(EvaluationSubject.CANNOT, 1, RatingLevel.SATISFIED, "2026-02-12T11:00"))
                 .then(Told.closed(ClosureKind.CANNOT, RatingLevel.SATISFIED));
 
-        assertThat(Facts.of(story.view())).extracting(Fact::metric).containsExactly(Metric.ANONYMOUS);
+        assertThat(Facts.of(story.view()))
+                .extracting(Fact::metric)
+                .doesNotContain(Metric.M2, Metric.M3, Metric.M3_FIRST, Metric.RATED);
     }
 
     @Test

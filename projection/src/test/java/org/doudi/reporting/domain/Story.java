@@ -38,6 +38,7 @@ public final class Story {
     private final Map<Producer, Long> versions = new EnumMap<>(Producer.class);
     private final List<Recorded<DomainEvent>> log = new ArrayList<>();
     private Instant now = at("2026-02-09T09:00");
+    private Instant recorded = now;
 
     private Story(StreamId id, String centre, String actor, Channel channel) {
         this.id = id;
@@ -64,9 +65,21 @@ public final class Story {
         return LocalDateTime.parse(shanghai).atZone(SHANGHAI).toInstant();
     }
 
-    /// The next events happen then.
+    /// A stream that is no case's.
+    public static Story along(StreamId stream) {
+        return new Story(stream, "150626", "user:clerk1", Channel.WINDOW);
+    }
+
+    /// The next events happen then, and are recorded at once.
     public Story on(String shanghai) {
         now = at(shanghai);
+        recorded = now;
+        return this;
+    }
+
+    /// The next events have happened, and are recorded only now.
+    public Story recordedOn(String shanghai) {
+        recorded = at(shanghai);
         return this;
     }
 
@@ -86,7 +99,7 @@ public final class Story {
                 CODEC.typeOf(event),
                 id,
                 now,
-                now,
+                recorded,
                 version,
                 new Shards(12).of(id),
                 version,

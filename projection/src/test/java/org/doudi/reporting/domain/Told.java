@@ -54,6 +54,7 @@ import org.doudi.events.IntakeEvent.MaterialsBrought;
 import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.IntakeEvent.OnSiteConsultationStarted;
 import org.doudi.events.IntakeEvent.OnSiteResolved;
+import org.doudi.events.IntakeEvent.ReReflection;
 import org.doudi.events.IntakeEvent.ReflectionReceived;
 import org.doudi.events.IntakeEvent.Registration;
 import org.doudi.events.IntakeEvent.ReporterInformed;
@@ -148,6 +149,23 @@ public final class Told {
         return registered(number, registration(BDC), SignatureKind.WET, causes);
     }
 
+    /// 再次反映 — A-23.
+    public static CaseRegistered again(int number, StreamId earlier, CauseCode... causes) {
+        CaseRegistered first = registered(number, causes);
+        return new CaseRegistered(
+                first.caseNo(),
+                first.series(),
+                first.scopeCodes(),
+                first.registration(),
+                first.causeCodes(),
+                first.acceptedBy(),
+                first.acceptedAt(),
+                first.windowOpinion(),
+                first.signature(),
+                first.sourceRef(),
+                Optional.of(new ReReflection(earlier, true)));
+    }
+
     public static CaseRegistered anonymous(int number) {
         return registered(number, registration(Optional.empty(), BDC), SignatureKind.EXEMPT_ANONYMOUS);
     }
@@ -215,6 +233,19 @@ public final class Told {
                 proposed,
                 TEXT,
                 new StaffId("coord-" + order.toUnit()));
+    }
+
+    public static TransferObjectionDecided rejected(TransferIssued order) {
+        return new TransferObjectionDecided(
+                order.transferId(),
+                order.itemNo(),
+                order.round(),
+                order.toUnit(),
+                order.unitRole(),
+                ObjectionDecision.REJECTED,
+                Optional.empty(),
+                TEXT,
+                new StaffId("chief1"));
     }
 
     public static TransferObjectionDecided passedOn(TransferIssued order, OrgCode successor) {
@@ -373,6 +404,21 @@ public final class Told {
                 ReceiptMode.SIGNED,
                 Optional.of(new StaffId("coord-" + order.toUnit())),
                 Story.at(at));
+    }
+
+    public static TransferReceived deemed(TransferIssued order, String at) {
+        TransferReceived signed = signed(order, at);
+        return new TransferReceived(
+                signed.transferId(),
+                signed.itemNo(),
+                signed.round(),
+                signed.kind(),
+                signed.unit(),
+                signed.unitRole(),
+                signed.handlingClass(),
+                ReceiptMode.DEEMED,
+                Optional.empty(),
+                signed.receivedAt());
     }
 
     public static MultiDeptCoordinationHeld coordinated(int item, OrgCode... units) {

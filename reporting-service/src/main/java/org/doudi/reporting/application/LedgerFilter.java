@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.doudi.events.CaseState;
 import org.doudi.events.Channel;
 import org.doudi.events.OrgCode;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.Clock;
 
 /// 台账筛选.
 ///
@@ -19,4 +21,20 @@ public record LedgerFilter(
         Optional<Boolean> breached,
         Optional<Instant> from,
         Optional<Instant> before,
-        Optional<String> number) {}
+        Optional<String> number) {
+    /// Whether it holds of a case, as it holds of its row.
+    public boolean has(CaseView view) {
+        Instant received = view.onSite().reception().receivedAt();
+        boolean late = view.clocks().stream().anyMatch(Clock::breached);
+        return state.filter(one -> one != view.state()).isEmpty()
+                && unit.filter(one -> !view.routing().unitsWithDuty().contains(one))
+                        .isEmpty()
+                && channel.filter(one -> one != view.origin().channel()).isEmpty()
+                && breached.filter(one -> one != late).isEmpty()
+                && from.filter(received::isBefore).isEmpty()
+                && before.filter(end -> !received.isBefore(end)).isEmpty()
+                && number.filter(one ->
+                                view.onSite().number().filter(one::equals).isEmpty())
+                        .isEmpty();
+    }
+}

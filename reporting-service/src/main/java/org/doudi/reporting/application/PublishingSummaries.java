@@ -13,8 +13,8 @@ import org.doudi.events.ReportingEvent.SeenPosition;
 import org.doudi.events.ReportingEvent.SummaryBreaches;
 import org.doudi.events.ReportingEvent.SummaryFigure;
 import org.doudi.events.StaffId;
+import org.doudi.reporting.application.FigureScope.Period;
 import org.doudi.reporting.application.Figures.Charged;
-import org.doudi.reporting.application.Figures.Period;
 import org.doudi.reporting.application.Figures.Ratio;
 import org.doudi.reporting.application.Sight.Grant;
 import org.doudi.reporting.domain.month.MonthCommand;
@@ -70,17 +70,16 @@ public class PublishingSummaries {
     private Uni<Frozen> still(Sight sight, Period period, int tries) {
         return positions
                 .all()
-                .chain(before -> figures.ratios(sight, period)
-                        .chain(ratios -> figures.breaches(sight, period)
-                                .chain(breaches -> positions.all().chain(after -> {
-                                    if (before.equals(after)) {
-                                        return Uni.createFrom().item(frozen(ratios, breaches, before));
-                                    }
-                                    if (tries <= 1) {
-                                        throw Refusal.conflict("summary.moving", "三.6", "台账正在变动，请稍后再发布");
-                                    }
-                                    return still(sight, period, tries - 1);
-                                }))));
+                .chain(before -> figures.count(sight, FigureScope.all(period))
+                        .chain(counted -> positions.all().chain(after -> {
+                            if (before.equals(after)) {
+                                return Uni.createFrom().item(frozen(counted.ratios(), counted.breaches(), before));
+                            }
+                            if (tries <= 1) {
+                                throw Refusal.conflict("summary.moving", "三.6", "台账正在变动，请稍后再发布");
+                            }
+                            return still(sight, period, tries - 1);
+                        })));
     }
 
     private static Frozen frozen(List<Ratio> ratios, List<Charged> breaches, List<SeenPosition> seen) {

@@ -132,6 +132,16 @@ public class Projected {
         });
     }
 
+    /// As an earlier release has left it.
+    public void asBefore(String... statements) {
+        asOwner(statement -> {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            return List.of();
+        });
+    }
+
     /// One more event of the case waits for an operator.
     public void parks(Story story) {
         asOwner(statement -> {

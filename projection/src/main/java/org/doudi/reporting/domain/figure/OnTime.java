@@ -15,7 +15,6 @@ import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
 import org.doudi.reporting.domain.view.Handling;
 import org.doudi.reporting.domain.view.OnSite.Resolved;
-import org.doudi.reporting.domain.view.Rating.Typing;
 
 /// M2 按时办结 —: each round of an item that could be done, and what was done on the spot. A
 /// first round's result stays when there is a second.
@@ -84,17 +83,22 @@ final class OnTime {
     }
 
     private static Stream<Fact> facts(Counted counted) {
+        Clock clock = counted.clock();
         return Stream.of(
-                counted.fact(Metric.M2, counted.clock().dueAt()),
-                counted.fact(Metric.M2_ORIGINAL, counted.clock().originalDueAt()));
+                counted.within(Metric.M2, clock.dueAt()).measuring(clock.stop().map(Clock.Stop::usedWorkingDays)),
+                counted.within(Metric.M2_ORIGINAL, clock.originalDueAt()),
+                counted.fact(Metric.M2_EXTENDED, clock.dueAt().isAfter(clock.originalDueAt())));
     }
 
     /// One thing that could be done, with the clock that it is measured against: as extended, and as it
     /// began — A-16.
     private record Counted(String key, Clock clock, Optional<Instant> completedAt, List<OrgCode> units) {
-        Fact fact(Metric metric, Instant limit) {
-            Score score = Score.of(completedAt.filter(at -> !at.isAfter(limit)).isPresent());
-            return new Fact(metric, key, clock.dueAt(), completedAt, score, Typing.BY_REPORTER, units);
+        Fact within(Metric metric, Instant limit) {
+            return fact(metric, completedAt.filter(at -> !at.isAfter(limit)).isPresent());
+        }
+
+        Fact fact(Metric metric, boolean hit) {
+            return Fact.of(metric, key, clock.dueAt(), Score.of(hit), units).alsoAt(completedAt);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.doudi.reporting.domain.figure;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.events.CaseState;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
@@ -136,6 +135,6 @@ final class Satisfaction {
     private static Fact fact(Metric metric, Rating rating, Instant at, Score score, List<OrgCode> units) {
         Typing typed = rating.answer().map(Rating.Answer::typed).orElse(Typing.BY_REPORTER);
         String key = rating.subject() + "-" + rating.itemNo() + "-" + rating.round();
-        return new Fact(metric, key, at, Optional.empty(), score, typed, units);
+        return Fact.of(metric, key, at, score, units).typed(typed);
     }
 }

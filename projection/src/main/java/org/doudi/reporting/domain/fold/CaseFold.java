@@ -28,7 +28,7 @@ public final class CaseFold {
     private static CaseView folded(CaseView view, Recorded<DomainEvent> recorded) {
         return switch (recorded.event()) {
             case IntakeEvent event -> IntakeFold.fold(view, event, recorded.metadata());
-            case RoutingEvent event -> RoutingFold.fold(view, event);
+            case RoutingEvent event -> RoutingFold.fold(view, event, recorded.metadata());
             case DeadlineEvent event -> DeadlineFold.fold(view, event);
             case EvaluationEvent event -> EvaluationFold.fold(view, event, recorded.metadata());
             case ReportingEvent _ -> view;

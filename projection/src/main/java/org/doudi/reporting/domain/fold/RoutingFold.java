@@ -1,5 +1,6 @@
 package org.doudi.reporting.domain.fold;
 
+import org.doudi.events.EventMetadata;
 import org.doudi.events.RoutingEvent;
 import org.doudi.events.RoutingEvent.CannotReplyDelivered;
 import org.doudi.events.RoutingEvent.CompletionReturned;
@@ -53,11 +54,11 @@ import org.doudi.reporting.domain.view.Routing;
 final class RoutingFold {
     private RoutingFold() {}
 
-    static CaseView fold(CaseView view, RoutingEvent event) {
-        return view.with(routing(view.routing(), event));
+    static CaseView fold(CaseView view, RoutingEvent event, EventMetadata metadata) {
+        return view.with(routing(view.routing(), event, metadata));
     }
 
-    private static Routing routing(Routing before, RoutingEvent event) {
+    private static Routing routing(Routing before, RoutingEvent event, EventMetadata metadata) {
         return switch (event) {
             case ReviewOpened _ ->
                 before.withoutOpenAssignments().with(before.review().opened());
@@ -69,7 +70,7 @@ final class RoutingFold {
             case TransferIssued it -> before.issued(it);
             case TransferReceived it -> received(before, it);
             case TransferObjected it -> before.order(it.transferId(), order -> order.with(Objection.OPEN));
-            case TransferObjectionDecided it -> before.decided(it);
+            case TransferObjectionDecided it -> before.decided(it, metadata.occurredAt());
             case MultiDeptCoordinationHeld it -> before.item(it.itemNo(), Item::coordinated);
             case UnitPartCompleted it -> before.order(it.transferId(), order -> order.completed(it.completedAt()));
             case HandlingCompleted it ->

@@ -14,6 +14,7 @@ import org.doudi.events.UnitRole;
 ///
 /// @param completedAt 本单位办结
 /// @param objection   退单; accepted, the order is void
+/// @param decidedAt   退单审核; none of a view that was stored before it was kept
 public record Order(
         UUID transferId,
         String transferNo,
@@ -27,7 +28,8 @@ public record Order(
         Instant issuedAt,
         Optional<Receipt> receipt,
         Optional<Instant> completedAt,
-        Objection objection) {
+        Objection objection,
+        Optional<Instant> decidedAt) {
 
     static Order of(TransferIssued issued) {
         return new Order(
@@ -43,26 +45,35 @@ public record Order(
                 issued.issuedAt(),
                 Optional.empty(),
                 Optional.empty(),
-                Objection.NONE);
+                Objection.NONE,
+                Optional.empty());
     }
 
     public Order received(ReceiptMode mode, Instant at) {
-        return with(Optional.of(new Receipt(mode, at)), completedAt, objection);
+        return with(Optional.of(new Receipt(mode, at)), completedAt, objection, decidedAt);
     }
 
     public Order completed(Instant at) {
-        return with(receipt, Optional.of(at), objection);
+        return with(receipt, Optional.of(at), objection, decidedAt);
     }
 
     Order givenBack() {
-        return with(receipt, Optional.empty(), objection);
+        return with(receipt, Optional.empty(), objection, decidedAt);
     }
 
     public Order with(Objection next) {
-        return with(receipt, completedAt, next);
+        return with(receipt, completedAt, next, decidedAt);
     }
 
-    private Order with(Optional<Receipt> newReceipt, Optional<Instant> newCompletion, Objection newObjection) {
+    Order decided(Objection next, Instant at) {
+        return with(receipt, completedAt, next, Optional.of(at));
+    }
+
+    private Order with(
+            Optional<Receipt> newReceipt,
+            Optional<Instant> newCompletion,
+            Objection newObjection,
+            Optional<Instant> newDecision) {
         return new Order(
                 transferId,
                 transferNo,
@@ -76,7 +87,8 @@ public record Order(
                 issuedAt,
                 newReceipt,
                 newCompletion,
-                newObjection);
+                newObjection,
+                newDecision);
     }
 
     public boolean belongsTo(Item item) {

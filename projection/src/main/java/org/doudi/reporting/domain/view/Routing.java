@@ -1,5 +1,6 @@
 package org.doudi.reporting.domain.view;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
     /// Handled once already and back in the review: the next handling is a new round.
     public Routing concluded(ReviewConcluded event) {
         int round = 1 + reviewed().stream().mapToInt(Item::round).max().orElse(0);
-        Routing next = with(review.concluded(event.concludedAt()));
+        Routing next = with(review.concluded(event));
         for (ReviewItem item : event.items()) {
             next = next.with(Item.concluded(item, round, event.absentUnits()));
         }
@@ -89,11 +90,13 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
     }
 
     /// 退单审核: accepted, the order is void, and its part another unit's, or the review's.
-    public Routing decided(TransferObjectionDecided event) {
+    ///
+    /// @param at when it was decided
+    public Routing decided(TransferObjectionDecided event, Instant at) {
         return switch (event.decision()) {
-            case REJECTED -> order(event.transferId(), order -> order.with(Order.Objection.REJECTED));
+            case REJECTED -> order(event.transferId(), order -> order.decided(Order.Objection.REJECTED, at));
             case ACCEPTED ->
-                order(event.transferId(), order -> order.with(Order.Objection.ACCEPTED))
+                order(event.transferId(), order -> order.decided(Order.Objection.ACCEPTED, at))
                         .item(
                                 event.itemNo(),
                                 item -> event.successor()

@@ -2,6 +2,7 @@ package org.doudi.reporting.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,13 +11,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.doudi.events.ClockKind;
+import org.doudi.events.DeadlineEvent.PartyRole;
+import org.doudi.reporting.application.Books;
 import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.Figures;
+import org.doudi.reporting.application.Figures.BreachFilter;
+import org.doudi.reporting.application.Figures.FactFilter;
+import org.doudi.reporting.application.Figures.Part;
+import org.doudi.reporting.application.LeaderVisits;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.application.Page;
 import org.doudi.reporting.application.Sight;
+import org.doudi.reporting.domain.month.Attendance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// 三个100%与超期 — 一, §6.
+/// 指标 M1–M12 — 一, §6.
 @Path("/api/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "指标")
@@ -33,60 +42,87 @@ class FigureResource {
     private static final String BREACHES = "m8";
 
     private final Onlooker onlooker;
-    private final Figures figures;
+    private final Books books;
+    private final LeaderVisits visits;
     private final Departments departments;
     private final Answers answers;
 
-    FigureResource(Onlooker onlooker, Figures figures, Departments departments, Answers answers) {
+    FigureResource(Onlooker onlooker, Books books, LeaderVisits visits, Departments departments, Answers answers) {
         this.onlooker = onlooker;
-        this.figures = figures;
+        this.books = books;
+        this.visits = visits;
         this.departments = departments;
         this.answers = answers;
     }
 
     @GET
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "leader", "auditor"})
-    @Operation(summary = "响应率、按时办结率、满意率与超期", description = "按月；每个数都附其办件的地址。部门只看到本部门的")
+    @Operation(
+            summary = "指标 M1–M12",
+            description = "按月，可限于一个部门 unit、一个事项 matter、一个渠道 channel；每个数都附其办件的地址。部门只看到本部门的。"
+                    + "at 为截至何时已发生的，known 为截至何时已登记的，缺一即不限；都不写为现在")
     @APIResponseSchema(FiguresJson.class)
-    public Uni<FiguresJson> view(
-            @QueryParam("month") Optional<String> month,
-            @QueryParam("from") Optional<String> from,
-            @QueryParam("to") Optional<String> to) {
-        Months months = Months.parse(month, from, to);
+    public Uni<FiguresJson> view(@BeanParam FigureQuery query) {
+        Asked asked = query.asked();
         Sight sight = onlooker.sight();
-        return departments
-                .names()
-                .map(Names::new)
-                .chain(names -> figures.ratios(sight, months.period())
-                        .chain(ratios -> figures.breaches(sight, months.period())
-                                .map(breaches -> FiguresJson.of(months, ratios, breaches, names))));
+        return books.seen(asked.asOf())
+                .chain(seen -> departments
+                        .names()
+                        .map(Names::new)
+                        .chain(names -> books.figures(asked.asOf())
+                                .count(sight, asked.scope())
+                                .chain(counted -> attendance(sight, asked)
+                                        .map(attended -> FiguresJson.of(
+                                                asked, SeenJson.of(asked.asOf(), seen), counted, attended, names)))));
+    }
+
+    /// A leader's visit is of no case, so of no matter and no channel.
+    private Uni<List<Attendance>> attendance(Sight sight, Asked asked) {
+        if (asked.scope().matter().isPresent() || asked.scope().channel().isPresent()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return visits.of(sight.centre(), asked.months().firstDays(), asked.asOf())
+                .map(all -> all.stream()
+                        .filter(each -> asked.scope()
+                                .unit()
+                                .filter(unit -> !unit.equals(each.unit()))
+                                .isEmpty())
+                        .filter(each -> sight.onlyDepartment()
+                                .filter(unit -> !unit.equals(each.unit()))
+                                .isEmpty())
+                        .toList());
     }
 
     @GET
     @Path("/{metric}/cases")
     @RolesAllowed({"clerk", "duty-chief", "centre-lead", "coordinator", "bureau", "working-group", "leader", "auditor"})
-    @Operation(summary = "一个指标的办件", description = "metric：m1、m2、m2-original、m3、m3-first、rated、m8；part：ALL、HIT、MISS")
+    @Operation(
+            summary = "一个指标的办件",
+            description = "metric 为指标代码的小写，如 m2-original，m8 为超期；part：ALL、HIT、MISS；category 为其中一项；"
+                    + "超期另可按 clock、role。其余参数同指标")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerJson.class)))
     public Uni<Response> cases(
             @PathParam("metric") String metric,
-            @QueryParam("month") Optional<String> month,
-            @QueryParam("from") Optional<String> from,
-            @QueryParam("to") Optional<String> to,
+            @BeanParam FigureQuery query,
             @QueryParam("part") Optional<String> part,
+            @QueryParam("category") Optional<String> category,
             @QueryParam("clock") Optional<String> clock,
-            @QueryParam("unit") Optional<String> unit,
+            @QueryParam("role") Optional<String> role,
             @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
             @QueryParam("cursor") Optional<String> cursor) {
-        Figures.Period period = Months.parse(month, from, to).period();
+        Asked asked = query.asked();
+        Figures figures = books.figures(asked.asOf());
         Page.Request page = Query.page(limit, cursor);
-        Figures.BreachFilter filter =
-                new Figures.BreachFilter(Query.code("clock", clock, ClockKind.values()), Query.unit(unit));
-        Figures.Part which = Query.code("part", part, Figures.Part.values()).orElse(Figures.Part.ALL);
+        BreachFilter breaches = new BreachFilter(
+                Query.code("clock", clock, ClockKind.values()), Query.code("role", role, PartyRole.values()));
+        Part which = Query.code("part", part, Part.values()).orElse(Part.ALL);
+        Optional<String> some = Query.text("category", category);
         Uni<Page<LedgerRow>> cases = metric.equals(BREACHES)
-                ? figures.breachedCases(onlooker.sight(), period, filter, page)
-                : figures.cases(onlooker.sight(), period, MetricPath.parse(metric), which, page);
+                ? figures.breachedCases(onlooker.sight(), asked.scope(), breaches, page)
+                : figures.cases(
+                        onlooker.sight(), asked.scope(), new FactFilter(MetricPath.parse(metric), which, some), page);
         return departments
                 .names()
                 .map(Names::new)

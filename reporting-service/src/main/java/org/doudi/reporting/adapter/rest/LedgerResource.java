@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doudi.decide.Refusal;
 import org.doudi.events.StreamId;
+import org.doudi.reporting.application.Books;
 import org.doudi.reporting.application.CaseDetail;
-import org.doudi.reporting.application.CaseLedger;
 import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.Sight;
 import org.doudi.store.time.BusinessClock;
@@ -34,15 +34,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "台账")
 class LedgerResource {
     private final Onlooker onlooker;
-    private final CaseLedger ledger;
+    private final Books books;
     private final Departments departments;
     private final BusinessClock clock;
     private final Answers answers;
 
-    LedgerResource(
-            Onlooker onlooker, CaseLedger ledger, Departments departments, BusinessClock clock, Answers answers) {
+    LedgerResource(Onlooker onlooker, Books books, Departments departments, BusinessClock clock, Answers answers) {
         this.onlooker = onlooker;
-        this.ledger = ledger;
+        this.books = books;
         this.departments = departments;
         this.clock = clock;
         this.answers = answers;
@@ -62,18 +61,21 @@ class LedgerResource {
         "hotline",
         "integrator"
     })
-    @Operation(summary = "台账", description = "最近收到的在前；只列出本岗位、本部门可以查阅的办件。下一页见 Link 头")
+    @Operation(summary = "台账", description = "最近收到的在前；只列出本岗位、本部门可以查阅的办件。下一页见 Link 头；at、known 为截至时刻，写法同指标")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerJson.class)))
     public Uni<Response> list(
             @BeanParam LedgerQuery query,
+            @QueryParam("at") Optional<String> at,
+            @QueryParam("known") Optional<String> known,
             @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
             @QueryParam("cursor") Optional<String> cursor) {
         return departments
                 .names()
                 .map(Names::new)
-                .chain(names -> ledger.list(onlooker.sight(), query.filter(), Query.page(limit, cursor))
+                .chain(names -> books.ledger(Query.moment(at, known))
+                        .list(onlooker.sight(), query.filter(), Query.page(limit, cursor))
                         .map(page -> answers.page(page.map(row -> LedgerJson.of(row, names)))));
     }
 
@@ -92,14 +94,18 @@ class LedgerResource {
         "hotline",
         "integrator"
     })
-    @Operation(summary = "办件详情", description = "事项、转办单、时限、评价和下一步；不能查阅的办件视同不存在")
+    @Operation(summary = "办件详情", description = "事项、转办单、时限、评价和下一步；不能查阅的办件视同不存在；at、known 为截至时刻，写法同指标")
     @APIResponseSchema(CaseJson.class)
-    public Uni<CaseJson> view(@PathParam("caseId") UUID caseId) {
+    public Uni<CaseJson> view(
+            @PathParam("caseId") UUID caseId,
+            @QueryParam("at") Optional<String> at,
+            @QueryParam("known") Optional<String> known) {
         Sight sight = onlooker.sight();
         return departments
                 .names()
                 .map(Names::new)
-                .chain(names -> ledger.find(sight, new StreamId(caseId))
+                .chain(names -> books.ledger(Query.moment(at, known))
+                        .find(sight, new StreamId(caseId))
                         .map(found -> found.map(view -> CaseJson.of(CaseDetail.of(view, sight), names, clock.now()))
                                 .orElseThrow(() -> Refusal.unknown("ledger.unknown", "接口约定", "没有这个办件"))));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.application.Cursor;
+import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.Page;
 import org.doudi.reporting.application.Reach;
 
@@ -77,6 +78,23 @@ final class Query {
     static Optional<Instant> endOf(String name, Optional<String> day) {
         return day(name, day)
                 .map(date -> date.plusDays(1).atStartOfDay(SHANGHAI).toInstant());
+    }
+
+    /// 截至时刻: the one that is not given is not limited.
+    static Optional<Moment> moment(Optional<String> at, Optional<String> known) {
+        Optional<Instant> happened = instant("at", at);
+        Optional<Instant> recorded = instant("known", known);
+        return happened.isEmpty() && recorded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Moment(happened.orElse(Reach.NEVER), recorded.orElse(Reach.NEVER)));
+    }
+
+    private static Optional<Instant> instant(String name, Optional<String> text) {
+        Optional<Instant> instant = parsed(name, text, Instant::parse, "应为时刻，如 2026-02-09T01:00:00Z");
+        if (instant.filter(given -> !Reach.has(given)).isPresent()) {
+            throw malformed(name, "应在" + Reach.FIRST_YEAR + "年至" + Reach.LAST_YEAR + "年之间");
+        }
+        return instant;
     }
 
     private static Optional<LocalDate> day(String name, Optional<String> day) {

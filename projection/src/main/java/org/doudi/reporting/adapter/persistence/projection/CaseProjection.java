@@ -13,6 +13,7 @@ import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
+import org.doudi.reporting.domain.figure.Facts;
 import org.doudi.reporting.domain.fold.CaseFold;
 import org.doudi.reporting.domain.view.CaseView;
 
@@ -55,7 +56,7 @@ public final class CaseProjection {
             SqlConnection transaction,
             CaseTables cases,
             List<Recorded<DomainEvent>> events,
-            Map<StreamId, CaseView> before) {
+            Map<StreamId, CaseTables.Stored> before) {
         List<Uni<Void>> statements = new ArrayList<>(cases.write(changes(events, before)));
         statements.addAll(new DepartmentTable(transaction).write(facts(events)));
         return statements.isEmpty()
@@ -63,18 +64,29 @@ public final class CaseProjection {
                 : Uni.join().all(statements).andFailFast().replaceWithVoid();
     }
 
-    private static List<CaseChange> changes(List<Recorded<DomainEvent>> events, Map<StreamId, CaseView> before) {
+    private static List<CaseChange> changes(
+            List<Recorded<DomainEvent>> events, Map<StreamId, CaseTables.Stored> before) {
         Map<StreamId, CaseView> after = new LinkedHashMap<>();
         for (Recorded<DomainEvent> event : events) {
             StreamId stream = event.metadata().stream();
-            Optional<CaseView> known =
-                    Optional.ofNullable(after.get(stream)).or(() -> Optional.ofNullable(before.get(stream)));
+            Optional<CaseView> known = Optional.ofNullable(after.get(stream)).or(() -> view(before, stream));
             CaseFold.fold(known, event).ifPresent(view -> after.put(stream, view));
         }
         return after.values().stream()
-                .map(view -> new CaseChange(Optional.ofNullable(before.get(view.id())), view))
+                .map(view -> change(before, view))
                 .filter(CaseChange::changes)
                 .toList();
+    }
+
+    private static CaseChange change(Map<StreamId, CaseTables.Stored> before, CaseView after) {
+        int derived = Optional.ofNullable(before.get(after.id()))
+                .map(CaseTables.Stored::derived)
+                .orElse(Facts.DERIVATION);
+        return new CaseChange(view(before, after.id()), derived, after);
+    }
+
+    private static Optional<CaseView> view(Map<StreamId, CaseTables.Stored> stored, StreamId stream) {
+        return Optional.ofNullable(stored.get(stream)).map(CaseTables.Stored::view);
     }
 
     private static List<DomainEvent> facts(List<Recorded<DomainEvent>> events) {

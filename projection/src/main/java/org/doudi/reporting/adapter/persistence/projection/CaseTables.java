@@ -18,13 +18,14 @@ import org.doudi.reporting.domain.work.Duties;
 
 /// The tables of the cases, each written by one statement. What follows from a view is written only where it differs.
 record CaseTables(SqlConnection transaction) {
-    private static final String LOAD = "SELECT case_id, view FROM case_ledger WHERE case_id = ANY($1)";
+    private static final String LOAD = "SELECT case_id, view, derived FROM case_ledger WHERE case_id = ANY($1)";
 
-    Uni<Map<StreamId, CaseView>> load(List<StreamId> streams) {
+    Uni<Map<StreamId, Stored>> load(List<StreamId> streams) {
         UUID[] ids = streams.stream().map(StreamId::value).toArray(UUID[]::new);
         return transaction.preparedQuery(LOAD).execute(Tuple.of(ids)).map(rows -> {
-            Map<StreamId, CaseView> views = new HashMap<>();
-            rows.forEach(row -> views.put(new StreamId(row.getUUID(0)), ViewJson.view(row.getString(1))));
+            Map<StreamId, Stored> views = new HashMap<>();
+            rows.forEach(row -> views.put(
+                    new StreamId(row.getUUID(0)), new Stored(ViewJson.view(row.getString(1)), row.getInteger(2))));
             return views;
         });
     }
@@ -36,8 +37,8 @@ record CaseTables(SqlConnection transaction) {
         statements.add(DerivedRows.recusals(
                 changed(changes, view -> view.onSite().recused().parties())));
         statements.addAll(DerivedRows.duties(changed(changes, Duties::of)));
-        statements.addAll(DerivedRows.facts(changed(changes, Facts::of)));
-        statements.addAll(DerivedRows.breaches(changed(changes, Breach::of)));
+        statements.addAll(DerivedRows.facts(outdated(changes, Facts::of)));
+        statements.addAll(DerivedRows.breaches(outdated(changes, Breach::of)));
         return statements.stream()
                 .filter(statement -> !statement.rows().isEmpty())
                 .map(statement -> transaction
@@ -47,10 +48,20 @@ record CaseTables(SqlConnection transaction) {
                 .toList();
     }
 
+    private static <T> List<CaseView> outdated(List<CaseChange> changes, Function<CaseView, List<T>> derived) {
+        return changes.stream()
+                .filter(change -> change.outdates(derived))
+                .map(CaseChange::after)
+                .toList();
+    }
+
     private static <T> List<CaseView> changed(List<CaseChange> changes, Function<CaseView, List<T>> derived) {
         return changes.stream()
                 .filter(change -> change.changes(derived))
                 .map(CaseChange::after)
                 .toList();
     }
+
+    /// A case as it is stored, and by which derivation its facts were made.
+    record Stored(CaseView view, int derived) {}
 }

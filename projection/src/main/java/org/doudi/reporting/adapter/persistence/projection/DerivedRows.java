@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.domain.figure.Breach;
 import org.doudi.reporting.domain.figure.Fact;
+import org.doudi.reporting.domain.figure.Fact.Kind;
 import org.doudi.reporting.domain.figure.Facts;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Rating.Typing;
@@ -25,10 +26,13 @@ final class DerivedRows {
     private static final String DUTIES = "INSERT INTO work_item (case_id, no, owner, unit, step, due_at)"
             + " SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])";
     private static final String FACTS = """
-            INSERT INTO figure_fact (case_id, metric, key, at, also_at, hit, by_staff, units)
-            SELECT case_id, metric, key, at, also_at, hit, by_staff, string_to_array(units, ',')::varchar[]
+            INSERT INTO figure_fact (case_id, metric, key, at, also_at, hit, by_staff, units, category, category_name,
+                amount)
+            SELECT case_id, metric, key, at, also_at, hit, by_staff, string_to_array(units, ',')::varchar[],
+                category, category_name, amount
             FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::boolean[],
-                $7::boolean[], $8::text[]) AS f(case_id, metric, key, at, also_at, hit, by_staff, units)""";
+                $7::boolean[], $8::text[], $9::text[], $10::text[], $11::int[])
+                AS f(case_id, metric, key, at, also_at, hit, by_staff, units, category, category_name, amount)""";
     private static final String BREACHES = "INSERT INTO breach (clock_id, unit, role, case_id, kind, breached_at,"
             + " overdue_days) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[],"
             + " $6::timestamptz[], $7::int[])";
@@ -83,7 +87,10 @@ final class DerivedRows {
                                         ",",
                                         row.value().units().stream()
                                                 .map(OrgCode::value)
-                                                .toList()))));
+                                                .toList()))
+                                .text(row -> row.value().kind().map(Kind::code).orElse(null))
+                                .text(row -> row.value().kind().map(Kind::name).orElse(null))
+                                .integer(row -> row.value().amount().orElse(null))));
     }
 
     static List<Statement> breaches(List<CaseView> views) {

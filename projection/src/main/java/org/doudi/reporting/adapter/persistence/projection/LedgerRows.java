@@ -3,7 +3,9 @@ package org.doudi.reporting.adapter.persistence.projection;
 import java.util.List;
 import org.doudi.events.CaseState;
 import org.doudi.events.CauseCode;
+import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.reporting.adapter.persistence.ViewJson;
+import org.doudi.reporting.domain.figure.Facts;
 import org.doudi.reporting.domain.ledger.Ledger;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
@@ -12,14 +14,15 @@ import org.doudi.reporting.domain.view.Clock;
 final class LedgerRows {
     private static final String UPSERT = """
             INSERT INTO case_ledger (case_id, centre, number, channel, client, state, received_at, multi_department,
-                studied, rent_seeking, breached, line, view, ready_since)
+                studied, rent_seeking, breached, line, view, ready_since, matter, derived)
             SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                 $7::timestamptz[], $8::boolean[], $9::boolean[], $10::boolean[], $11::boolean[], $12::text[],
-                $13::text[], $14::timestamptz[])
+                $13::text[], $14::timestamptz[], $15::text[], $16::int[])
             ON CONFLICT (case_id) DO UPDATE SET number = excluded.number, state = excluded.state,
                 received_at = excluded.received_at, multi_department = excluded.multi_department,
                 studied = excluded.studied, rent_seeking = excluded.rent_seeking, breached = excluded.breached,
-                line = excluded.line, view = excluded.view, ready_since = excluded.ready_since""";
+                line = excluded.line, view = excluded.view, ready_since = excluded.ready_since, matter = excluded.matter,
+                derived = excluded.derived""";
 
     private LedgerRows() {}
 
@@ -43,6 +46,12 @@ final class LedgerRows {
                         .text(ViewJson::write)
                         .instant(view -> view.state() == CaseState.ARCHIVED
                                 ? null
-                                : view.filed().readySince().orElse(null)));
+                                : view.filed().readySince().orElse(null))
+                        .text(view -> view.onSite()
+                                .reception()
+                                .matter()
+                                .map(Matter::code)
+                                .orElse(null))
+                        .integer(_ -> Facts.DERIVATION));
     }
 }

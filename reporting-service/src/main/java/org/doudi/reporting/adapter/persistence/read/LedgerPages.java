@@ -36,7 +36,7 @@ public class LedgerPages {
                         .map(line -> line.row().seenWith(sight)));
     }
 
-    private static Clause after(Cursor after) {
+    static Clause after(Cursor after) {
         return new Clause(
                 "(c.receivedAt < :afterAt or c.receivedAt = :afterAt and c.id < :afterId)",
                 Map.of("afterAt", after.at(), "afterId", after.id()));

@@ -8,13 +8,14 @@ import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
 
 /// The columns of `event_log` that are an event, and the event back.
-final class LoggedRows {
-    static final String COLUMNS = "producer, position, id, stream, version, type, occurred_at, recorded_at, causation,"
-            + " correlation, actor, centre, policy, channel, case_no, body, hash, shard";
+public final class LoggedRows {
+    public static final String COLUMNS =
+            "producer, position, id, stream, version, type, occurred_at, recorded_at, causation,"
+                    + " correlation, actor, centre, policy, channel, case_no, body, hash, shard";
 
     private LoggedRows() {}
 
-    static RecordedBytes recorded(Row row) {
+    public static RecordedBytes recorded(Row row) {
         EventMetadata metadata = new EventMetadata(
                 row.getUUID(2),
                 row.getString(0),

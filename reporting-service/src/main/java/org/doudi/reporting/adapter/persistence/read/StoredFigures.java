@@ -5,23 +5,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.OrgCode;
+import org.doudi.events.StreamId;
+import org.doudi.reporting.application.FigureScope;
 import org.doudi.reporting.application.Figures;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.application.Page;
 import org.doudi.reporting.application.Sight;
+import org.doudi.reporting.application.Tally;
 import org.doudi.reporting.domain.figure.Metric;
+import org.jspecify.annotations.Nullable;
 
 /// 指标, counted from the facts of the cases that the asker may see. A department's figures are of its own items.
 @ApplicationScoped
 public class StoredFigures implements Figures {
-    private static final int MOST_GROUPS = 2_000;
-
+    private static final int MOST_GROUPS = 100_000;
+    private static final String FACTS = " from FigureFact f, LedgerEntry c where ";
+    private static final String COUNTED =
+            "count(*), sum(case when f.hit then 1L else 0L end)," + " sum(case when f.byStaff then 1L else 0L end)";
     private final Reader reader;
     private final LedgerPages pages;
 
@@ -31,31 +38,27 @@ public class StoredFigures implements Figures {
     }
 
     @Override
-    public Uni<List<Ratio>> ratios(Sight sight, Period period) {
-        Clause where = Clause.of("c.id = f.caseId").and(facts(sight, period)).and(SightClause.of(sight));
+    public Uni<Counted> count(Sight sight, FigureScope scope) {
+        return tallies(sight, scope)
+                .map(Tally::ratios)
+                .chain(ratios -> breaches(sight, scope).map(breaches -> new Counted(ratios, breaches)));
+    }
+
+    private Uni<List<Tally>> tallies(Sight sight, FigureScope scope) {
+        Clause where = FigureClause.counted(sight, scope);
         return reader.list(
                         Count.class,
-                        "select f.metric, count(*), sum(case when f.hit then 1L else 0L end),"
-                                + " sum(case when f.byStaff then 1L else 0L end)"
-                                + " from FigureFact f, LedgerEntry c where " + where.text() + " group by f.metric",
+                        "select f.metric, f.category, max(f.categoryName), " + COUNTED
+                                + ", sum(coalesce(f.amount, 0)), count(f.amount)" + FACTS + where.text()
+                                + " group by f.metric, f.category",
                         where.parameters(),
                         MOST_GROUPS)
-                .map(StoredFigures::everyMetric);
+                .map(counts -> counts.stream().map(Count::tally).toList());
     }
 
-    private static List<Ratio> everyMetric(List<Count> counts) {
-        Map<String, Count> byMetric = counts.stream().collect(Collectors.toMap(Count::metric, Function.identity()));
-        return Stream.of(Metric.values())
-                .map(metric -> Optional.ofNullable(byMetric.get(metric.name()))
-                        .map(count -> new Ratio(metric, count.hits(), count.all(), count.byStaff()))
-                        .orElse(new Ratio(metric, 0, 0, 0)))
-                .toList();
-    }
-
-    @Override
-    public Uni<List<Charged>> breaches(Sight sight, Period period) {
+    private Uni<List<Charged>> breaches(Sight sight, FigureScope scope) {
         Clause where = Clause.of("c.id = b.caseId")
-                .and(breaches(sight, period, new BreachFilter(Optional.empty(), Optional.empty())))
+                .and(FigureClause.breaches(sight, scope))
                 .and(SightClause.of(sight));
         return reader.list(
                         Charge.class,
@@ -64,59 +67,84 @@ public class StoredFigures implements Figures {
                                 + " group by b.kind, b.unit, b.role order by b.kind, b.unit, b.role",
                         where.parameters(),
                         MOST_GROUPS)
-                .map(charges -> charges.stream().map(Charge::charged).toList());
+                .map(charges -> charges.stream()
+                        .map(Charge::charged)
+                        .sorted(Charged.ORDER)
+                        .toList());
     }
 
     @Override
-    public Uni<Page<LedgerRow>> cases(Sight sight, Period period, Metric metric, Part part, Page.Request page) {
-        Clause fact = Clause.of("f.caseId = c.id")
-                .and("f.metric = :metric", "metric", metric.name())
-                .and(facts(sight, period))
-                .and(part(part));
-        return pages.page(sight, exists("FigureFact f", fact), page);
+    public Uni<List<UnitRatio>> byUnit(Sight sight, FigureScope scope) {
+        Clause where = FigureClause.counted(sight, scope);
+        return reader.list(
+                        Shared.class,
+                        "select f.metric, f.units, " + COUNTED + FACTS + where.text() + " group by f.metric, f.units",
+                        where.parameters(),
+                        MOST_GROUPS)
+                .map(shared -> UnitRatios.of(shared.stream().flatMap(Shared::each)));
     }
 
     @Override
-    public Uni<Page<LedgerRow>> breachedCases(Sight sight, Period period, BreachFilter filter, Page.Request page) {
-        Clause breach = Clause.of("b.caseId = c.id").and(breaches(sight, period, filter));
-        return pages.page(sight, exists("Breached b", breach), page);
+    public Uni<List<Problem>> problems(Sight sight, FigureScope scope) {
+        Clause where = FigureClause.counted(sight, scope).and("f.metric = :metric", "metric", Metric.SAME_KIND.name());
+        return reader.list(
+                        OfKind.class,
+                        "select f.category, f.categoryName, c.id" + FACTS + where.text()
+                                + " order by f.category, c.receivedAt, c.id",
+                        where.parameters(),
+                        MOST_GROUPS)
+                .map(StoredFigures::problems);
     }
 
-    private static Clause exists(String from, Clause where) {
-        return new Clause("exists (select 1 from " + from + " where " + where.text() + ")", where.parameters());
+    private static List<Problem> problems(List<OfKind> rows) {
+        Map<String, List<OfKind>> byCode =
+                rows.stream().collect(Collectors.groupingBy(OfKind::code, TreeMap::new, Collectors.toList()));
+        return byCode.values().stream()
+                .map(same -> new Problem(
+                        same.getFirst().code(),
+                        same.getFirst().name(),
+                        same.stream().map(row -> new StreamId(row.caseId())).toList()))
+                .toList();
     }
 
-    private static Clause part(Part part) {
-        return switch (part) {
-            case ALL -> Clause.of("1 = 1");
-            case HIT -> Clause.of("f.hit = true");
-            case MISS -> Clause.of("f.hit = false");
-        };
+    @Override
+    public Uni<Page<LedgerRow>> cases(Sight sight, FigureScope scope, FactFilter filter, Page.Request page) {
+        return pages.page(sight, FigureClause.casesOf(sight, scope, filter), page);
     }
 
-    private static Clause facts(Sight sight, Period period) {
-        Clause within = new Clause(
-                "(f.at >= :from and f.at < :before or f.alsoAt >= :from and f.alsoAt < :before)",
-                Map.of("from", period.from(), "before", period.before()));
-        return sight.onlyDepartment()
-                .map(unit -> within.and("array_contains(f.units, :factUnit)", "factUnit", unit.value()))
-                .orElse(within);
+    @Override
+    public Uni<Page<LedgerRow>> breachedCases(Sight sight, FigureScope scope, BreachFilter filter, Page.Request page) {
+        return pages.page(sight, FigureClause.casesOf(sight, scope, filter), page);
     }
 
-    private static Clause breaches(Sight sight, Period period, BreachFilter filter) {
-        return Clause.all(Stream.of(
-                        Optional.of(Clause.of("b.breachedAt >= :from", "from", period.from())),
-                        Optional.of(Clause.of("b.breachedAt < :before", "before", period.before())),
-                        filter.kind().map(kind -> Clause.of("b.kind = :kind", "kind", kind.name())),
-                        filter.unit().map(unit -> Clause.of("b.unit = :chargedUnit", "chargedUnit", unit.value())),
-                        sight.onlyDepartment()
-                                .map(unit -> Clause.of("b.unit = :breachUnit", "breachUnit", unit.value())))
-                .flatMap(Optional::stream)
-                .toList());
+    /// Facts of one metric and part, counted.
+    record Count(
+            String metric,
+            @Nullable String category,
+            @Nullable String name,
+            long all,
+            long hits,
+            long byStaff,
+            long amount,
+            long measured) {
+        Tally tally() {
+            String known = name == null ? "" : name;
+            return new Tally(
+                    Metric.valueOf(metric), Optional.ofNullable(category), known, all, hits, byStaff, amount, measured);
+        }
     }
 
-    /// Facts of one metric, counted.
-    record Count(String metric, long all, long hits, long byStaff) {}
+    /// Facts of one metric that the same departments share, counted.
+    @SuppressWarnings("ArrayRecordComponent") // as the column is
+    record Shared(String metric, String[] units, long all, long hits, long byStaff) {
+        Stream<UnitRatio> each() {
+            return Stream.of(units)
+                    .map(unit -> new UnitRatio(new OrgCode(unit), Metric.valueOf(metric), hits, all, byStaff));
+        }
+    }
+
+    /// One case of a kind of problem.
+    record OfKind(String code, String name, UUID caseId) {}
 
     /// Breaches of one clock and party, counted.
     record Charge(String kind, String unit, String role, long count, long overdueDays) {

@@ -38,6 +38,13 @@ public class FigureFact {
 
     public String[] units;
 
+    public String category;
+
+    @Column(name = "category_name")
+    public String categoryName;
+
+    public Integer amount;
+
     /// What of which case counts for what.
     public record Key(UUID caseId, String metric, String key) implements Serializable {}
 }

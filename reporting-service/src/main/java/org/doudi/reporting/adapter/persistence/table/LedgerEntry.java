@@ -35,6 +35,7 @@ public class LedgerEntry {
     public boolean rentSeeking;
 
     public boolean breached;
+    public String matter;
     public String line;
     public String view;
 }

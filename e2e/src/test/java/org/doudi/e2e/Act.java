@@ -225,6 +225,16 @@ enum Act {
 
     // 每月 — 三.6, 六(一).
     PUBLISH_SUMMARY(REPORTING, "POST /api/v1/months/{month}/summary", CENTRE_LEAD),
+    SEE_SUMMARY(
+            REPORTING,
+            "GET /api/v1/months/{month}/summary",
+            CLERK,
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            AUDITOR),
+    SEE_DRAFT(REPORTING, "GET /api/v1/months/{month}/summary/draft", DUTY_CHIEF, CENTRE_LEAD, BUREAU, AUDITOR),
     RECORD_VISIT(REPORTING, "POST /api/v1/leader-experiences", COORDINATOR, LEADER, DUTY_CHIEF, CENTRE_LEAD),
 
     // 归档 — 三.7.

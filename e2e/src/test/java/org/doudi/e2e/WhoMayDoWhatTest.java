@@ -419,6 +419,7 @@ class WhoMayDoWhatTest {
                             switch (act) {
                                 case SEE_NAMES, SEE_DESIGNATIONS, SEE_COORDINATOR -> UNIT;
                                 case SEE_FIGURE -> "m1";
+                                case SEE_SUMMARY, SEE_DRAFT -> "2026-01";
                                 case SEE_MEETING -> meeting;
                                 case SEE_URGINGS -> urged;
                                 case SEE_ARCHIVE -> filed;

@@ -262,7 +262,8 @@ final class Facts {
     }
 
     static MonthlySummaryPublished summary(String firstDay) {
-        return new MonthlySummaryPublished(LocalDate.parse(firstDay), List.of(), List.of(), List.of(), SOMEBODY);
+        return new MonthlySummaryPublished(
+                LocalDate.parse(firstDay), List.of(), List.of(), List.of(), SOMEBODY, Optional.empty());
     }
 
     static LeaderExperienceRecorded leaderCame(OrgCode unit, String when) {

@@ -37,22 +37,61 @@ public sealed interface ReportingEvent extends DomainEvent {
     /// recorded of the month later counts in the figures themselves.
     ///
     /// @param firstDay of the month
-    /// @param figures  M1–M3 with what is shown beside them
+    /// @param figures  M1–M7, M9, M11, M12 with what is shown beside them
     /// @param breaches M8, by clock and by who was charged
     /// @param seen     how far the logs had been read
+    /// @param details  none of a summary that was published before it told more than the figures in all
     record MonthlySummaryPublished(
             LocalDate firstDay,
             List<SummaryFigure> figures,
             List<SummaryBreaches> breaches,
             List<SeenPosition> seen,
-            StaffId by)
+            StaffId by,
+            Optional<SummaryDetails> details)
             implements ReportingEvent {}
+
+    /// What the figures are made of.
+    ///
+    /// @param parts    where a figure is split
+    /// @param units    each department's share in the figures
+    /// @param visits   M10, of every registered department
+    /// @param problems 同类问题, of which there was more than one case; the most frequent first
+    record SummaryDetails(
+            List<SummaryPart> parts,
+            List<SummaryUnit> units,
+            List<SummaryVisits> visits,
+            List<SummaryProblem> problems) {
+        public static final SummaryDetails NONE = new SummaryDetails(List.of(), List.of(), List.of(), List.of());
+    }
 
     /// A ratio.
     ///
     /// @param metric  as the figures' addresses name it, for example `m2-original`
     /// @param byStaff how many of the counted ratings staff typed in
-    record SummaryFigure(String metric, long numerator, long denominator, long byStaff) {}
+    /// @param amount  used working days, where they are measured
+    record SummaryFigure(
+            String metric, long numerator, long denominator, long byStaff, Optional<SummaryAmount> amount) {}
+
+    /// @param of of how many
+    record SummaryAmount(long total, long of) {}
+
+    /// 其中: a part of a figure.
+    ///
+    /// @param code a reason, an outcome, a way of ending, a matter, a round
+    record SummaryPart(String metric, String code, String name, long numerator, long denominator) {}
+
+    /// One department's share in a figure.
+    record SummaryUnit(OrgCode unit, String metric, long numerator, long denominator, long byStaff) {}
+
+    /// M10 领导体验: none is told as nought.
+    record SummaryVisits(OrgCode unit, long visits) {}
+
+    /// 同类问题 — 三.6 举一反三: of one cause in one matter.
+    ///
+    /// @param matter the matter's code; none where the cases named none
+    /// @param count  how many cases
+    /// @param cases  the first of them
+    record SummaryProblem(CauseCode cause, Optional<String> matter, String name, long count, List<StreamId> cases) {}
 
     /// 超期 of one clock, charged to one party.
     record SummaryBreaches(ClockKind kind, OrgCode unit, PartyRole role, long count, long overdueWorkingDays) {}

@@ -84,6 +84,12 @@ class ClearFieldsTest {
             "SeenPosition.producer",
             // a figure's name, the number of a written record
             "SummaryFigure.metric",
+            "SummaryPart.metric",
+            "SummaryPart.code",
+            "SummaryPart.name",
+            "SummaryUnit.metric",
+            "SummaryProblem.matter",
+            "SummaryProblem.name",
             "LeaderExperienceRecorded.recordRef");
 
     /// Types that hold a code, a number or a key, and check it themselves; or what is sealed.

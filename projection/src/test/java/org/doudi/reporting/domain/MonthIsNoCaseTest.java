@@ -50,7 +50,7 @@ class MonthIsNoCaseTest {
                         Story.at("2026-02-28T17:31"),
                         "1",
                         List.of()),
-                new MonthlySummaryPublished(FEBRUARY, List.of(), List.of(), List.of(), SOMEBODY),
+                new MonthlySummaryPublished(FEBRUARY, List.of(), List.of(), List.of(), SOMEBODY, Optional.empty()),
                 new LeaderExperienceRecorded(
                         BDC,
                         FEBRUARY,

@@ -1,6 +1,23 @@
 package org.doudi.reporting.application;
 
 import java.time.Instant;
+import java.util.List;
+import org.doudi.events.ReportingEvent.SeenPosition;
 
 /// 截至时刻: what had happened by `at`, as far as it had been recorded by `known`.
-public record Moment(Instant at, Instant known) {}
+///
+/// @param read how far the logs had been read, by producer and shard; empty where that is no limit
+public record Moment(Instant at, Instant known, List<SeenPosition> read) {
+    public Moment {
+        read = List.copyOf(read);
+    }
+
+    public Moment(Instant at, Instant known) {
+        this(at, known, List.of());
+    }
+
+    /// Whatever had been read up to there.
+    public static Moment upTo(List<SeenPosition> read) {
+        return new Moment(Reach.NEVER, Reach.NEVER, read);
+    }
+}

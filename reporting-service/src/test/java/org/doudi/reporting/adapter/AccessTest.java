@@ -94,6 +94,12 @@ class AccessTest {
                 new Endpoint("/api/v1/checkpoints/7/inclusion?position=1", OF_THE_AUDIT),
                 new Endpoint("POST", "/api/v1/months/2024-01/summary", Set.of("centre-lead")),
                 new Endpoint(
+                        "/api/v1/months/2024-02/summary",
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
+                new Endpoint(
+                        "/api/v1/months/2024-02/summary/draft",
+                        Set.of("duty-chief", "centre-lead", "bureau", "auditor")),
+                new Endpoint(
                         "POST",
                         "/api/v1/leader-experiences",
                         "{}",

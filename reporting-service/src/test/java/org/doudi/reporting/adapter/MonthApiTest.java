@@ -3,6 +3,7 @@ package org.doudi.reporting.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.doudi.events.CauseCode;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.PeriodKind;
@@ -86,6 +88,19 @@ class MonthApiTest {
                         .post("/api/v1/months/2026-01/summary", "")
                         .body())
                 .isEqualTo(published.body());
+        Answer read = lead().get("/api/v1/months/2026-01/summary");
+        assertThat(read.status()).as(read.body()).isEqualTo(200);
+        assertThat(read.json().path("publishedBy").asText()).isEqualTo("lead1");
+        assertThat(ratios(read.json().path("figures").path("ratios"), "metric"))
+                .isEqualTo(ratios(figures.path("ratios"), "metric"));
+        assertThat(read.json()
+                        .path("figures")
+                        .path("ratios")
+                        .get(0)
+                        .path("cases")
+                        .asText())
+                .isEqualTo("/api/v1/figures/m1/cases?from=2026-01&to=2026-01&summary=2026-01");
+
         Answer twice = lead().under("sum-2").post("/api/v1/months/2026-01/summary", "");
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.json().path("code").asText()).isEqualTo("summary.published");
@@ -101,6 +116,66 @@ class MonthApiTest {
         assertThat(none.status()).isEqualTo(400);
         assertThat(none.json().path("code").asText()).isEqualTo("figure.month");
         assertThat(events(month(2))).noneMatch(MonthlySummaryPublished.class::isInstance);
+    }
+
+    /// Whatever is recorded later changes the figures, and not the summary, nor what its addresses open.
+    @Test
+    void whatWasPublishedStaysAsItWas() {
+        Story first = of("first of November", 1);
+        Story second = of("second of November", 2);
+        Story later = of("third of November", 3);
+        List<RecordedBytes> log = Projected.chunks(first, second, later).stream()
+                .flatMap(List::stream)
+                .toList();
+        int before = first.log().size() + second.log().size();
+        projected.empty();
+        log.subList(0, before).forEach(this::read);
+        Answer draft = lead().get("/api/v1/months/2025-11/summary/draft");
+        assertThat(draft.json().has("publishedBy")).isFalse();
+        assertThat(draft.json().path("problems").get(0).path("count").asInt()).isEqualTo(2);
+        assertThat(lead().get("/api/v1/months/2025-11/summary").status()).isEqualTo(404);
+
+        assertThat(lead().under("november")
+                        .post("/api/v1/months/2025-11/summary", "")
+                        .status())
+                .isEqualTo(201);
+        log.subList(before, log.size()).forEach(this::read);
+
+        JsonNode summary = lead().get("/api/v1/months/2025-11/summary").json();
+        assertThat(summary.path("problems")).isEqualTo(withSummary(draft.json().path("problems")));
+        assertThat(summary.path("units").toString()).contains("SAME_KIND");
+        JsonNode problem = summary.path("problems").get(0);
+        assertThat(problem.path("cause").path("code").asText()).isEqualTo("COORDINATION");
+        assertThat(lead().get(problem.path("cases").asText()).json().findValuesAsText("caseId"))
+                .containsExactlyInAnyOrder(first.id().toString(), second.id().toString());
+        assertThat(counted("/api/v1/figures?month=2025-11&summary=2025-11"))
+                .isEqualTo(ratios(summary.path("figures").path("ratios"), "metric"))
+                .isNotEqualTo(counted("/api/v1/figures?month=2025-11"));
+        assertThat(lead().get("/api/v1/figures?month=2025-11&summary=2025-10").status())
+                .isEqualTo(404);
+    }
+
+    private static Story of(String name, int number) {
+        return Story.of(name).on("2025-11-03T09:00").then(Told.registered(number, CauseCode.COORDINATION));
+    }
+
+    /// As the consumer applies it.
+    private void read(RecordedBytes event) {
+        projected.apply(List.of(event));
+        projected.reached(
+                event.metadata().source(),
+                event.metadata().shard(),
+                event.metadata().position());
+    }
+
+    private List<String> counted(String address) {
+        return ratios(lead().get(address).json().path("ratios"), "metric");
+    }
+
+    private static JsonNode withSummary(JsonNode problems) {
+        problems.forEach(problem -> ((ObjectNode) problem)
+                .put("cases", problem.path("cases").asText().replace("&category", "&summary=2025-11&category")));
+        return problems;
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.doudi.events.ReportingEvent.LeaderExperienceRecorded;
 import org.doudi.events.ReportingEvent.MonthlySummaryPublished;
 import org.doudi.events.ReportingEvent.SeenPosition;
 import org.doudi.events.ReportingEvent.SummaryBreaches;
+import org.doudi.events.ReportingEvent.SummaryDetails;
 import org.doudi.events.ReportingEvent.SummaryFigure;
 import org.doudi.events.StaffId;
 import org.doudi.events.policy.Policy;
@@ -30,6 +31,7 @@ import org.doudi.reporting.domain.month.MonthDecider;
 import org.doudi.reporting.domain.month.MonthState;
 import org.doudi.reporting.domain.month.Recorder;
 import org.doudi.reporting.domain.month.Recorder.Post;
+import org.doudi.reporting.domain.month.SummaryContents;
 import org.doudi.testkit.DeciderSpec;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +42,12 @@ class MonthDeciderTest {
     private static final StaffId LEAD = new StaffId("lead1");
     private static final StaffId LEADER = new StaffId("leader-bdc");
     private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
-    private static final List<SummaryFigure> FIGURES = List.of(new SummaryFigure("m1", 3, 3, 0));
+    private static final List<SummaryFigure> FIGURES = List.of(new SummaryFigure("m1", 3, 3, 0, Optional.empty()));
     private static final List<SummaryBreaches> BREACHES =
             List.of(new SummaryBreaches(ClockKind.HANDLE, BDC, PartyRole.UNIT, 1, 2));
     private static final List<SeenPosition> SEEN = List.of(new SeenPosition("/intake-service", 0, 7));
     private static final MonthlySummaryPublished PUBLISHED =
-            new MonthlySummaryPublished(SEPTEMBER, FIGURES, BREACHES, SEEN, LEAD);
+            new MonthlySummaryPublished(SEPTEMBER, FIGURES, BREACHES, SEEN, LEAD, Optional.of(SummaryDetails.NONE));
 
     private final DeciderSpec<MonthCommand, MonthState, ReportingEvent> rules = DeciderSpec.of(new MonthDecider());
 
@@ -160,7 +162,8 @@ class MonthDeciderTest {
     }
 
     private static PublishSummary summary(String now) {
-        return new PublishSummary(SEPTEMBER, FIGURES, BREACHES, SEEN, LEAD, at(now));
+        return new PublishSummary(
+                SEPTEMBER, new SummaryContents(FIGURES, BREACHES, SummaryDetails.NONE), SEEN, LEAD, at(now));
     }
 
     private static RecordVisit visit(OrgCode unit, String visitedAt, Recorder by, String now) {

@@ -14,7 +14,8 @@ record FigureQuery(
         @QueryParam("matter") Optional<String> matter,
         @QueryParam("channel") Optional<String> channel,
         @QueryParam("at") Optional<String> at,
-        @QueryParam("known") Optional<String> known) {
+        @QueryParam("known") Optional<String> known,
+        @QueryParam("summary") Optional<String> summary) {
     Asked asked() {
         Months months = Months.parse(month, from, to);
         FigureScope scope = new FigureScope(
@@ -22,6 +23,6 @@ record FigureQuery(
                 Query.unit(unit),
                 Query.text("matter", matter),
                 Query.code("channel", channel, Channel.values()));
-        return new Asked(months, scope, Query.moment(at, known));
+        return new Asked(months, scope, Query.moment(at, known), summary.map(Months::of));
     }
 }

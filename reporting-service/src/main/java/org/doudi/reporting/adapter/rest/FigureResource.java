@@ -17,13 +17,14 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.reporting.application.Books;
 import org.doudi.reporting.application.Departments;
-import org.doudi.reporting.application.Figures;
 import org.doudi.reporting.application.Figures.BreachFilter;
 import org.doudi.reporting.application.Figures.FactFilter;
 import org.doudi.reporting.application.Figures.Part;
 import org.doudi.reporting.application.LeaderVisits;
 import org.doudi.reporting.application.LedgerRow;
+import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.Page;
+import org.doudi.reporting.application.PublishingSummaries;
 import org.doudi.reporting.application.Sight;
 import org.doudi.reporting.domain.month.Attendance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,13 +45,21 @@ class FigureResource {
     private final Onlooker onlooker;
     private final Books books;
     private final LeaderVisits visits;
+    private final PublishingSummaries summaries;
     private final Departments departments;
     private final Answers answers;
 
-    FigureResource(Onlooker onlooker, Books books, LeaderVisits visits, Departments departments, Answers answers) {
+    FigureResource(
+            Onlooker onlooker,
+            Books books,
+            LeaderVisits visits,
+            PublishingSummaries summaries,
+            Departments departments,
+            Answers answers) {
         this.onlooker = onlooker;
         this.books = books;
         this.visits = visits;
+        this.summaries = summaries;
         this.departments = departments;
         this.answers = answers;
     }
@@ -60,10 +69,13 @@ class FigureResource {
     @Operation(
             summary = "指标 M1–M12",
             description = "按月，可限于一个部门 unit、一个事项 matter、一个渠道 channel；每个数都附其办件的地址。部门只看到本部门的。"
-                    + "at 为截至何时已发生的，known 为截至何时已登记的，缺一即不限；都不写为现在")
+                    + "at 为截至何时已发生的，known 为截至何时已登记的，缺一即不限；都不写为现在。summary=2026-01 为该月汇总发布时所见的")
     @APIResponseSchema(FiguresJson.class)
     public Uni<FiguresJson> view(@BeanParam FigureQuery query) {
-        Asked asked = query.asked();
+        return resolved(query.asked()).chain(this::view);
+    }
+
+    private Uni<FiguresJson> view(Asked asked) {
         Sight sight = onlooker.sight();
         return books.seen(asked.asOf())
                 .chain(seen -> departments
@@ -74,6 +86,15 @@ class FigureResource {
                                 .chain(counted -> attendance(sight, asked)
                                         .map(attended -> FiguresJson.of(
                                                 asked, SeenJson.of(asked.asOf(), seen), counted, attended, names)))));
+    }
+
+    /// As the published summary had it — 三.6.
+    private Uni<Asked> resolved(Asked asked) {
+        return asked.summary()
+                .map(month -> summaries
+                        .published(onlooker.sight().centre(), month.firstDay())
+                        .map(published -> asked.asIn(month, Moment.upTo(published.seen()))))
+                .orElse(Uni.createFrom().item(asked));
     }
 
     /// A leader's visit is of no case, so of no matter and no channel.
@@ -112,17 +133,20 @@ class FigureResource {
             @QueryParam("role") Optional<String> role,
             @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
             @QueryParam("cursor") Optional<String> cursor) {
-        Asked asked = query.asked();
-        Figures figures = books.figures(asked.asOf());
         Page.Request page = Query.page(limit, cursor);
         BreachFilter breaches = new BreachFilter(
                 Query.code("clock", clock, ClockKind.values()), Query.code("role", role, PartyRole.values()));
         Part which = Query.code("part", part, Part.values()).orElse(Part.ALL);
         Optional<String> some = Query.text("category", category);
-        Uni<Page<LedgerRow>> cases = metric.equals(BREACHES)
-                ? figures.breachedCases(onlooker.sight(), asked.scope(), breaches, page)
-                : figures.cases(
-                        onlooker.sight(), asked.scope(), new FactFilter(MetricPath.parse(metric), which, some), page);
+        Uni<Page<LedgerRow>> cases = resolved(query.asked())
+                .chain(asked -> metric.equals(BREACHES)
+                        ? books.figures(asked.asOf()).breachedCases(onlooker.sight(), asked.scope(), breaches, page)
+                        : books.figures(asked.asOf())
+                                .cases(
+                                        onlooker.sight(),
+                                        asked.scope(),
+                                        new FactFilter(MetricPath.parse(metric), which, some),
+                                        page));
         return departments
                 .names()
                 .map(Names::new)

@@ -2,14 +2,20 @@ package org.doudi.reporting.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.doudi.events.Channel;
+import org.doudi.reporting.application.Departments;
+import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.PublishingSummaries;
+import org.doudi.reporting.application.SummingUp;
+import org.doudi.reporting.domain.month.SummaryContents;
 import org.doudi.store.rest.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,11 +27,57 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "月度汇总")
 class SummaryResource {
     private final PublishingSummaries publishing;
+    private final SummingUp summing;
+    private final Departments departments;
+    private final Onlooker onlooker;
     private final Requests requests;
 
-    SummaryResource(PublishingSummaries publishing, Requests requests) {
+    SummaryResource(
+            PublishingSummaries publishing,
+            SummingUp summing,
+            Departments departments,
+            Onlooker onlooker,
+            Requests requests) {
         this.publishing = publishing;
+        this.summing = summing;
+        this.departments = departments;
+        this.onlooker = onlooker;
         this.requests = requests;
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor"})
+    @Operation(summary = "月度汇总", description = "三.6：M1–M12、各部门的份额、同类问题，均为发布时的数；所附地址打开当时计入的办件")
+    @APIResponseSchema(MonthJson.class)
+    public Uni<MonthJson> view(@PathParam("month") String month) {
+        Months months = Months.of(month);
+        return departments
+                .names()
+                .map(Names::new)
+                .chain(names -> publishing
+                        .published(onlooker.sight().centre(), months.firstDay())
+                        .map(published -> MonthJson.of(
+                                Asked.of(months).asIn(months, Moment.upTo(published.seen())),
+                                SummaryContents.of(published),
+                                published.seen(),
+                                Optional.of(published.by()),
+                                names)));
+    }
+
+    @GET
+    @Path("/draft")
+    @RolesAllowed({"duty-chief", "centre-lead", "bureau", "auditor"})
+    @Operation(summary = "月度汇总草稿", description = "三.6：如果现在发布，会是这些数；当月未结束也可以看")
+    @APIResponseSchema(MonthJson.class)
+    public Uni<MonthJson> draft(@PathParam("month") String month) {
+        Months months = Months.of(month);
+        return departments
+                .names()
+                .map(Names::new)
+                .chain(names -> summing.of(
+                                onlooker.sight().centre(), requests.asker().who(), months.firstDay(), months.period())
+                        .map(summed -> MonthJson.of(
+                                Asked.of(months), summed.contents(), summed.seen(), Optional.empty(), names)));
     }
 
     @POST

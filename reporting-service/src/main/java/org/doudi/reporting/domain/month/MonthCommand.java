@@ -9,8 +9,6 @@ import org.doudi.events.CauseCode;
 import org.doudi.events.LeaderRank;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReportingEvent.SeenPosition;
-import org.doudi.events.ReportingEvent.SummaryBreaches;
-import org.doudi.events.ReportingEvent.SummaryFigure;
 import org.doudi.events.StaffId;
 
 /// What is recorded of a month. Everything that the decision needs comes with it.
@@ -20,16 +18,9 @@ public sealed interface MonthCommand {
     ///
     /// @param seen how far the logs had been read when the figures were counted
     record PublishSummary(
-            LocalDate firstDay,
-            List<SummaryFigure> figures,
-            List<SummaryBreaches> breaches,
-            List<SeenPosition> seen,
-            StaffId by,
-            Instant now)
+            LocalDate firstDay, SummaryContents contents, List<SeenPosition> seen, StaffId by, Instant now)
             implements MonthCommand {
         public PublishSummary {
-            figures = List.copyOf(figures);
-            breaches = List.copyOf(breaches);
             seen = List.copyOf(seen);
         }
     }

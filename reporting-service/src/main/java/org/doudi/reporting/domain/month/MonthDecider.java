@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.decide.Decider;
 import org.doudi.decide.Refusal;
 import org.doudi.events.ReportingEvent;
@@ -72,8 +73,14 @@ public final class MonthDecider implements Decider<MonthCommand, MonthState, Rep
         if (state.summary().isPresent()) {
             throw Refusal.conflict("summary.published", SUMMARY, "该月的月度汇总已经发布，不重复发布");
         }
+        SummaryContents contents = command.contents();
         return new MonthlySummaryPublished(
-                command.firstDay(), command.figures(), command.breaches(), command.seen(), command.by());
+                command.firstDay(),
+                contents.figures(),
+                contents.breaches(),
+                command.seen(),
+                command.by(),
+                Optional.of(contents.details()));
     }
 
     private List<ReportingEvent> recorded(RecordVisit command, MonthState state) {

@@ -3,9 +3,7 @@ package org.doudi.reporting.adapter.persistence.past;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.doudi.events.Recorded;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.adapter.persistence.read.ListedCases;
 import org.doudi.reporting.adapter.persistence.read.ListedCases.Listed;
+import org.doudi.reporting.adapter.persistence.read.LogOfThen;
 import org.doudi.reporting.adapter.persistence.read.LoggedRows;
 import org.doudi.reporting.application.Cursor;
 import org.doudi.reporting.application.LedgerRow;
@@ -32,8 +31,8 @@ import org.doudi.reporting.domain.view.CaseView;
 @ApplicationScoped
 public class PastCases {
     private static final int AT_A_TIME = 100;
-    private static final String EVENTS = "SELECT " + LoggedRows.COLUMNS + " FROM event_log WHERE stream = ANY($1)"
-            + " AND occurred_at <= $2 AND recorded_at <= $3 ORDER BY stream, seq";
+    private static final String EVENTS =
+            "SELECT " + LoggedRows.COLUMNS + " FROM event_log e WHERE " + LogOfThen.CONDITION + " ORDER BY stream, seq";
 
     private final ListedCases listed;
     private final Pool pool;
@@ -89,10 +88,7 @@ public class PastCases {
 
     private Uni<Map<UUID, CaseView>> views(List<UUID> caseIds, Moment moment) {
         return pool.preparedQuery(EVENTS)
-                .execute(Tuple.of(
-                        caseIds.toArray(UUID[]::new),
-                        moment.at().atOffset(ZoneOffset.UTC),
-                        moment.known().atOffset(ZoneOffset.UTC)))
+                .execute(LogOfThen.of(caseIds.toArray(UUID[]::new), moment))
                 .map(rows -> {
                     Map<UUID, CaseView> views = new HashMap<>();
                     rows.forEach(row -> fold(views, codec.decode(LoggedRows.recorded(row))));

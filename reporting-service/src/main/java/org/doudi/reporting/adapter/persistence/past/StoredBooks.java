@@ -67,6 +67,9 @@ public class StoredBooks implements Books {
     }
 
     private Uni<List<SeenPosition>> seenBy(Moment moment) {
+        if (!moment.read().isEmpty()) {
+            return Uni.createFrom().item(moment.read());
+        }
         return pool.preparedQuery(SEEN)
                 .execute(Tuple.of(moment.known().atOffset(ZoneOffset.UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

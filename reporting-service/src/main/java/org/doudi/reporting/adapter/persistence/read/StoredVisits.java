@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +25,8 @@ import org.doudi.reporting.domain.month.Attendance;
 @ApplicationScoped
 public class StoredVisits implements LeaderVisits {
     private static final Moment EVER = new Moment(Reach.NEVER, Reach.NEVER);
-    private static final String EVENTS = "SELECT type, body FROM event_log WHERE stream = ANY($1)"
-            + " AND occurred_at <= $2 AND recorded_at <= $3 ORDER BY stream, seq";
+    private static final String EVENTS =
+            "SELECT type, body FROM event_log e WHERE " + LogOfThen.CONDITION + " ORDER BY stream, seq";
 
     private final Pool pool;
     private final EventCodec codec;
@@ -45,12 +43,8 @@ public class StoredVisits implements LeaderVisits {
                         firstDays.stream().map(day -> PeriodKind.MONTH.streamOf(centre, day)))
                 .map(StreamId::value)
                 .toArray(UUID[]::new);
-        Moment moment = asOf.orElse(EVER);
         return pool.preparedQuery(EVENTS)
-                .execute(Tuple.of(
-                        streams,
-                        moment.at().atOffset(ZoneOffset.UTC),
-                        moment.known().atOffset(ZoneOffset.UTC)))
+                .execute(LogOfThen.of(streams, asOf.orElse(EVER)))
                 .map(this::events)
                 .map(events -> Attendance.of(events, firstDays));
     }

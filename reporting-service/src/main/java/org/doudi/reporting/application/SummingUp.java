@@ -1,0 +1,69 @@
+package org.doudi.reporting.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.events.ReportingEvent.SeenPosition;
+import org.doudi.events.StaffId;
+import org.doudi.reporting.application.FigureScope.Period;
+import org.doudi.reporting.application.Sight.Grant;
+import org.doudi.reporting.domain.month.SummaryContents;
+
+/// 汇总 — 三.6: the figures of a month for the whole centre, whoever asks, and of one moment of the log. While it is
+/// read nothing may be added to what had been seen; where that does not come to rest, what has been seen is
+/// folded anew.
+@ApplicationScoped
+public class SummingUp {
+    private static final int TRIES = 3;
+
+    private final Books books;
+    private final LeaderVisits visits;
+
+    SummingUp(Books books, LeaderVisits visits) {
+        this.books = books;
+        this.visits = visits;
+    }
+
+    /// @param seen how far the logs had been read
+    public record Summed(SummaryContents contents, List<SeenPosition> seen) {
+        public Summed {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /// @param firstDay of the month
+    /// @param period   the month
+    public Uni<Summed> of(String centre, StaffId who, LocalDate firstDay, Period period) {
+        Month month = new Month(new Sight(centre, who, Set.of(new Grant.Everything())), firstDay, period);
+        return still(month, TRIES);
+    }
+
+    private Uni<Summed> still(Month month, int tries) {
+        return books.seen(Optional.empty())
+                .chain(before -> contents(month, Optional.empty())
+                        .chain(contents -> books.seen(Optional.empty()).chain(after -> {
+                            if (before.equals(after)) {
+                                return Uni.createFrom().item(new Summed(contents, before));
+                            }
+                            return tries > 1
+                                    ? still(month, tries - 1)
+                                    : contents(month, Optional.of(Moment.upTo(after)))
+                                            .map(then -> new Summed(then, after));
+                        })));
+    }
+
+    private Uni<SummaryContents> contents(Month month, Optional<Moment> asOf) {
+        Figures figures = books.figures(asOf);
+        FigureScope scope = FigureScope.all(month.period());
+        return figures.count(month.sight(), scope)
+                .chain(counted -> figures.byUnit(month.sight(), scope)
+                        .chain(units -> figures.problems(month.sight(), scope)
+                                .chain(problems -> visits.of(month.sight().centre(), List.of(month.firstDay()), asOf)
+                                        .map(attended -> FrozenFigures.of(counted, units, problems, attended)))));
+    }
+
+    private record Month(Sight sight, LocalDate firstDay, Period period) {}
+}

@@ -234,6 +234,18 @@ enum Act {
             BUREAU,
             WORKING_GROUP,
             AUDITOR),
+    IDENTIFY_ISSUE(REPORTING, "POST /api/v1/common-issues", CENTRE_LEAD, BUREAU),
+    IMPROVE(REPORTING, "POST /api/v1/common-issues/{issueId}/improvements", CENTRE_LEAD, BUREAU),
+    SEE_ISSUES(REPORTING, "GET /api/v1/common-issues", CLERK, DUTY_CHIEF, CENTRE_LEAD, BUREAU, WORKING_GROUP, AUDITOR),
+    SEE_ISSUE(
+            REPORTING,
+            "GET /api/v1/common-issues/{issueId}",
+            CLERK,
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            BUREAU,
+            WORKING_GROUP,
+            AUDITOR),
     SEE_DRAFT(REPORTING, "GET /api/v1/months/{month}/summary/draft", DUTY_CHIEF, CENTRE_LEAD, BUREAU, AUDITOR),
     RECORD_VISIT(REPORTING, "POST /api/v1/leader-experiences", COORDINATOR, LEADER, DUTY_CHIEF, CENTRE_LEAD),
 

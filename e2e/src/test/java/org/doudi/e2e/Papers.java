@@ -163,6 +163,11 @@ final class Papers {
                 .toString();
     }
 
+    /// 同类问题: these cases of it.
+    static String issue(String... cases) {
+        return Paper.of(Act.IDENTIFY_ISSUE).with("cases", List.of(cases)).toString();
+    }
+
     static String meeting(Instant at) {
         return Paper.of(Act.SCHEDULE).with("scheduledAt", at.toString()).toString();
     }

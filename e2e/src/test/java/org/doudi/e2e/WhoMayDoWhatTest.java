@@ -248,6 +248,15 @@ class WhoMayDoWhatTest {
         urges(CENTRE_LEAD, matters.signed().caseId());
         hall.may(CENTRE_LEAD, Act.RECORD_VISIT, Papers.visit(hall.now()));
         hall.may(CENTRE_LEAD, Act.PUBLISH_SUMMARY, NONE, "2026-01");
+        learns(CENTRE_LEAD, matters.concluded("DOABLE", UNIT), matters.concluded("DOABLE", UNIT));
+    }
+
+    /// 举一反三 — 三.6.
+    private void learns(Actor who, String one, String other) throws IOException {
+        String issue = hall.may(who, Act.IDENTIFY_ISSUE, Papers.issue(one, other))
+                .required("issueId")
+                .asText();
+        hall.may(who, Act.IMPROVE, Papers.of(Act.IMPROVE), issue);
     }
 
     /// 四(四): where the duty chief may be who is complained of, the centre takes a complaint of conduct, and no other
@@ -276,6 +285,7 @@ class WhoMayDoWhatTest {
         hall.may(BUREAU, Act.GRANT_EXTENSION, NONE, order);
         hall.mayNot(DUTY_CHIEF, Act.REFUSE_EXTENSION, Papers.NO_EXTENSION, order);
         hall.may(BUREAU, Act.REFUSE_EXTENSION, Papers.NO_EXTENSION, order);
+        learns(BUREAU, matter, matters.concluded("DOABLE", UNIT, "LCJ"));
     }
 
     /// 工作组 — 三.3: what was reported to it.
@@ -395,6 +405,10 @@ class WhoMayDoWhatTest {
         String size =
                 hall.does(AUDITOR, Act.SEE_LATEST_CHECKPOINT, "").path("size").asText();
         String first = "?position=1&shard=" + new Shards(12).of(StreamId.parse(matter));
+        stack.awaitQuiet();
+        String issue = hall.does(CENTRE_LEAD, Act.IDENTIFY_ISSUE, Papers.issue(matter, urged))
+                .required("issueId")
+                .asText();
 
         for (Act receipt : List.of(Act.SEE_RECEIPT, Act.PRINT_RECEIPT)) {
             for (Actor who : receipt.permitted()) {
@@ -419,6 +433,7 @@ class WhoMayDoWhatTest {
                             switch (act) {
                                 case SEE_NAMES, SEE_DESIGNATIONS, SEE_COORDINATOR -> UNIT;
                                 case SEE_FIGURE -> "m1";
+                                case SEE_ISSUE -> issue;
                                 case SEE_SUMMARY, SEE_DRAFT -> "2026-01";
                                 case SEE_MEETING -> meeting;
                                 case SEE_URGINGS -> urged;

@@ -17,6 +17,7 @@ final class OversightClocks {
         return switch (event) {
             case ReportingEvent.CaseArchived _ -> Stream.of(clocking.stop(ClockKind.ARCHIVE));
             case ReportingEvent.MonthlySummaryPublished _ -> Stream.of(clocking.stop(ClockKind.MONTHLY));
+            case ReportingEvent.CommonIssueIdentified _, ReportingEvent.ImprovementAdopted _ -> Stream.empty();
             case ReportingEvent.LeaderExperienceRecorded visit ->
                 Stream.of(clocking.stop(ClockKind.LEADER, ClockScope.unit(visit.unit())));
         };

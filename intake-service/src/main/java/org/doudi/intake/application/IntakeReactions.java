@@ -96,7 +96,10 @@ public class IntakeReactions implements Reactions {
                         stream,
                         new NoteArchival(archived.archiveNo()),
                         event.metadata().occurredAt());
-            case ReportingEvent.MonthlySummaryPublished _, ReportingEvent.LeaderExperienceRecorded _ -> List.of();
+            case ReportingEvent.MonthlySummaryPublished _,
+                    ReportingEvent.LeaderExperienceRecorded _,
+                    ReportingEvent.CommonIssueIdentified _,
+                    ReportingEvent.ImprovementAdopted _ -> List.of();
             case IntakeEvent _ -> List.of();
         };
     }

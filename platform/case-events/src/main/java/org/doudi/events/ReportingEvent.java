@@ -120,6 +120,26 @@ public sealed interface ReportingEvent extends DomainEvent {
         }
     }
 
+    /// 同类问题 — 三.6 举一反三: cases of one cause in one matter were found to be one problem of the process. Its stream is
+    /// that of the cause and the matter, whatever the month.
+    ///
+    /// @param firstDay of the month that it was found in
+    /// @param matter   none where the cases named none
+    record CommonIssueIdentified(
+            CauseCode cause, Optional<IntakeEvent.Matter> matter, LocalDate firstDay, List<StreamId> cases, StaffId by)
+            implements ReportingEvent {}
+
+    /// 举一反三改进 — 三.6: what is changed so that it does not happen again. It is about a process, and names nobody but
+    /// who answers for it: no person's key seals it.
+    ///
+    /// @param no            from 1, within the issue
+    /// @param owner         who answers for it
+    /// @param dueBy         the last day on which it is to be done
+    /// @param effectiveFrom from when on it is to be felt: recurrence is measured before and after
+    record ImprovementAdopted(
+            int no, String measure, OrgCode unit, StaffId owner, LocalDate dueBy, LocalDate effectiveFrom, StaffId by)
+            implements ReportingEvent {}
+
     /// How far a producer's log of the case's shard had been read.
     ///
     /// @param producer for example `/intake-service`

@@ -90,6 +90,8 @@ class ClearFieldsTest {
             "SummaryUnit.metric",
             "SummaryProblem.matter",
             "SummaryProblem.name",
+            // of a process, and refused where it holds a number that could be a person's
+            "ImprovementAdopted.measure",
             "LeaderExperienceRecorded.recordRef");
 
     /// Types that hold a code, a number or a key, and check it themselves; or what is sealed.

@@ -99,6 +99,18 @@ class AccessTest {
                 new Endpoint(
                         "/api/v1/months/2024-02/summary/draft",
                         Set.of("duty-chief", "centre-lead", "bureau", "auditor")),
+                new Endpoint("POST", "/api/v1/common-issues", "{}", Set.of("centre-lead", "bureau")),
+                new Endpoint(
+                        "POST",
+                        "/api/v1/common-issues/" + CASE + "/improvements",
+                        "{}",
+                        Set.of("centre-lead", "bureau")),
+                new Endpoint(
+                        "/api/v1/common-issues",
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
+                new Endpoint(
+                        "/api/v1/common-issues/" + CASE,
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
                 new Endpoint(
                         "POST",
                         "/api/v1/leader-experiences",

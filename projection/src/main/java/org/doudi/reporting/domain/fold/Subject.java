@@ -24,7 +24,9 @@ enum Subject {
                     IntakeEvent.DutyEvent _,
                     IntakeEvent.NoticeEvent _,
                     IntakeEvent.PersonalDataErased _,
-                    IntakeEvent.PersonalDataViewed _ -> REFERENCE;
+                    IntakeEvent.PersonalDataViewed _,
+                    ReportingEvent.CommonIssueIdentified _,
+                    ReportingEvent.ImprovementAdopted _ -> REFERENCE;
             case DeadlineEvent.PeriodOpened _,
                     ReportingEvent.MonthlySummaryPublished _,
                     ReportingEvent.LeaderExperienceRecorded _ -> PERIOD;

@@ -20,7 +20,10 @@ public final class Concern {
             case RoutingEvent it -> routing(it);
             case DeadlineEvent it -> deadline(it);
             case EvaluationEvent it -> evaluation(it);
-            case ReportingEvent.CaseArchived _, ReportingEvent.MonthlySummaryPublished _ -> Optional.empty();
+            case ReportingEvent.CaseArchived _,
+                    ReportingEvent.MonthlySummaryPublished _,
+                    ReportingEvent.CommonIssueIdentified _ -> Optional.empty();
+            case ReportingEvent.ImprovementAdopted it -> Optional.of(it.unit());
             case ReportingEvent.LeaderExperienceRecorded it -> Optional.of(it.unit());
         };
     }

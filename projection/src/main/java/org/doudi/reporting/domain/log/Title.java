@@ -215,6 +215,8 @@ public final class Title {
         return switch (event) {
             case ReportingEvent.CaseArchived it -> "归档（" + it.archiveNo().value() + "）";
             case ReportingEvent.MonthlySummaryPublished it -> "月度汇总（" + YearMonth.from(it.firstDay()) + "）";
+            case ReportingEvent.CommonIssueIdentified it -> "同类问题（" + it.cause().chinese() + "）";
+            case ReportingEvent.ImprovementAdopted it -> "举一反三改进（第" + it.no() + "项）";
             case ReportingEvent.LeaderExperienceRecorded it ->
                 "领导体验办事（" + it.rank().chinese() + "）";
         };

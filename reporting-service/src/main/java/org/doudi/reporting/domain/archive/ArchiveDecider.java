@@ -8,6 +8,8 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.CaseArchived;
+import org.doudi.events.ReportingEvent.CommonIssueIdentified;
+import org.doudi.events.ReportingEvent.ImprovementAdopted;
 import org.doudi.events.ReportingEvent.LeaderExperienceRecorded;
 import org.doudi.events.ReportingEvent.MonthlySummaryPublished;
 
@@ -56,7 +58,8 @@ public final class ArchiveDecider implements Decider<ArchiveCase, ArchiveState, 
         return switch (event) {
             case CaseArchived archived -> new ArchiveState.Filed(archived);
             // Of a month, and on its stream.
-            case MonthlySummaryPublished _, LeaderExperienceRecorded _ -> state;
+            case MonthlySummaryPublished _, LeaderExperienceRecorded _, CommonIssueIdentified _, ImprovementAdopted _ ->
+                state;
         };
     }
 

@@ -10,6 +10,8 @@ import org.doudi.decide.Decider;
 import org.doudi.decide.Refusal;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.CaseArchived;
+import org.doudi.events.ReportingEvent.CommonIssueIdentified;
+import org.doudi.events.ReportingEvent.ImprovementAdopted;
 import org.doudi.events.ReportingEvent.LeaderExperienceRecorded;
 import org.doudi.events.ReportingEvent.MonthlySummaryPublished;
 import org.doudi.events.policy.ParameterKey;
@@ -63,6 +65,8 @@ public final class MonthDecider implements Decider<MonthCommand, MonthState, Rep
             case LeaderExperienceRecorded visit -> state.with(visit);
             // Of a case, and on its stream.
             case CaseArchived _ -> state;
+            // Of an issue, and on its stream.
+            case CommonIssueIdentified _, ImprovementAdopted _ -> state;
         };
     }
 

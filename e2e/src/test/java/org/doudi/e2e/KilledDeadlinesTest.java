@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// 500 clocks fall due at one instant while deadline-service is killed at random, and started again: each breach once
 /// in the log and on the topic, at its due instant, and none before it.
-@Order(4)
+@Order(5)
 class KilledDeadlinesTest {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Instant MORNING = Instant.parse("2025-06-04T01:00:00Z");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The same week, with every service killed in the middle of it.
 @ExtendWith(Week.Played.class)
-@Order(3)
+@Order(4)
 class KilledWeekTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

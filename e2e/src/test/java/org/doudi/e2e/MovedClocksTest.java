@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// 日历调整 while the service is at work — §4.1-9: what is published moves thousands of clocks, each once, and who asks
 /// meanwhile is answered. `-Ddoudi.moved=100000` moves so many.
-@Order(5)
+@Order(6)
 class MovedClocksTest {
     private static final int MOVED = Integer.getInteger("doudi.moved", 5_000);
     private static final int STAYING = MOVED / 10;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// which is the calendar of 2026, published in November 2025; so a scenario that is older is played at the same place
 /// of that calendar. Its own dates are held by `DueDateScenariosTest` and `ClockScenariosTest`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(3)
+@Order(4)
 class ScenariosTest {
     private static final String TICKET = "261003221000000001";
     private static final String OTHER_WITHOUT_TEXT = """

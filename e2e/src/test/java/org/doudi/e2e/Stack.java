@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -229,11 +230,11 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    /// Every event that was said, by its type.
-    List<Map.Entry<String, JsonNode>> events() throws IOException {
+    /// The topic, message by message; what was sent again is told once.
+    List<Said> said() throws IOException {
         Map<String, Object> settings = Map.of("bootstrap.servers", installation.kafka());
         var json = new ObjectMapper();
-        var events = new ArrayList<Map.Entry<String, JsonNode>>();
+        var said = new LinkedHashMap<String, Said>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor("doudi.events.v1").stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -244,11 +245,29 @@ final class Stack implements AutoCloseable {
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (var message : consumer.poll(Duration.ofMillis(100))) {
-                    events.add(Map.entry(header(message, "ce_type"), json.readTree(message.value())));
+                    said.putIfAbsent(header(message, "ce_id"), said(message, json));
                 }
             }
         }
-        return events;
+        return List.copyOf(said.values());
+    }
+
+    private static Said said(ConsumerRecord<String, String> message, ObjectMapper json) throws IOException {
+        return new Said(
+                header(message, "ce_type"),
+                header(message, "ce_source"),
+                message.partition(),
+                Long.parseLong(header(message, "ce_position")),
+                header(message, "ce_subject"),
+                Instant.parse(header(message, "ce_time")),
+                json.readTree(message.value()));
+    }
+
+    /// Every event that was said, by its type.
+    List<Map.Entry<String, JsonNode>> events() throws IOException {
+        return said().stream()
+                .map(event -> Map.entry(event.type(), event.body()))
+                .toList();
     }
 
     /// Why each message of a dead-letter topic was no good.

@@ -31,6 +31,10 @@ public class Projected {
             "department_name",
             "case_recusal");
 
+    private static final String EMPTY = "DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE event_log, '"
+            + " || string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relkind = 'r' AND relnamespace = (SELECT"
+            + " 'projection_' || generation FROM projection_generation WHERE state = 'LIVE')::regnamespace); END $$";
+
     private final Pool pool;
     private final Projection projection;
     private final String url;
@@ -95,7 +99,7 @@ public class Projected {
 
     public void empty() {
         asOwner(statement -> {
-            statement.execute("TRUNCATE " + String.join(", ", TABLES));
+            statement.execute(EMPTY);
             return List.of();
         });
     }

@@ -26,6 +26,8 @@ record Servers(Installation installation, Startup startup) {
         for (var service : ServiceName.values()) {
             installation.database(service.id());
         }
+        var reporting = installation.database(ServiceName.REPORTING.id());
+        installation.postgres().admitReplay(reporting, installation.secrets().password("db.reporting.replay"));
     }
 
     Running kafka() {

@@ -21,4 +21,10 @@ public record Database(String name, int port, String ownerPassword, String appPa
     public String app() {
         return name + "_app";
     }
+
+    /// Reads what a projection is rebuilt from, where the migrations grant it that; cannot log in unless it is given
+    /// a password.
+    public String replay() {
+        return name + "_replay";
+    }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// Roles, database and grants of one service, repeatable.
 record DatabaseSetup(Connection connection) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
+    private static final String ROLE = "SELECT 1 FROM pg_roles WHERE rolname = ?";
 
     void create(Database database) throws SQLException {
         if (!NAME.matcher(database.name()).matches()) {
@@ -15,11 +16,14 @@ record DatabaseSetup(Connection connection) {
         }
         role(database.owner(), database.ownerPassword());
         role(database.app(), database.appPassword());
+        if (isMissing(ROLE, database.replay())) {
+            execute("CREATE ROLE " + database.replay() + " NOLOGIN");
+        }
         if (isMissing("SELECT 1 FROM pg_database WHERE datname = ?", database.name())) {
             execute("CREATE DATABASE " + database.name() + " OWNER " + database.owner());
         }
         execute("REVOKE ALL ON DATABASE " + database.name() + " FROM PUBLIC");
-        execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + database.app());
+        execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + roles(database));
     }
 
     /// Tables belong to the owner; what the application role may do with each is for the migrations to
@@ -27,7 +31,16 @@ record DatabaseSetup(Connection connection) {
     void grant(Database database) throws SQLException {
         execute("ALTER SCHEMA public OWNER TO " + database.owner());
         execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
-        execute("GRANT USAGE ON SCHEMA public TO " + database.app());
+        execute("GRANT USAGE ON SCHEMA public TO " + roles(database));
+    }
+
+    /// From now on whoever rebuilds may log in.
+    void admit(Database database, String password) throws SQLException {
+        execute("ALTER ROLE " + database.replay() + " LOGIN PASSWORD " + literal(password));
+    }
+
+    private static String roles(Database database) {
+        return database.app() + ", " + database.replay();
     }
 
     /// Of these tables those that are there.
@@ -42,7 +55,7 @@ record DatabaseSetup(Connection connection) {
     }
 
     void role(String name, String password) throws SQLException {
-        if (isMissing("SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+        if (isMissing(ROLE, name)) {
             execute("CREATE ROLE " + name + " LOGIN");
         }
         execute("ALTER ROLE " + name + " PASSWORD " + literal(password));

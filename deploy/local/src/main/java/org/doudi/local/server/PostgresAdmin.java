@@ -30,6 +30,15 @@ public record PostgresAdmin(int port, String password) {
         return database;
     }
 
+    /// Gives the role that rebuilds a projection this password.
+    public void admitReplay(Database database, String password) {
+        try (var connection = connect(SUPERUSER)) {
+            new DatabaseSetup(connection).admit(database, password);
+        } catch (SQLException e) {
+            throw new LocalException("无法设置 " + database.replay() + " 的口令：" + e.getMessage(), e);
+        }
+    }
+
     public void dropDatabase(String name) {
         try (var connection = connect(SUPERUSER);
                 var statement = connection.createStatement()) {

@@ -9,21 +9,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.doudi.events.CaseState;
-import org.doudi.events.CloudEventHeaders;
 import org.doudi.events.EventChain;
 import org.doudi.events.RecordedBytes;
 import org.doudi.reporting.domain.Stories;
@@ -57,8 +47,10 @@ class ConsumingTest {
     void whatIsSentOnTheTopicStandsInTheLedger_onceAlsoIfItIsSentTwice() {
         Story story = Stories.in(CaseState.HANDLING, Story.of("over kafka"));
         List<RecordedBytes> log = chained(Projected.chunks(story).getFirst());
-        send(log);
-        send(log);
+        try (LogTopic sending = new LogTopic(kafka, topic)) {
+            sending.send(log);
+            sending.send(log);
+        }
 
         RecordedBytes last = log.getLast();
         String after =
@@ -84,29 +76,5 @@ class ConsumingTest {
                     return new RecordedBytes(event.metadata(), event.body(), hash);
                 })
                 .toList();
-    }
-
-    private void send(List<RecordedBytes> events) {
-        List<Future<?>> sent = new ArrayList<>();
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka, ProducerConfig.ACKS_CONFIG, "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            for (RecordedBytes event : events) {
-                ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                        topic,
-                        event.metadata().shard(),
-                        event.metadata().stream().toString(),
-                        event.body());
-                CloudEventHeaders.write(event)
-                        .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-                sent.add(producer.send(message));
-            }
-            for (Future<?> each : sent) {
-                each.get();
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

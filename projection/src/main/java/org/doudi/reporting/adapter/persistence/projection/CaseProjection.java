@@ -3,19 +3,14 @@ package org.doudi.reporting.adapter.persistence.projection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventCodec;
 import org.doudi.events.Recorded;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
-import org.doudi.reporting.domain.figure.Facts;
-import org.doudi.reporting.domain.fold.CaseFold;
-import org.doudi.reporting.domain.view.CaseView;
 
 /// The projection of the whole log — 三.1, 三.6. A chunk costs two round trips, whatever its size: what it needs, and
 /// what it changes. Events that the log of arrivals holds already are left out.
@@ -57,36 +52,14 @@ public final class CaseProjection {
             CaseTables cases,
             List<Recorded<DomainEvent>> events,
             Map<StreamId, CaseTables.Stored> before) {
-        List<Uni<Void>> statements = new ArrayList<>(cases.write(changes(events, before)));
+        FoldedCases folded = new FoldedCases();
+        folded.know(before);
+        events.forEach(folded::fold);
+        List<Uni<Void>> statements = new ArrayList<>(cases.write(folded.changes()));
         statements.addAll(new DepartmentTable(transaction).write(facts(events)));
         return statements.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(statements).andFailFast().replaceWithVoid();
-    }
-
-    private static List<CaseChange> changes(
-            List<Recorded<DomainEvent>> events, Map<StreamId, CaseTables.Stored> before) {
-        Map<StreamId, CaseView> after = new LinkedHashMap<>();
-        for (Recorded<DomainEvent> event : events) {
-            StreamId stream = event.metadata().stream();
-            Optional<CaseView> known = Optional.ofNullable(after.get(stream)).or(() -> view(before, stream));
-            CaseFold.fold(known, event).ifPresent(view -> after.put(stream, view));
-        }
-        return after.values().stream()
-                .map(view -> change(before, view))
-                .filter(CaseChange::changes)
-                .toList();
-    }
-
-    private static CaseChange change(Map<StreamId, CaseTables.Stored> before, CaseView after) {
-        int derived = Optional.ofNullable(before.get(after.id()))
-                .map(CaseTables.Stored::derived)
-                .orElse(Facts.DERIVATION);
-        return new CaseChange(view(before, after.id()), derived, after);
-    }
-
-    private static Optional<CaseView> view(Map<StreamId, CaseTables.Stored> stored, StreamId stream) {
-        return Optional.ofNullable(stored.get(stream)).map(CaseTables.Stored::view);
     }
 
     private static List<DomainEvent> facts(List<Recorded<DomainEvent>> events) {

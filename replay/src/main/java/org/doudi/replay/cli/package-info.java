@@ -1,0 +1,3 @@
+/// The command `./doudi replay`.
+@org.jspecify.annotations.NullMarked
+package org.doudi.replay.cli;

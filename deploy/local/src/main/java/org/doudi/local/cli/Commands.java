@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ClockCommand.class,
             DepartmentsCommand.class,
             VerifyCommand.class,
+            ReplayCommand.class,
             DownCommand.class,
             DoctorCommand.class
         })

@@ -45,6 +45,11 @@ public final class BenchPostgres implements AutoCloseable {
         return server.createDatabase(name);
     }
 
+    /// Gives the role that rebuilds this database's projection a password.
+    public void admitReplay(Database database, String password) {
+        server.admin().admitReplay(database, password);
+    }
+
     /// From now on, new connections to this database are counted, statement by statement.
     public void countStatements(Database database) {
         run("postgres", "ALTER DATABASE " + database.name() + " SET pg_stat_statements.track = 'top'");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.events.OrgCode;
@@ -29,7 +28,7 @@ final class Counting {
     private final Map<Part, Tally> tallies = new HashMap<>();
     private final Map<Charge, Charged> charges = new HashMap<>();
     private final Map<Whose, UnitRatio> shares = new HashMap<>();
-    private final Map<String, Problem> problems = new TreeMap<>();
+    private final Map<String, Same> problems = new TreeMap<>();
 
     void addFacts(StreamId caseId, List<Fact> facts) {
         for (Fact fact : facts) {
@@ -38,7 +37,9 @@ final class Counting {
                     .forEach(
                             unit -> shares.merge(new Whose(unit, fact.metric()), share(fact, unit), UnitRatios::added));
             if (fact.metric() == Metric.SAME_KIND) {
-                fact.kind().ifPresent(kind -> problems.merge(kind.code(), problem(kind, caseId), Counting::joined));
+                fact.kind()
+                        .ifPresent(kind -> problems.computeIfAbsent(kind.code(), _ -> new Same(kind))
+                                .add(kind, caseId));
             }
         }
     }
@@ -67,10 +68,7 @@ final class Counting {
 
     /// The earliest reflected first, as a list that is not of the past has it.
     List<Problem> problems() {
-        return problems.values().stream()
-                .map(problem -> new Problem(
-                        problem.code(), problem.name(), problem.cases().reversed()))
-                .toList();
+        return problems.values().stream().map(Same::problem).toList();
     }
 
     private static Tally tally(Fact fact) {
@@ -97,20 +95,28 @@ final class Counting {
         return fact.typed() == Typing.BY_STAFF ? 1 : 0;
     }
 
-    private static Problem problem(Kind kind, StreamId caseId) {
-        return new Problem(kind.code(), kind.name(), new ArrayList<>(List.of(caseId)));
-    }
-
-    private static Problem joined(Problem one, Problem other) {
-        return new Problem(
-                one.code(),
-                Tally.later(one.name(), other.name()),
-                Stream.concat(one.cases().stream(), other.cases().stream()).toList());
-    }
-
     private record Part(Metric metric, Optional<String> category) {}
 
     private record Charge(ClockKind kind, OrgCode unit, PartyRole role) {}
 
     private record Whose(OrgCode unit, Metric metric) {}
+
+    /// The cases of one kind of problem, as they come: the last received first.
+    private static final class Same {
+        private final List<StreamId> cases = new ArrayList<>();
+        private Kind kind;
+
+        Same(Kind kind) {
+            this.kind = kind;
+        }
+
+        void add(Kind as, StreamId caseId) {
+            kind = new Kind(kind.code(), Tally.later(kind.name(), as.name()));
+            cases.add(caseId);
+        }
+
+        Problem problem() {
+            return new Problem(kind.code(), kind.name(), cases.reversed());
+        }
+    }
 }

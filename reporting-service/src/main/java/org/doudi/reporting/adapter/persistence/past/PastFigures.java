@@ -3,9 +3,10 @@ package org.doudi.reporting.adapter.persistence.past;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.doudi.events.OrgCode;
+import org.doudi.reporting.application.Cursor;
 import org.doudi.reporting.application.FigureScope;
 import org.doudi.reporting.application.Figures;
 import org.doudi.reporting.application.LedgerRow;
@@ -21,36 +22,48 @@ import org.doudi.reporting.domain.view.CaseView;
 record PastFigures(PastCases cases, Moment moment) implements Figures {
     @Override
     public Uni<Counted> count(Sight sight, FigureScope scope) {
-        return over(sight, scope, Counting::new).map(Counting::counted);
+        return over(sight, scope).map(Counting::counted);
     }
 
     @Override
     public Uni<List<UnitRatio>> byUnit(Sight sight, FigureScope scope) {
-        return over(sight, scope, Counting::new).map(Counting::byUnit);
+        return over(sight, scope).map(Counting::byUnit);
     }
 
     @Override
     public Uni<List<Problem>> problems(Sight sight, FigureScope scope) {
-        return over(sight, scope, Counting::new).map(Counting::problems);
+        return over(sight, scope).map(Counting::problems);
     }
 
     @Override
     public Uni<Page<LedgerRow>> cases(Sight sight, FigureScope scope, FactFilter filter, Page.Request page) {
         return cases.page(
-                sight, moment, view -> facts(sight, scope, view).stream().anyMatch(filter::has), page);
+                sight, moment, view -> facts(sight, scope, view).stream().anyMatch(filter::has), within(scope, page));
     }
 
     @Override
     public Uni<Page<LedgerRow>> breachedCases(Sight sight, FigureScope scope, BreachFilter filter, Page.Request page) {
         return cases.page(
-                sight, moment, view -> breaches(sight, scope, view).stream().anyMatch(filter::has), page);
+                sight,
+                moment,
+                view -> breaches(sight, scope, view).stream().anyMatch(filter::has),
+                within(scope, page));
     }
 
-    private Uni<Counting> over(Sight sight, FigureScope scope, Supplier<Counting> empty) {
-        return cases.all(sight, moment, Optional.empty()).collect().in(empty, (counting, past) -> {
+    private Uni<Counting> over(Sight sight, FigureScope scope) {
+        return cases.all(sight, moment, Optional.of(end(scope))).collect().in(Counting::new, (counting, past) -> {
             counting.addFacts(past.view().id(), facts(sight, scope, past.view()));
             counting.addBreaches(breaches(sight, scope, past.view()));
         });
+    }
+
+    /// What came in after the period counts for nothing in it.
+    private static Cursor end(FigureScope scope) {
+        return new Cursor(scope.period().before(), new UUID(0, 0));
+    }
+
+    private static Page.Request within(FigureScope scope, Page.Request page) {
+        return new Page.Request(page.size(), page.after().or(() -> Optional.of(end(scope))));
     }
 
     private static List<Fact> facts(Sight sight, FigureScope scope, CaseView view) {

@@ -37,7 +37,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     /// The topic alone, or a look at the help, needs no role.
     private void prepare(Context context) {
-        if (!arguments.contains("--help") && !arguments.contains("topic")) {
+        if (arguments.contains("--help")) {
+            return;
+        }
+        if (!context.installation().isPrepared()) {
+            throw new LocalException("系统没有运行过；请先运行 ./doudi up。");
+        }
+        if (!arguments.contains("topic")) {
             AuditRole.prepare(
                     context.installation().postgres(),
                     context.installation().secrets().password("db.audit"),

@@ -28,9 +28,11 @@ public record AuditProgram(Installation installation) {
         return run("audit", "org.doudi.audit.Verify", environment, arguments);
     }
 
-    /// Checks a receipt that somebody kept; needs no server.
+    /// Checks a receipt that somebody kept; needs no server, and no installation where the key is given.
     public int checkReceipt(List<String> arguments) throws IOException {
-        return run("verifier", "org.doudi.verifier.Verify", Map.of("DOUDI_AUDIT_PUBLIC_KEY", publicKey()), arguments);
+        var environment =
+                installation.isPrepared() ? Map.of("DOUDI_AUDIT_PUBLIC_KEY", publicKey()) : Map.<String, String>of();
+        return run("verifier", "org.doudi.verifier.Verify", environment, arguments);
     }
 
     private String publicKey() {

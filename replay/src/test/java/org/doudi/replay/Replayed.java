@@ -23,7 +23,7 @@ import org.flywaydb.core.Flyway;
 
 /// A database of reporting-service by its own migrations, with the live projection as its role writes it, and replays
 /// as theirs.
-final class Replayed implements AutoCloseable {
+public final class Replayed implements AutoCloseable {
     private static final Path PROJECT = Path.of("..");
 
     private final Database database;
@@ -39,7 +39,7 @@ final class Replayed implements AutoCloseable {
         this.live = application.connect();
     }
 
-    static Replayed fresh(String name) {
+    public static Replayed fresh(String name) {
         Database database = Servers.database(name);
         Servers.postgres().admitReplay(database, name);
         Flyway.configure()
@@ -53,7 +53,7 @@ final class Replayed implements AutoCloseable {
         return new Replayed(database);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
@@ -62,7 +62,7 @@ final class Replayed implements AutoCloseable {
     }
 
     /// What the consumer does with a poll: each shard's run in a transaction of its own.
-    void takes(List<RecordedBytes> events) {
+    public void takes(List<RecordedBytes> events) {
         Map<Integer, List<RecordedBytes>> byShard = events.stream()
                 .collect(Collectors.groupingBy(event -> event.metadata().shard()));
         byShard.forEach((shard, chunk) -> {
@@ -92,7 +92,7 @@ final class Replayed implements AutoCloseable {
     }
 
     /// Whoever owns the tables can do anything to them.
-    void tamper(String sql) {
+    public void tamper(String sql) {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -23,16 +23,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `./doudi replay`. Answers 0 where what was rebuilt equals what is live, 1 where it differs, 2 where it could not be
-// done.
+/// `./doudi replay`. Answers 0 where what was rebuilt equals what is live, 1 where it differs, 2 where it could
+/// not be done.
 @Command(
         name = "./doudi replay",
         header = "重放：由台账已读的日志另建一份投影，与现用的逐行比较。默认是演练，完成后删除所建的，什么也不改变。",
         optionListHeading = "%n选项%n",
         sortOptions = false,
+        exitCodeOnExecutionException = ReplayCommand.COULD_NOT,
         footer = {"", "退出码：0 一致（或按时点重放完成），1 有差异，2 没有完成。"})
 public final class ReplayCommand implements Callable<Integer> {
-    private static final int COULD_NOT = 2;
+    static final int COULD_NOT = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -79,20 +80,27 @@ public final class ReplayCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli asks for it
     private boolean help;
 
+    private final Map<String, String> environment;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    public static void main(String[] arguments) {
-        System.exit(run(arguments));
+    private ReplayCommand(Map<String, String> environment) {
+        this.environment = environment;
     }
 
-    static int run(String... arguments) {
-        return new CommandLine(new ReplayCommand()).setUsageHelpWidth(110).execute(arguments);
+    public static void main(String[] arguments) {
+        System.exit(run(System.getenv(), arguments));
+    }
+
+    static int run(Map<String, String> environment, String... arguments) {
+        return new CommandLine(new ReplayCommand(environment))
+                .setUsageHelpWidth(110)
+                .execute(arguments);
     }
 
     @Override
     public Integer call() {
         Request request = request();
-        try (Access access = access(System.getenv())) {
+        try (Access access = access(environment)) {
             if (list) {
                 new GenerationList(access, out).show();
                 return 0;

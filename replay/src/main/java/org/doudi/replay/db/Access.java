@@ -26,6 +26,11 @@ public record Access(Vertx vertx, String url, String user, String password, Stri
         return connect(Map.of());
     }
 
+    /// To read a log page by page, along its key: a plan for the rest of a shard would read it again for each page.
+    public SqlConnection connectToRead() {
+        return connect(Map.of("enable_bitmapscan", "off", "enable_seqscan", "off"));
+    }
+
     /// To fill a generation that nobody reads yet: nothing is lost with what a crash takes of it.
     public SqlConnection connectToFill() {
         return connect(Map.of("synchronous_commit", "off"));

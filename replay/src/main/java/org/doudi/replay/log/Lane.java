@@ -7,7 +7,7 @@ import org.doudi.replay.db.Waiting;
 /// The two connections of one worker: the next page is read while the one before it is folded and written.
 record Lane(SqlConnection reading, SqlConnection writing) implements AutoCloseable {
     static Lane of(Access generation) {
-        return new Lane(generation.connect(), generation.connectToFill());
+        return new Lane(generation.connectToRead(), generation.connectToFill());
     }
 
     @Override

@@ -169,7 +169,8 @@ final class RecountedCase {
         return units;
     }
 
-    private Map<Integer, List<String>> itemUnits() {
+    /// Whose business each item is, as it was found last.
+    Map<Integer, List<String>> itemUnits() {
         Map<Integer, List<String>> units = new TreeMap<>();
         for (Said event : said) {
             switch (event.name()) {
@@ -233,10 +234,11 @@ final class RecountedCase {
                         "ReworkOpened",
                         "CannotReplyDelivered",
                         "WrittenBasisReopened",
-                        "WorkingGroupDecided",
                         "SuperiorSilent" -> items.put(event.number("itemNo"), event.name());
-                case "SuperiorReplied" ->
-                    items.put(event.number("itemNo"), event.text("outcome").equals("DONE") ? "Done" : event.name());
+                case "SuperiorReplied", "WorkingGroupDecided" ->
+                    items.put(
+                            event.number("itemNo"),
+                            Set.of("DONE", "STILL_UNRESOLVED").contains(event.text("outcome")) ? "Done" : event.name());
                 default -> {}
             }
         }

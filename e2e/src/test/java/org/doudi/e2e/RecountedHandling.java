@@ -2,6 +2,7 @@ package org.doudi.e2e;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,16 +55,8 @@ final class RecountedHandling {
     }
 
     private Set<String> unitsOf(RecountedClock clock) {
-        Set<String> units = new TreeSet<>();
-        of.all("ReviewConcluded")
-                .forEach(review -> review.body().path("items").forEach(item -> {
-                    if (item.path("itemNo").asInt()
-                            == clock.scope.path("itemNo").asInt()) {
-                        units.clear();
-                        units.addAll(item.path("units").findValuesAsText("unit"));
-                    }
-                }));
-        return units;
+        return new TreeSet<>(
+                of.itemUnits().getOrDefault(clock.scope.path("itemNo").asInt(), List.of()));
     }
 
     private Optional<RecountedClock> clock(String kind, Predicate<RecountedClock> which) {

@@ -32,6 +32,11 @@ class SummaryRecountTest {
     private static final Instant FROM = Instant.parse("2026-01-31T16:00:00Z");
     private static final Instant BEFORE = Instant.parse("2026-02-28T16:00:00Z");
 
+    /// An event names no more than so many.
+    private static final int MOST_KINDS = 50;
+
+    private static final int MOST_CASES = 100;
+
     private Stack stack;
     private JsonNode summary;
     private Tallies recounted;
@@ -162,16 +167,23 @@ class SummaryRecountTest {
 
     @Test
     void problemsOfOneKindNameTheirCases() {
-        Map<String, Set<String>> published = new TreeMap<>();
-        summary.path("details").path("problems").forEach(problem -> {
+        Map<String, Set<String>> counted = recounted.problems();
+        JsonNode problems = summary.path("details").path("problems");
+        assertThat(problems).hasSize(Math.min(counted.size(), MOST_KINDS));
+        problems.forEach(problem -> {
+            String kind = problem.path("cause").asText() + "/"
+                    + problem.path("matter").asText("");
             Set<String> cases = new TreeSet<>();
             problem.path("cases").forEach(caseId -> cases.add(caseId.asText()));
-            published.put(
-                    problem.path("cause").asText() + "/"
-                            + problem.path("matter").asText(""),
-                    cases);
+            assertThat(counted).as(kind).containsKey(kind);
+            assertThat(problem.path("count").asInt())
+                    .as(kind)
+                    .isEqualTo(counted.getOrDefault(kind, Set.of()).size());
+            assertThat(counted.getOrDefault(kind, Set.of())).as(kind).containsAll(cases);
+            assertThat(cases)
+                    .as(kind)
+                    .hasSize(Math.min(counted.getOrDefault(kind, Set.of()).size(), MOST_CASES));
         });
-        assertThat(published).isEqualTo(recounted.problems());
     }
 
     /// What was published is read as it was, and leads to exactly the cases that it counted.

@@ -40,7 +40,7 @@ public class PublishingSummaries {
             StaffId by,
             CommandContext context,
             Optional<KeyedRequest<MonthState, ReportingEvent>> request) {
-        return summing.of(context.centre(), by, firstDay, period)
+        return summing.of(context.centre(), firstDay, period)
                 .map(summed -> new PublishSummary(firstDay, summed.contents(), summed.seen(), by, context.occurredAt()))
                 .chain(command -> runner.run(new Task<MonthCommand, MonthState, ReportingEvent>(
                         decider,

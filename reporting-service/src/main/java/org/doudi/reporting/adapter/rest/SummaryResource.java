@@ -74,8 +74,7 @@ class SummaryResource {
         return departments
                 .names()
                 .map(Names::new)
-                .chain(names -> summing.of(
-                                onlooker.sight().centre(), requests.asker().who(), months.firstDay(), months.period())
+                .chain(names -> summing.of(onlooker.sight().centre(), months.firstDay(), months.period())
                         .map(summed -> MonthJson.of(
                                 Asked.of(months), summed.contents(), summed.seen(), Optional.empty(), names)));
     }

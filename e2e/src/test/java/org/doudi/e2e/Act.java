@@ -249,6 +249,63 @@ enum Act {
     SEE_DRAFT(REPORTING, "GET /api/v1/months/{month}/summary/draft", DUTY_CHIEF, CENTRE_LEAD, BUREAU, AUDITOR),
     RECORD_VISIT(REPORTING, "POST /api/v1/leader-experiences", COORDINATOR, LEADER, DUTY_CHIEF, CENTRE_LEAD),
 
+    // 知识库、办事指南 — 五(四), 三.6.
+    PUBLISH_ARTICLE(REPORTING, "POST /api/v1/articles", CLERK, DUTY_CHIEF, CENTRE_LEAD),
+    REVISE_ARTICLE(REPORTING, "POST /api/v1/articles/{id}/revisions", CLERK, DUTY_CHIEF, CENTRE_LEAD),
+    RETIRE_ARTICLE(REPORTING, "POST /api/v1/articles/{id}/retirement", DUTY_CHIEF, CENTRE_LEAD),
+    SEE_ARTICLES(REPORTING, "GET /api/v1/articles", Who.AT_THE_LISTS),
+    SEE_ARTICLE(REPORTING, "GET /api/v1/articles/{id}", Who.AT_THE_LISTS),
+    SUGGEST_ARTICLES(REPORTING, "GET /api/v1/articles/suggestions", CLERK, DUTY_CHIEF, CENTRE_LEAD),
+    PROPOSE_GUIDE(REPORTING, "POST /api/v1/guide-revisions", CLERK, DUTY_CHIEF, CENTRE_LEAD),
+    SETTLE_GUIDE(REPORTING, "POST /api/v1/guide-revisions/{id}/decision", CENTRE_LEAD),
+    SEE_GUIDES(
+            REPORTING,
+            "GET /api/v1/guide-revisions",
+            CLERK,
+            DUTY_CHIEF,
+            CENTRE_LEAD,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            BUREAU,
+            LEADER,
+            AUDITOR),
+
+    // 移交纪委监委 — 六(二).
+    TRANSFER_BRIEF(REPORTING, "POST /api/v1/discipline-briefs", CENTRE_LEAD),
+    RECEIVE_BRIEF(REPORTING, "POST /api/v1/discipline-briefs/{id}/receipt", DISCIPLINE),
+    FEED_BACK(REPORTING, "POST /api/v1/discipline-briefs/{id}/feedback", DISCIPLINE, CENTRE_LEAD),
+    DRAFT_BRIEF(REPORTING, "GET /api/v1/discipline-briefs/draft", CENTRE_LEAD),
+    SEE_BRIEFS(REPORTING, "GET /api/v1/discipline-briefs", CENTRE_LEAD, DISCIPLINE, AUDITOR),
+    SEE_BRIEF(REPORTING, "GET /api/v1/discipline-briefs/{id}", CENTRE_LEAD, DISCIPLINE, AUDITOR),
+    TAKE_BRIEF(REPORTING, "GET /api/v1/discipline-briefs/{id}/file", CENTRE_LEAD, DISCIPLINE, AUDITOR),
+    PRINT_BRIEF(REPORTING, "GET /api/v1/discipline-briefs/{id}/page", CENTRE_LEAD, DISCIPLINE, AUDITOR),
+
+    // 年度考核 — 六(二); 公开指标 — 六(三).
+    ISSUE_ASSESSMENTS(REPORTING, "POST /api/v1/assessments/{year}", CENTRE_LEAD),
+    SEE_ASSESSMENTS(
+            REPORTING,
+            "GET /api/v1/assessments/{year}",
+            CENTRE_LEAD,
+            BUREAU,
+            LEADER,
+            COORDINATOR,
+            OTHER_COORDINATOR,
+            AUDITOR),
+    DRAFT_ASSESSMENTS(REPORTING, "GET /api/v1/assessments/{year}/draft", CENTRE_LEAD, BUREAU, AUDITOR),
+    SEE_PUBLIC_FIGURES(REPORTING, "GET /api/v1/public/figures", Actor.values()),
+    SEE_PUBLIC_PAGE(REPORTING, "GET /api/v1/public/figures/page", Actor.values()),
+
+    SEE_OVERSIGHT_DUTIES(REPORTING, "GET /api/v1/oversight-duties", DUTY_CHIEF, CENTRE_LEAD),
+
+    // 问责 — 四(四), 六(二).
+    PROPOSE_ACCOUNTABILITY(REPORTING, "POST /api/v1/cases/{id}/accountability", DUTY_CHIEF, CENTRE_LEAD),
+    DECIDE_ACCOUNTABILITY(
+            REPORTING, "POST /api/v1/cases/{id}/accountability/{accountabilityId}/decision", CENTRE_LEAD, BUREAU),
+    CLOSE_ACCOUNTABILITY(
+            REPORTING, "POST /api/v1/cases/{id}/accountability/{accountabilityId}/closure", CENTRE_LEAD, BUREAU),
+    SEE_ACCOUNTS(REPORTING, "GET /api/v1/accountability", Who.WITH_ACCOUNTS),
+    SEE_ACCOUNTABILITY(REPORTING, "GET /api/v1/cases/{id}/accountability", Who.WITH_ACCOUNTS),
+
     // 归档 — 三.7.
     ARCHIVE(REPORTING, "POST /api/v1/cases/{id}/archiving", CLERK, DUTY_CHIEF),
     SEE_ARCHIVE(REPORTING, "GET /api/v1/cases/{id}/archive", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
@@ -372,6 +429,7 @@ enum Act {
         private static final Actor[] WITH_FILTERS = {
             CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER, DISCIPLINE
         };
+        private static final Actor[] WITH_ACCOUNTS = {DUTY_CHIEF, CENTRE_LEAD, BUREAU, DISCIPLINE, AUDITOR};
         private static final Actor[] WITH_FIGURES = {
             CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER, AUDITOR
         };

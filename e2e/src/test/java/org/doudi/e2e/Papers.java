@@ -1,6 +1,7 @@
 package org.doudi.e2e;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,10 @@ final class Papers {
 
     static final String VISIT = of(Act.RECORD_VISIT);
 
+    static final String ACCUSATION = of(Act.PROPOSE_ACCOUNTABILITY);
+    static final String ACCOUNT_DECISION = of(Act.DECIDE_ACCOUNTABILITY);
+    static final String ACCOUNT_CLOSING = of(Act.CLOSE_ACCOUNTABILITY);
+
     static final String COMPLETION_RETURN = of(Act.RETURN_COMPLETION);
     static final String INVITATION = of(Act.INVITE);
     static final String CALL = of(Act.CALL_ABOUT_RATING);
@@ -104,6 +109,35 @@ final class Papers {
     static final String APPEAL_DECISION = of(Act.DECIDE_APPEAL);
 
     private Papers() {}
+
+    /// 知识库条目, learnt from a case, to be looked through again by a day.
+    static String article(String caseId, LocalDate reviewBy) {
+        return Paper.of(Act.PUBLISH_ARTICLE)
+                .with("cases", List.of(caseId))
+                .with("reviewBy", reviewBy.toString())
+                .toString();
+    }
+
+    /// 专项移交 of one case.
+    static String brief(String caseId, LocalDate today) {
+        return Paper.of(Act.TRANSFER_BRIEF)
+                .with("firstDay", today.minusMonths(1).toString())
+                .with("lastDay", today.toString())
+                .with("cases", List.of(caseId))
+                .toString();
+    }
+
+    static String briefReceipt(String fileHash) {
+        return Paper.of(Act.RECEIVE_BRIEF).with("fileHash", fileHash).toString();
+    }
+
+    static String briefFeedback(String caseId) {
+        return Paper.of(Act.FEED_BACK).with("feedback/0/caseId", caseId).toString();
+    }
+
+    static String guide(String badlyRated) {
+        return Paper.of(Act.PROPOSE_GUIDE).with("cases", List.of(badlyRated)).toString();
+    }
 
     /// As it is published.
     static String of(Act act) {

@@ -24,6 +24,8 @@ import static org.doudi.e2e.Papers.UNIT;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,8 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// the role does it, everybody whom the table (`Act`) does not name tries the same, with a real token or without one;
 /// they are refused, and no log grows.
 ///
-/// Not there yet, and so no line: 纪委简要情况 and its 反馈 (六(二)); 问责 (四(四));
-/// 知识库 (五(四)); the reporter's own 查询进度; 审计回放.
+/// Not there yet, and so no line: the reporter's own 查询进度; 审计回放.
 @ExtendWith(Week.Played.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -101,7 +102,48 @@ class WhoMayDoWhatTest {
         hall.may(CLERK, Act.DELIVER_MINUTES, Papers.MINUTES, matters.concludedWithout());
         hall.may(CLERK, Act.REPLY_CANNOT, Papers.CANNOT_REPLY, matters.basisGiven());
         urges(CLERK, matters.signed().caseId());
+        learns(CLERK);
+        hall.may(CLERK, Act.PROPOSE_GUIDE, Papers.guide(matters.reworked()));
         hall.may(CLERK, Act.LEAVE, Papers.SITTING);
+    }
+
+    /// 纪委监委 — 六(二): it sees what was handed over to it, and says what came of it.
+    @Test
+    void theDisciplineCommission() throws IOException {
+        String matter = matters.registered();
+        JsonNode brief = transferred(matter);
+        String id = brief.required("briefId").asText();
+        hall.may(
+                DISCIPLINE,
+                Act.RECEIVE_BRIEF,
+                Papers.briefReceipt(brief.required("fileHash").asText()),
+                id);
+        hall.may(DISCIPLINE, Act.FEED_BACK, Papers.briefFeedback(matter), id);
+        hall.may(CENTRE_LEAD, Act.FEED_BACK, Papers.briefFeedback(matter), id);
+        hall.does(DISCIPLINE, Act.SEE_CASE, "", matter);
+    }
+
+    private JsonNode transferred(String matter) throws IOException {
+        return hall.may(CENTRE_LEAD, Act.TRANSFER_BRIEF, Papers.brief(matter, today()));
+    }
+
+    private LocalDate today() {
+        return hall.now().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+    }
+
+    /// 五(四): what was learnt from a case.
+    private String learns(Actor who) throws IOException {
+        String from = matters.registered();
+        LocalDate soon = today().plusMonths(1);
+        String article = hall.may(who, Act.PUBLISH_ARTICLE, Papers.article(from, soon))
+                .required("articleId")
+                .asText();
+        hall.may(who, Act.REVISE_ARTICLE, Papers.article(from, soon.plusMonths(1)), article);
+        return article;
+    }
+
+    private static String guide(JsonNode proposed) {
+        return proposed.required("revisionId").asText();
     }
 
     /// 催办、督办 of whoever handles it.
@@ -151,6 +193,9 @@ class WhoMayDoWhatTest {
         hall.may(DUTY_CHIEF, Act.CLOSE, Papers.of(Act.CLOSE), matters.visitedInVain());
         urges(DUTY_CHIEF, matters.signed().caseId());
         hall.may(DUTY_CHIEF, Act.RECORD_VISIT, Papers.VISIT);
+        hall.may(DUTY_CHIEF, Act.RETIRE_ARTICLE, Papers.of(Act.RETIRE_ARTICLE), learns(DUTY_CHIEF));
+        hall.may(DUTY_CHIEF, Act.PROPOSE_GUIDE, Papers.guide(matters.reworked()));
+        hall.may(DUTY_CHIEF, Act.PROPOSE_ACCOUNTABILITY, Papers.ACCUSATION, matters.registered());
         hall.may(DUTY_CHIEF, Act.LEAVE, Papers.ON_DUTY);
     }
 
@@ -248,15 +293,27 @@ class WhoMayDoWhatTest {
         urges(CENTRE_LEAD, matters.signed().caseId());
         hall.may(CENTRE_LEAD, Act.RECORD_VISIT, Papers.visit(hall.now()));
         hall.may(CENTRE_LEAD, Act.PUBLISH_SUMMARY, NONE, "2026-01");
-        learns(CENTRE_LEAD, matters.concluded("DOABLE", UNIT), matters.concluded("DOABLE", UNIT));
+        generalises(CENTRE_LEAD, matters.concluded("DOABLE", UNIT), matters.concluded("DOABLE", UNIT));
+        hall.may(CENTRE_LEAD, Act.ISSUE_ASSESSMENTS, NONE, "2025");
+        hall.may(CENTRE_LEAD, Act.RETIRE_ARTICLE, Papers.of(Act.RETIRE_ARTICLE), learns(CENTRE_LEAD));
+        String guide = guide(hall.may(CENTRE_LEAD, Act.PROPOSE_GUIDE, Papers.guide(matters.reworked())));
+        hall.may(CENTRE_LEAD, Act.SETTLE_GUIDE, Papers.of(Act.SETTLE_GUIDE), guide);
+        String accused = matters.registered();
+        String account = account(hall.does(DUTY_CHIEF, Act.PROPOSE_ACCOUNTABILITY, Papers.ACCUSATION, accused));
+        hall.may(CENTRE_LEAD, Act.DECIDE_ACCOUNTABILITY, Papers.ACCOUNT_DECISION, accused, account);
+        hall.may(CENTRE_LEAD, Act.CLOSE_ACCOUNTABILITY, Papers.ACCOUNT_CLOSING, accused, account);
     }
 
     /// 举一反三 — 三.6.
-    private void learns(Actor who, String one, String other) throws IOException {
+    private void generalises(Actor who, String one, String other) throws IOException {
         String issue = hall.may(who, Act.IDENTIFY_ISSUE, Papers.issue(one, other))
                 .required("issueId")
                 .asText();
         hall.may(who, Act.IMPROVE, Papers.of(Act.IMPROVE), issue);
+    }
+
+    private static String account(JsonNode proposed) {
+        return proposed.required("accountabilityId").asText();
     }
 
     /// 四(四): where the duty chief may be who is complained of, the centre takes a complaint of conduct, and no other
@@ -285,7 +342,12 @@ class WhoMayDoWhatTest {
         hall.may(BUREAU, Act.GRANT_EXTENSION, NONE, order);
         hall.mayNot(DUTY_CHIEF, Act.REFUSE_EXTENSION, Papers.NO_EXTENSION, order);
         hall.may(BUREAU, Act.REFUSE_EXTENSION, Papers.NO_EXTENSION, order);
-        learns(BUREAU, matter, matters.concluded("DOABLE", UNIT, "LCJ"));
+        generalises(BUREAU, matter, matters.concluded("DOABLE", UNIT, "LCJ"));
+        String accused = matters.registered();
+        String account = account(hall.may(CENTRE_LEAD, Act.PROPOSE_ACCOUNTABILITY, Papers.ACCUSATION, accused));
+        hall.mayNot(CENTRE_LEAD, Act.DECIDE_ACCOUNTABILITY, Papers.ACCOUNT_DECISION, accused, account);
+        hall.may(BUREAU, Act.DECIDE_ACCOUNTABILITY, Papers.ACCOUNT_DECISION, accused, account);
+        hall.may(BUREAU, Act.CLOSE_ACCOUNTABILITY, Papers.ACCOUNT_CLOSING, accused, account);
     }
 
     /// 工作组 — 三.3: what was reported to it.
@@ -409,6 +471,8 @@ class WhoMayDoWhatTest {
         String issue = hall.does(CENTRE_LEAD, Act.IDENTIFY_ISSUE, Papers.issue(matter, urged))
                 .required("issueId")
                 .asText();
+        String article = learns(CLERK);
+        String brief = transferred(matter).required("briefId").asText();
 
         for (Act receipt : List.of(Act.SEE_RECEIPT, Act.PRINT_RECEIPT)) {
             for (Actor who : receipt.permitted()) {
@@ -439,6 +503,9 @@ class WhoMayDoWhatTest {
                                 case SEE_URGINGS -> urged;
                                 case SEE_ARCHIVE -> filed;
                                 case PROVE_CONSISTENCY, PROVE_INCLUSION -> size;
+                                case SEE_ARTICLE -> article;
+                                case SEE_ASSESSMENTS, DRAFT_ASSESSMENTS -> "2025";
+                                case SEE_BRIEF, TAKE_BRIEF, PRINT_BRIEF -> brief;
                                 case SEE_ORDER -> order(orders, who == OTHER_COORDINATOR ? 1 : 0);
                                 default ->
                                     switch (who) {
@@ -461,6 +528,7 @@ class WhoMayDoWhatTest {
         return switch (act) {
             case SEE_FIGURES, SEE_FIGURE -> "?month=2026-02";
             case LISTEN -> "?seconds=1";
+            case DRAFT_BRIEF -> "?from=2026-02-01&to=2026-02-28";
             default -> "";
         };
     }

@@ -3,9 +3,13 @@ package org.doudi.deadline.application;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.doudi.deadline.domain.clock.ClockCommand;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.ClockScope;
 import org.doudi.events.DeadlineEvent.PeriodOpened;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.PeriodKind;
 import org.doudi.events.ReportingEvent;
 
@@ -20,6 +24,8 @@ final class OversightClocks {
             case ReportingEvent.CommonIssueIdentified _, ReportingEvent.ImprovementAdopted _ -> Stream.empty();
             case ReportingEvent.LeaderExperienceRecorded visit ->
                 Stream.of(clocking.stop(ClockKind.LEADER, ClockScope.unit(visit.unit())));
+            // No limit runs for it.
+            case AccountabilityEvent _, KnowledgeEvent _, BriefEvent _, AssessmentEvent _ -> Stream.empty();
         };
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DeadlineEvent.ClockScope;
@@ -13,6 +16,7 @@ import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.EvaluationEvent.EvaluationSubject;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.RatingLevel;
 import org.doudi.events.Recorded;
 import org.doudi.events.ReportingEvent;
@@ -99,7 +103,11 @@ public class IntakeReactions implements Reactions {
             case ReportingEvent.MonthlySummaryPublished _,
                     ReportingEvent.LeaderExperienceRecorded _,
                     ReportingEvent.CommonIssueIdentified _,
-                    ReportingEvent.ImprovementAdopted _ -> List.of();
+                    ReportingEvent.ImprovementAdopted _,
+                    AccountabilityEvent _,
+                    KnowledgeEvent _,
+                    BriefEvent _,
+                    AssessmentEvent _ -> List.of();
             case IntakeEvent _ -> List.of();
         };
     }

@@ -8,7 +8,16 @@ import org.doudi.events.DeadlineEvent.PartyRole;
 
 /// 归档, 月度汇总, 领导体验 — the events of reporting-service (三.7, 三.6, 六(一)): oversight's own acts. What it decides
 /// on what it has seen of the others' logs says how far that was.
-public sealed interface ReportingEvent extends DomainEvent {
+public sealed interface ReportingEvent extends DomainEvent
+        permits AccountabilityEvent,
+                AssessmentEvent,
+                BriefEvent,
+                KnowledgeEvent,
+                ReportingEvent.CaseArchived,
+                ReportingEvent.MonthlySummaryPublished,
+                ReportingEvent.LeaderExperienceRecorded,
+                ReportingEvent.CommonIssueIdentified,
+                ReportingEvent.ImprovementAdopted {
 
     /// 归档: the one end of every case, whether closed, not accepted, merged or withdrawn. What was
     /// seen up to `seen` is the package; what is recorded of the case later stands beside it.

@@ -92,7 +92,21 @@ class ClearFieldsTest {
             "SummaryProblem.name",
             // of a process, and refused where it holds a number that could be a person's
             "ImprovementAdopted.measure",
-            "LeaderExperienceRecorded.recordRef");
+            "LeaderExperienceRecorded.recordRef",
+            "AccountabilityDecided.docNo",
+            // what is learnt from cases is written for the public: no person is in it
+            "Article.title",
+            "Article.reason",
+            "Article.solution",
+            "GuideRevisionProposed.text",
+            "GuideRevisionDecided.docNo",
+            // 六(二): hashes, and the commission's number
+            "DisciplineBriefTransferred.fileHash",
+            "DisciplineBriefTransferred.sealedTo",
+            "DisciplineBriefReceived.fileHash",
+            "DisciplineFeedbackReceived.docNo",
+            // 编号
+            "BriefCase.number");
 
     /// Types that hold a code, a number or a key, and check it themselves; or what is sealed.
     private static final Set<Class<?>> VALUES =

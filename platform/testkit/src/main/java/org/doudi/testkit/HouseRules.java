@@ -40,7 +40,8 @@ public final class HouseRules {
     private static final Set<String> OPEN = Set.of(
             "org.doudi.store.status.StatusResource",
             "org.doudi.evaluation.adapter.rest.CitizenRatingResource",
-            "org.doudi.reporting.adapter.rest.AuditKeyResource");
+            "org.doudi.reporting.adapter.rest.AuditKeyResource",
+            "org.doudi.reporting.adapter.rest.PublicFigureResource");
     private static final Set<String> STAGES = Set.of("intake", "routing", "deadline", "evaluation");
     private static final Set<String> UNREPEATABLE =
             Set.of("now", "randomUUID", "random", "systemDefault", "systemDefaultZone", "systemUTC", "getDefault");

@@ -126,9 +126,13 @@ public final class Told {
 
     /// @param who none of an anonymous reporter
     private static Registration registration(Optional<SealedText> who, OrgCode... involved) {
+        return registration(new SubjectKey(SEALED), who, involved);
+    }
+
+    private static Registration registration(SubjectKey key, Optional<SealedText> who, OrgCode... involved) {
         return new Registration(
                 UUID.fromString("00000000-0000-7000-8000-000000000001"),
-                new SubjectKey(SEALED),
+                key,
                 ReporterType.PERSON,
                 who,
                 who,
@@ -164,6 +168,11 @@ public final class Told {
                 first.signature(),
                 first.sourceRef(),
                 Optional.of(new ReReflection(earlier, true)));
+    }
+
+    /// What is written about the case can really be closed, to this key.
+    public static CaseRegistered registeredTo(SubjectKey key, int number, CauseCode... causes) {
+        return registered(number, registration(key, Optional.of(TEXT), BDC), SignatureKind.WET, causes);
     }
 
     public static CaseRegistered anonymous(int number) {

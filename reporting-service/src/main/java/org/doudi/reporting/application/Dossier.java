@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.doudi.events.CaseSeal;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.IntakeEvent.AttachmentAdded;
@@ -16,6 +17,7 @@ import org.doudi.reporting.domain.archive.CasePackage.Enclosure;
 import org.doudi.reporting.domain.archive.CasePackage.Piece;
 import org.doudi.reporting.domain.fold.CaseFold;
 import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.store.sealing.Subject;
 
 /// 案卷: all that the log holds of a case, as far as it was read.
 ///
@@ -73,6 +75,14 @@ public record Dossier(StreamId caseId, List<Paper> papers, List<SeenPosition> se
                 attachments().stream()
                         .map(added -> new Enclosure(added.attachmentNo(), added.hash()))
                         .toList());
+    }
+
+    /// What is written about the case is closed to its reporter's key; none where no form has been read.
+    public Optional<CaseSeal> seal() {
+        return papers.stream()
+                .flatMap(paper -> Subject.of(paper.recorded().event()).stream())
+                .map(subject -> subject.in(caseId))
+                .findFirst();
     }
 
     public List<AttachmentAdded> attachments() {

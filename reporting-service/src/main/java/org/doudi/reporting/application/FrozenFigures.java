@@ -55,7 +55,7 @@ final class FrozenFigures {
                                 .toList()));
     }
 
-    private static SummaryFigure figure(Ratio ratio) {
+    static SummaryFigure figure(Ratio ratio) {
         return new SummaryFigure(
                 ratio.metric().code(), ratio.numerator(), ratio.denominator(), ratio.byStaff(), amount(ratio.amount()));
     }
@@ -70,7 +70,7 @@ final class FrozenFigures {
                         ratio.metric().code(), share.code(), share.name(), share.numerator(), share.denominator()));
     }
 
-    private static SummaryBreaches breaches(Charged charged) {
+    static SummaryBreaches breaches(Charged charged) {
         return new SummaryBreaches(
                 charged.kind(), charged.unit(), charged.role(), charged.count(), charged.overdueWorkingDays());
     }

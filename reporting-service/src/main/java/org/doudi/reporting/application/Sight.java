@@ -3,6 +3,7 @@ package org.doudi.reporting.application;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
@@ -22,19 +23,19 @@ public record Sight(String centre, StaffId who, Set<Grant> grants) {
     /// @param client the system that asks, as its account is called
     public static Sight of(Asker asker, String client, String centre) {
         Set<Grant> grants = new LinkedHashSet<>();
-        asker.roles().forEach(role -> grant(role, asker, client).ifPresent(grants::add));
+        asker.roles().forEach(role -> grants(role, asker, client).forEach(grants::add));
         return new Sight(centre, asker.who(), grants);
     }
 
-    private static Optional<Grant> grant(Role role, Asker asker, String client) {
+    private static Stream<Grant> grants(Role role, Asker asker, String client) {
         return switch (role) {
-            case CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR -> Optional.of(new Grant.Everything());
-            case COORDINATOR, LEADER -> Optional.of(new Grant.OwnDepartment(asker.unit()));
-            case BUREAU -> Optional.of(new Grant.MultiDepartment());
-            case WORKING_GROUP -> Optional.of(new Grant.ReportedToGroup());
-            case DISCIPLINE -> Optional.of(new Grant.RentSeeking());
-            case HOTLINE, INTEGRATOR -> Optional.of(new Grant.OwnReferences(client));
-            case ADMIN, SERVICE -> Optional.empty();
+            case CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR -> Stream.of(new Grant.Everything());
+            case COORDINATOR, LEADER -> Stream.of(new Grant.OwnDepartment(asker.unit()));
+            case BUREAU -> Stream.of(new Grant.MultiDepartment(), new Grant.Accountable());
+            case WORKING_GROUP -> Stream.of(new Grant.ReportedToGroup());
+            case DISCIPLINE -> Stream.of(new Grant.RentSeeking(), new Grant.Briefed());
+            case HOTLINE, INTEGRATOR -> Stream.of(new Grant.OwnReferences(client));
+            case ADMIN, SERVICE -> Stream.empty();
         };
     }
 
@@ -64,11 +65,17 @@ public record Sight(String centre, StaffId who, Set<Grant> grants) {
         /// 政务服务局 — 三.4.
         record MultiDepartment() implements Grant {}
 
+        /// 政务服务局: somebody is proposed to answer for what happened in it — 四(四).
+        record Accountable() implements Grant {}
+
         /// 工作组 — 三.3.
         record ReportedToGroup() implements Grant {}
 
-        /// 纪委监委 — 四(四): 吃拿卡要 goes to it at once. What is handed over by a brief (六(二)) comes with the brief.
+        /// 纪委监委 — 四(四): 吃拿卡要 goes to it at once.
         record RentSeeking() implements Grant {}
+
+        /// 纪委监委 — 六(二): it was handed over with a brief.
+        record Briefed() implements Grant {}
 
         /// 12345热线、其他系统: what it brought in itself.
         record OwnReferences(String client) implements Grant {}

@@ -34,6 +34,8 @@ public class Projected {
     private static final String EMPTY = "DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE event_log, '"
             + " || string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relkind = 'r' AND relnamespace = (SELECT"
             + " 'projection_' || generation FROM projection_generation WHERE state = 'LIVE')::regnamespace); END $$";
+    private static final List<String> OVERSIGHT =
+            List.of("accountability", "article", "guide_revision", "discipline_brief", "briefed_case");
 
     private final Pool pool;
     private final Projection projection;
@@ -100,6 +102,14 @@ public class Projected {
     public void empty() {
         asOwner(statement -> {
             statement.execute(EMPTY);
+            return List.of();
+        });
+    }
+
+    /// What oversight recorded itself is not looked up any more.
+    public void forgetsTheActsOfOversight() {
+        asOwner(statement -> {
+            statement.execute("TRUNCATE " + String.join(", ", OVERSIGHT));
             return List.of();
         });
     }

@@ -197,7 +197,8 @@ class ReadingTest {
                 .containsExactly("办理并反馈结果", "办理并反馈结果");
         assertThat(work("bureau1", "ZWFWJ", "bureau").findValuesAsText("step")).containsExactly("组织多部门协调");
         assertThat(work("wg1", "GZZ", "working-group").findValuesAsText("step")).containsExactly("专题研究并作出决定");
-        assertThat(work("lead1", "ZWZX", "centre-lead")).isEmpty();
+        assertThat(work("lead1", "ZWZX", "centre-lead").findValuesAsText("step"))
+                .containsExactly("提出问责建议");
     }
 
     @Test

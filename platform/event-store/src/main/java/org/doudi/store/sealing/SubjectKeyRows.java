@@ -29,7 +29,8 @@ public final class SubjectKeyRows implements IndexRows {
                 .orElse(List.of());
     }
 
-    private static Optional<Registration> registration(DomainEvent event) {
+    /// The form that an event brings a case's subject with.
+    static Optional<Registration> registration(DomainEvent event) {
         return switch (event) {
             case IntakeEvent.ReflectionReceived received -> Optional.of(received.registration());
             case IntakeEvent.HotlineTicketReceived received -> Optional.of(received.registration());

@@ -1,6 +1,7 @@
 package org.doudi.reporting.domain.fold;
 
 import java.util.Optional;
+import org.doudi.events.AccountabilityEvent;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
@@ -31,6 +32,7 @@ public final class CaseFold {
             case RoutingEvent event -> RoutingFold.fold(view, event, recorded.metadata());
             case DeadlineEvent event -> DeadlineFold.fold(view, event);
             case EvaluationEvent event -> EvaluationFold.fold(view, event, recorded.metadata());
+            case AccountabilityEvent event -> AccountabilityFold.fold(view, event);
             case ReportingEvent _ -> view;
         };
     }

@@ -1,15 +1,19 @@
 package org.doudi.reporting.domain.fold;
 
 import java.util.Optional;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
 
-/// What a stream is about: a case, what all cases lean on, or a month.
+/// What a stream is about: a case, what all cases lean on (or what was learnt from them), or a month.
 enum Subject {
     CASE,
     REFERENCE,
@@ -19,6 +23,8 @@ enum Subject {
         return switch (event) {
             case DeadlineEvent.CalendarChange _,
                     DeadlineEvent.PolicyPublished _,
+                    KnowledgeEvent _,
+                    BriefEvent _,
                     RoutingEvent.DepartmentEvent _,
                     IntakeEvent.AttachmentViewed _,
                     IntakeEvent.DutyEvent _,
@@ -29,9 +35,14 @@ enum Subject {
                     ReportingEvent.ImprovementAdopted _ -> REFERENCE;
             case DeadlineEvent.PeriodOpened _,
                     ReportingEvent.MonthlySummaryPublished _,
-                    ReportingEvent.LeaderExperienceRecorded _ -> PERIOD;
+                    ReportingEvent.LeaderExperienceRecorded _,
+                    AssessmentEvent _ -> PERIOD;
             case DeadlineEvent it -> clock(it).map(Subject::of).orElse(CASE);
-            case IntakeEvent _, RoutingEvent _, EvaluationEvent _, ReportingEvent.CaseArchived _ -> CASE;
+            case IntakeEvent _,
+                    RoutingEvent _,
+                    EvaluationEvent _,
+                    ReportingEvent.CaseArchived _,
+                    AccountabilityEvent _ -> CASE;
         };
     }
 

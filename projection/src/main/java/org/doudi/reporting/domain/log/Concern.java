@@ -1,10 +1,14 @@
 package org.doudi.reporting.domain.log;
 
 import java.util.Optional;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.RoutingEvent;
@@ -22,9 +26,13 @@ public final class Concern {
             case EvaluationEvent it -> evaluation(it);
             case ReportingEvent.CaseArchived _,
                     ReportingEvent.MonthlySummaryPublished _,
-                    ReportingEvent.CommonIssueIdentified _ -> Optional.empty();
+                    ReportingEvent.CommonIssueIdentified _,
+                    KnowledgeEvent _,
+                    BriefEvent _ -> Optional.empty();
             case ReportingEvent.ImprovementAdopted it -> Optional.of(it.unit());
+            case AssessmentEvent.AnnualAssessmentIssued it -> Optional.of(it.unit());
             case ReportingEvent.LeaderExperienceRecorded it -> Optional.of(it.unit());
+            case AccountabilityEvent it -> Optional.of(it.unit());
         };
     }
 

@@ -2,12 +2,16 @@ package org.doudi.reporting.domain.log;
 
 import java.time.YearMonth;
 import java.util.stream.Collectors;
+import org.doudi.events.AccountabilityEvent;
 import org.doudi.events.AmendedField;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
 import org.doudi.events.DeadlineEvent;
 import org.doudi.events.DomainEvent;
 import org.doudi.events.DuplicateBasis;
 import org.doudi.events.EvaluationEvent;
 import org.doudi.events.IntakeEvent;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.NoticeChannel;
 import org.doudi.events.NoticeTemplate;
 import org.doudi.events.ReportingEvent;
@@ -219,6 +223,35 @@ public final class Title {
             case ReportingEvent.ImprovementAdopted it -> "举一反三改进（第" + it.no() + "项）";
             case ReportingEvent.LeaderExperienceRecorded it ->
                 "领导体验办事（" + it.rank().chinese() + "）";
+            case AccountabilityEvent it -> accountability(it);
+            case KnowledgeEvent it -> knowledge(it);
+            case BriefEvent.DisciplineBriefTransferred it ->
+                "移交纪委监委简要情况（" + it.kind().chinese() + "）";
+            case BriefEvent.DisciplineBriefReceived _ -> "签收简要情况";
+            case BriefEvent.DisciplineFeedbackReceived _ -> "纪委监委反馈";
+            case AssessmentEvent.AnnualAssessmentIssued it -> "年度考核（" + it.year() + "年）";
+        };
+    }
+
+    private static String knowledge(KnowledgeEvent event) {
+        return switch (event) {
+            case KnowledgeEvent.KnowledgeArticlePublished _ -> "发布知识库条目";
+            case KnowledgeEvent.KnowledgeArticleRevised _ -> "修订知识库条目";
+            case KnowledgeEvent.KnowledgeArticleRetired it ->
+                "停用知识库条目（" + it.cause().chinese() + "）";
+            case KnowledgeEvent.GuideRevisionProposed _ -> "办事指南调整建议";
+            case KnowledgeEvent.GuideRevisionDecided it ->
+                "办事指南调整（" + it.verdict().chinese() + "）";
+        };
+    }
+
+    private static String accountability(AccountabilityEvent event) {
+        return switch (event) {
+            case AccountabilityEvent.AccountabilityProposed _ -> "问责建议";
+            case AccountabilityEvent.AccountabilityDecided it ->
+                "问责决定（" + it.outcome().chinese() + "）";
+            case AccountabilityEvent.AccountabilityClosed it ->
+                "问责办结（" + it.result().chinese() + "）";
         };
     }
 }

@@ -16,6 +16,7 @@ import org.doudi.events.StreamId;
 /// @param clocks     时限, in the order of their start
 /// @param evaluation 评价、重办、回访、闭环
 /// @param filing     归档; none of a view that was stored before there was any
+/// @param accountability 问责; none of a view that was stored before there was any
 public record CaseView(
         StreamId id,
         Origin origin,
@@ -23,7 +24,8 @@ public record CaseView(
         Routing routing,
         List<Clock> clocks,
         Evaluation evaluation,
-        Optional<Filing> filing) {
+        Optional<Filing> filing,
+        Optional<Accountabilities> accountability) {
     public CaseView {
         clocks = List.copyOf(clocks);
     }
@@ -37,6 +39,7 @@ public record CaseView(
                 Routing.EMPTY,
                 List.of(),
                 Evaluation.EMPTY,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -54,6 +57,10 @@ public record CaseView(
         return filing.orElse(Filing.NONE);
     }
 
+    public Accountabilities accountabilities() {
+        return accountability.orElse(Accountabilities.NONE);
+    }
+
     /// 涉及部门 — §3: those that the reporter named, and those that the case came to.
     public List<OrgCode> units() {
         return Stream.concat(
@@ -67,22 +74,26 @@ public record CaseView(
     }
 
     public CaseView with(OnSite next) {
-        return new CaseView(id, origin, next, routing, clocks, evaluation, filing);
+        return new CaseView(id, origin, next, routing, clocks, evaluation, filing, accountability);
     }
 
     public CaseView with(Routing next) {
-        return new CaseView(id, origin, onSite, next, clocks, evaluation, filing);
+        return new CaseView(id, origin, onSite, next, clocks, evaluation, filing, accountability);
     }
 
     public CaseView with(List<Clock> next) {
-        return new CaseView(id, origin, onSite, routing, next, evaluation, filing);
+        return new CaseView(id, origin, onSite, routing, next, evaluation, filing, accountability);
     }
 
     public CaseView with(Evaluation next) {
-        return new CaseView(id, origin, onSite, routing, clocks, next, filing);
+        return new CaseView(id, origin, onSite, routing, clocks, next, filing, accountability);
     }
 
     public CaseView with(Filing next) {
-        return new CaseView(id, origin, onSite, routing, clocks, evaluation, Optional.of(next));
+        return new CaseView(id, origin, onSite, routing, clocks, evaluation, Optional.of(next), accountability);
+    }
+
+    public CaseView with(Accountabilities next) {
+        return new CaseView(id, origin, onSite, routing, clocks, evaluation, filing, Optional.of(next));
     }
 }

@@ -18,7 +18,13 @@ public final class Duties {
     private Duties() {}
 
     public static List<Duty> of(CaseView view) {
-        return Stream.of(steps(view), informing(view), visiting(view), contested(view), tolerances(view))
+        return Stream.of(
+                        steps(view),
+                        informing(view),
+                        visiting(view),
+                        contested(view),
+                        tolerances(view),
+                        AccountabilityDuties.of(view))
                 .flatMap(each -> each)
                 .toList();
     }

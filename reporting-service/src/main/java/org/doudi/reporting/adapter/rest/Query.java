@@ -49,6 +49,11 @@ final class Query {
         return bounded(name, text);
     }
 
+    /// @param most characters
+    static Optional<String> text(String name, Optional<String> text, int most) {
+        return bounded(name, text, most);
+    }
+
     static <T extends Enum<T>> Optional<T> code(String name, Optional<String> text, T[] values) {
         return bounded(name, text)
                 .map(code -> Stream.of(values)
@@ -97,6 +102,11 @@ final class Query {
         return instant;
     }
 
+    /// A day that has to be given.
+    static LocalDate requiredDay(String name, Optional<String> day) {
+        return day(name, day).orElseThrow(() -> malformed(name, "应为日期，如 2026-02-09"));
+    }
+
     private static Optional<LocalDate> day(String name, Optional<String> day) {
         Optional<LocalDate> date = parsed(name, day, LocalDate::parse, "应为日期，如 2026-02-09");
         if (date.filter(given -> !Reach.has(given.getYear())).isPresent()) {
@@ -115,7 +125,11 @@ final class Query {
     }
 
     private static Optional<String> bounded(String name, Optional<String> text) {
-        if (text.filter(value -> value.length() > LONGEST || value.indexOf('\0') >= 0)
+        return bounded(name, text, LONGEST);
+    }
+
+    private static Optional<String> bounded(String name, Optional<String> text, int most) {
+        if (text.filter(value -> value.length() > most || value.indexOf('\0') >= 0)
                 .isPresent()) {
             throw malformed(name, "过长，或含有无效字符");
         }

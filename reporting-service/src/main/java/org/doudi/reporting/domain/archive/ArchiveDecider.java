@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.doudi.decide.Decider;
 import org.doudi.decide.Refusal;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
 import org.doudi.events.ClockKind;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.OrgCode;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.CaseArchived;
@@ -57,9 +61,15 @@ public final class ArchiveDecider implements Decider<ArchiveCase, ArchiveState, 
     public ArchiveState evolve(ArchiveState state, ReportingEvent event) {
         return switch (event) {
             case CaseArchived archived -> new ArchiveState.Filed(archived);
-            // Of a month, and on its stream.
-            case MonthlySummaryPublished _, LeaderExperienceRecorded _, CommonIssueIdentified _, ImprovementAdopted _ ->
-                state;
+            // Beside it, or of another stream.
+            case MonthlySummaryPublished _,
+                    LeaderExperienceRecorded _,
+                    CommonIssueIdentified _,
+                    ImprovementAdopted _,
+                    AccountabilityEvent _,
+                    KnowledgeEvent _,
+                    BriefEvent _,
+                    AssessmentEvent _ -> state;
         };
     }
 

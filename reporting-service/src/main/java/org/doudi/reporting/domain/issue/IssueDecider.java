@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.doudi.decide.Decider;
 import org.doudi.decide.Refusal;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.CaseArchived;
 import org.doudi.events.ReportingEvent.CommonIssueIdentified;
@@ -49,7 +53,13 @@ public final class IssueDecider implements Decider<IssueCommand, IssueState, Rep
             case CommonIssueIdentified found -> state.with(found);
             case ImprovementAdopted improvement -> state.with(improvement);
             // On other streams.
-            case CaseArchived _, MonthlySummaryPublished _, LeaderExperienceRecorded _ -> state;
+            case CaseArchived _,
+                    MonthlySummaryPublished _,
+                    LeaderExperienceRecorded _,
+                    AccountabilityEvent _,
+                    KnowledgeEvent _,
+                    BriefEvent _,
+                    AssessmentEvent _ -> state;
         };
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.decide.Decider;
 import org.doudi.decide.Refusal;
+import org.doudi.events.AccountabilityEvent;
+import org.doudi.events.AssessmentEvent;
+import org.doudi.events.BriefEvent;
+import org.doudi.events.KnowledgeEvent;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.CaseArchived;
 import org.doudi.events.ReportingEvent.CommonIssueIdentified;
@@ -63,10 +67,14 @@ public final class MonthDecider implements Decider<MonthCommand, MonthState, Rep
         return switch (event) {
             case MonthlySummaryPublished summary -> state.with(summary);
             case LeaderExperienceRecorded visit -> state.with(visit);
-            // Of a case, and on its stream.
-            case CaseArchived _ -> state;
-            // Of an issue, and on its stream.
-            case CommonIssueIdentified _, ImprovementAdopted _ -> state;
+            // Of another stream.
+            case CaseArchived _,
+                    CommonIssueIdentified _,
+                    ImprovementAdopted _,
+                    AccountabilityEvent _,
+                    KnowledgeEvent _,
+                    BriefEvent _,
+                    AssessmentEvent _ -> state;
         };
     }
 

@@ -34,8 +34,10 @@ final class SightClause {
                                 unit.value())
                         .and(withoutRecusalOf("recusedUnit", Recused.party(unit)));
             case Grant.MultiDepartment _ -> Clause.of("c.multiDepartment = true");
+            case Grant.Accountable _ -> Clause.of("exists (select 1 from AccountabilityEntry a where a.caseId = c.id)");
             case Grant.ReportedToGroup _ -> Clause.of("c.studied = true");
             case Grant.RentSeeking _ -> Clause.of("c.rentSeeking = true");
+            case Grant.Briefed _ -> Clause.of("exists (select 1 from BriefedCase b where b.caseId = c.id)");
             case Grant.OwnReferences(var client) -> Clause.of("c.client = :ownClient", "ownClient", client);
         };
     }

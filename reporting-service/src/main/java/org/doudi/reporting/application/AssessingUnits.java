@@ -104,25 +104,27 @@ public class AssessingUnits {
 
     private Uni<List<UnitYear>> units(String centre, Year year) {
         Period period = period(year);
-        return Uni.combine()
-                .all()
-                .unis(
-                        departments.names(),
-                        monthsOf(centre, year),
-                        cases.accounted(new Sight(centre, COUNTING, Set.of(new Grant.Everything())), period))
-                .asTuple()
-                .chain(known -> Multi.createFrom()
-                        .iterable(known.getItem1().entrySet())
-                        .filter(unit -> owed(unit.getValue(), year) > 0)
-                        .onItem()
-                        .transformToUniAndConcatenate(unit -> unit(
-                                new Sight(centre, COUNTING, Set.of(new Grant.OwnDepartment(unit.getKey()))),
-                                unit,
-                                year,
-                                known.getItem2(),
-                                known.getItem3()))
-                        .collect()
-                        .asList());
+        Sight whole = new Sight(centre, COUNTING, Set.of(new Grant.Everything()));
+        // One after the other: reads of one request share a session.
+        return departments
+                .names()
+                .chain(names -> monthsOf(centre, year)
+                        .chain(visited -> cases.accounted(whole, period)
+                                .chain(accounted -> Multi.createFrom()
+                                        .iterable(names.entrySet())
+                                        .filter(unit -> owed(unit.getValue(), year) > 0)
+                                        .onItem()
+                                        .transformToUniAndConcatenate(unit -> unit(
+                                                new Sight(
+                                                        centre,
+                                                        COUNTING,
+                                                        Set.of(new Grant.OwnDepartment(unit.getKey()))),
+                                                unit,
+                                                year,
+                                                visited,
+                                                accounted))
+                                        .collect()
+                                        .asList())));
     }
 
     private Uni<UnitYear> unit(

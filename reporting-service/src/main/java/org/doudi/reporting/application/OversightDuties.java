@@ -45,17 +45,18 @@ public class OversightDuties {
 
     public Uni<List<OversightDuty>> of(Sight sight, Instant now) {
         LocalDate today = now.atZone(SHANGHAI).toLocalDate();
-        return Uni.combine()
-                .all()
-                .unis(reviews(sight, today), revisions(sight), brief(sight, today), assessment(sight, today))
-                .asTuple()
-                .map(found -> Stream.of(
-                                found.getItem1().stream(),
-                                found.getItem2().stream(),
-                                found.getItem3().stream(),
-                                found.getItem4().stream())
-                        .flatMap(each -> each)
-                        .toList());
+        // One after the other: reads of one request share a session.
+        return reviews(sight, today)
+                .chain(reviews -> revisions(sight)
+                        .chain(revisions -> brief(sight, today)
+                                .chain(brief -> assessment(sight, today)
+                                        .map(assessment -> Stream.of(
+                                                        reviews.stream(),
+                                                        revisions.stream(),
+                                                        brief.stream(),
+                                                        assessment.stream())
+                                                .flatMap(each -> each)
+                                                .toList()))));
     }
 
     private Uni<List<OversightDuty>> reviews(Sight sight, LocalDate today) {

@@ -62,7 +62,7 @@ record PublicFiguresJson(String centre, List<MonthJson> months) {
     /// For the page: each figure of each month as a line of words.
     record Line(String month, String name, String all, String rate) {}
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return months.stream()
                 .flatMap(month -> month.figures().stream()
                         .flatMap(figure -> Stream.concat(

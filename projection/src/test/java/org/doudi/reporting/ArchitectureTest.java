@@ -1,12 +1,12 @@
 package org.doudi.reporting;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.doudi.testkit.HouseRules;
+import org.doudi.testkit.WithoutTests;
 
-@AnalyzeClasses(packages = "org.doudi.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.doudi.reporting", importOptions = WithoutTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

@@ -3,7 +3,6 @@ package org.doudi.replay;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
@@ -16,12 +15,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.doudi.testkit.HouseRules;
+import org.doudi.testkit.WithoutTests;
 import org.junit.jupiter.api.Test;
 
 /// A replay cannot speak: there is nothing in the program to speak with.
 @AnalyzeClasses(
         packages = {"org.doudi.replay", "org.doudi.reporting"},
-        importOptions = ImportOption.DoNotIncludeTests.class)
+        importOptions = WithoutTests.class)
 class ArchitectureTest {
     private static final Pattern SPEAKS = Pattern.compile(
             "kafka|messaging|producer|event-store|-service|web-client|resteasy|rest-client|httpclient|mailer|quarkus");

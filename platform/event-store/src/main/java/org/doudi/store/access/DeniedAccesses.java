@@ -1,5 +1,6 @@
 package org.doudi.store.access;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,17 +11,18 @@ import org.doudi.store.time.BusinessClock;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Whoever is refused is answered once that is on record. Who shows no token at all (401) is nobody, and only counted.
+/// Whoever is refused is answered once that is on record. Who shows no token is nobody: a citizen whose PIN is wrong
+/// stands in the case's own log.
 public class DeniedAccesses {
     private static final Logger LOG = Logger.getLogger(DeniedAccesses.class);
 
     private final AccessRecords records;
-    private final Caller caller;
+    private final CurrentIdentityAssociation identities;
     private final BusinessClock clock;
 
-    DeniedAccesses(AccessRecords records, Caller caller, BusinessClock clock) {
+    DeniedAccesses(AccessRecords records, CurrentIdentityAssociation identities, BusinessClock clock) {
         this.records = records;
-        this.caller = caller;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -32,7 +34,11 @@ public class DeniedAccesses {
         String target =
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath();
         String code = response.getEntity() instanceof Problem problem ? problem.code() : "";
-        return records.add(new Access(clock.now(), caller.actor(), AccessKind.DENIED, target, code))
+        return identities
+                .getDeferredIdentity()
+                .chain(who -> who.isAnonymous()
+                        ? Uni.createFrom().voidItem()
+                        : records.add(new Access(clock.now(), Caller.actorOf(who), AccessKind.DENIED, target, code)))
                 .onFailure()
                 .invoke(failure -> LOG.errorf(failure, "access.not-recorded target=%s", target))
                 .onFailure()

@@ -24,15 +24,20 @@ public class Caller {
 
     /// `user:clerk1` or `client:hotline-12345`.
     public String actor() {
-        String name = name();
+        return actorOf(identity);
+    }
+
+    /// The same of somebody who is known already, where nobody may wait for a token to be checked.
+    public static String actorOf(SecurityIdentity identity) {
+        String name = nameOf(identity);
         return name.startsWith(SERVICE_ACCOUNT) ? "client:" + name.substring(SERVICE_ACCOUNT.length()) : "user:" + name;
     }
 
     /// A token without a department (a service account) speaks for the service itself.
     public Asker asker() {
         return new Asker(
-                new StaffId(name()),
-                new OrgCode(claim("org").orElse("NONE")),
+                new StaffId(nameOf(identity)),
+                new OrgCode(claim(identity, "org").orElse("NONE")),
                 identity.getRoles().stream()
                         .map(Role::of)
                         .flatMap(Optional::stream)
@@ -41,7 +46,7 @@ public class Caller {
 
     /// 行政区划代码.
     public String centre() {
-        return claim("centre").orElse(config.centre());
+        return claim(identity, "centre").orElse(config.centre());
     }
 
     /// The centre of this installation, for whoever shows no token.
@@ -49,11 +54,12 @@ public class Caller {
         return config.centre();
     }
 
-    private String name() {
-        return claim("preferred_username").orElse(identity.getPrincipal().getName());
+    private static String nameOf(SecurityIdentity identity) {
+        return claim(identity, "preferred_username")
+                .orElse(identity.getPrincipal().getName());
     }
 
-    private Optional<String> claim(String name) {
+    private static Optional<String> claim(SecurityIdentity identity, String name) {
         if (identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim(name)) {
             return Optional.of(String.valueOf(token.<Object>getClaim(name)));
         }

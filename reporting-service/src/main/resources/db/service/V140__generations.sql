@@ -125,7 +125,7 @@ END $$;
 
 -- Never the live one.
 CREATE FUNCTION projection_drop(chosen int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = pg_catalog, public, pg_temp AS $$
+    SET search_path = pg_catalog, public, pg_temp SET client_min_messages = warning AS $$
 BEGIN
     UPDATE projection_generation SET state = 'DROPPED' WHERE generation = chosen AND state IN ('BUILDING', 'KEPT');
     IF NOT FOUND THEN RAISE EXCEPTION 'generation % cannot be dropped', chosen; END IF;

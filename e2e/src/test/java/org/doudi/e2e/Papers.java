@@ -112,7 +112,16 @@ final class Papers {
 
     /// 知识库条目, learnt from a case, to be looked through again by a day.
     static String article(String caseId, LocalDate reviewBy) {
-        return Paper.of(Act.PUBLISH_ARTICLE)
+        return article(Act.PUBLISH_ARTICLE, caseId, reviewBy);
+    }
+
+    /// The same, revised.
+    static String revision(String caseId, LocalDate reviewBy) {
+        return article(Act.REVISE_ARTICLE, caseId, reviewBy);
+    }
+
+    private static String article(Act act, String caseId, LocalDate reviewBy) {
+        return Paper.of(act)
                 .with("cases", List.of(caseId))
                 .with("reviewBy", reviewBy.toString())
                 .toString();

@@ -138,7 +138,7 @@ class WhoMayDoWhatTest {
         String article = hall.may(who, Act.PUBLISH_ARTICLE, Papers.article(from, soon))
                 .required("articleId")
                 .asText();
-        hall.may(who, Act.REVISE_ARTICLE, Papers.article(from, soon.plusMonths(1)), article);
+        hall.may(who, Act.REVISE_ARTICLE, Papers.revision(from, soon.plusMonths(1)), article);
         return article;
     }
 
@@ -467,8 +467,9 @@ class WhoMayDoWhatTest {
         String size =
                 hall.does(AUDITOR, Act.SEE_LATEST_CHECKPOINT, "").path("size").asText();
         String first = "?position=1&shard=" + new Shards(12).of(StreamId.parse(matter));
+        String alike = matters.concluded("DOABLE", UNIT, OTHER_UNIT);
         stack.awaitQuiet();
-        String issue = hall.does(CENTRE_LEAD, Act.IDENTIFY_ISSUE, Papers.issue(matter, urged))
+        String issue = hall.does(CENTRE_LEAD, Act.IDENTIFY_ISSUE, Papers.issue(urged, alike))
                 .required("issueId")
                 .asText();
         String article = learns(CLERK);

@@ -37,7 +37,9 @@ record Forger(Connection service, Connection reporting, String producer, int sha
         /// The leaves of the tree.
         LEAVES,
         /// The inner nodes, and the roots that the checkpoints are looked up by.
-        TREE
+        TREE,
+        /// The same, but for the checkpoints: they stand as they were signed.
+        UNSIGNED
     }
 
     List<RecordedBytes> events() throws SQLException {
@@ -89,8 +91,8 @@ record Forger(Connection service, Connection reporting, String producer, int sha
         if (depth.compareTo(Depth.LEAVES) >= 0) {
             leaves(events);
         }
-        if (depth == Depth.TREE) {
-            tree();
+        if (depth.compareTo(Depth.TREE) >= 0) {
+            tree(depth);
         }
     }
 
@@ -166,7 +168,7 @@ record Forger(Connection service, Connection reporting, String producer, int sha
 
     /// The tree anew from what its leaves say now; each checkpoint is given the root that the
     /// tree has at its size.
-    private void tree() throws SQLException {
+    private void tree(Depth depth) throws SQLException {
         execute(
                 reporting,
                 "UPDATE audit_leaf l SET leaf = n.n - 1000000"
@@ -195,7 +197,9 @@ record Forger(Connection service, Connection reporting, String producer, int sha
                 root.addBatch();
             }
             node.executeBatch();
-            root.executeBatch();
+            if (depth == Depth.TREE) {
+                root.executeBatch();
+            }
         }
     }
 

@@ -53,6 +53,7 @@ public final class Verify implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
+        // In UTF-8 whatever the machine says. Who reads no further loses lines; the exit code tells what it came to.
         System.exit(run(System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 

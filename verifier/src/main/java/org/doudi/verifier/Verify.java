@@ -23,6 +23,7 @@ public final class Verify {
     private Verify() {}
 
     public static void main(String[] arguments) {
+        // In UTF-8 whatever the machine says. Who reads no further loses lines; the exit code tells what it came to.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(out, System.getenv(), arguments));
     }

@@ -81,6 +81,7 @@ public final class ReplayCommand implements Callable<Integer> {
     private boolean help;
 
     private final Map<String, String> environment;
+    // In UTF-8 whatever the machine says. Who reads no further loses lines; the exit code tells what it came to.
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ReplayCommand(Map<String, String> environment) {

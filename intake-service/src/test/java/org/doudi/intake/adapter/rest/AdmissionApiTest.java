@@ -70,7 +70,7 @@ class AdmissionApiTest {
         String id = hall.registered();
 
         assertThat(hall.recorded(id))
-                .doesNotContain(Bodies.NAME, Bodies.PHONE, "1234", "张某某", "尽快办理过户", "一次说清")
+                .doesNotContain(Bodies.NAME, Bodies.PHONE, "*1234", "\"1234\"", "张某某", "尽快办理过户", "一次说清")
                 .doesNotContain("联系不动产登记中心现场协商", "样例牧业")
                 .contains("91150626MADEMX011K", "BDC-01");
     }

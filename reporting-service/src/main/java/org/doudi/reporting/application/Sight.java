@@ -1,6 +1,7 @@
 package org.doudi.reporting.application;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,15 @@ public record Sight(String centre, StaffId who, Set<Grant> grants) {
             case HOTLINE, INTEGRATOR -> Stream.of(new Grant.OwnReferences(client));
             case ADMIN, SERVICE -> Stream.empty();
         };
+    }
+
+    /// One for each grant, which together see the same; itself where that is everything.
+    public List<Sight> apart() {
+        return grants.stream().anyMatch(Grant.Everything.class::isInstance)
+                ? List.of(this)
+                : grants.stream()
+                        .map(grant -> new Sight(centre, who, Set.of(grant)))
+                        .toList();
     }
 
     /// The department that somebody sees the cases of and nothing else: then of a case only its own part is shown.

@@ -10,7 +10,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +84,22 @@ class SightTest {
         seesExactly(hotline(), List.of(Cases.OF_THE_HOTLINE));
         seesExactly(
                 Api.at(base).as(TestTokens.ofClient("integrator-demo", "integrator")), List.of(Cases.OF_AN_INTEGRATOR));
+    }
+
+    @Test
+    void whoHasSeveralOfficesSeesTheCasesOfAll_eachOnce_onOneListOfPages() {
+        Api asker = Api.at(base)
+                .as(TestTokens.of("somebody", "SWJ", "coordinator", "bureau", "working-group", "discipline"));
+
+        seesExactly(asker, List.of(Cases.OF_SWJ, Cases.OF_THREE, Cases.BEFORE_THE_GROUP, Cases.RENT_SEEKING));
+        List<String> atOnce = asker.get("/api/v1/ledger").json().findValuesAsText("caseId");
+        List<String> oneByOne = new ArrayList<>();
+        for (Optional<String> next = Optional.of("/api/v1/ledger?limit=1"); next.isPresent(); ) {
+            Answer page = asker.get(next.get());
+            oneByOne.addAll(page.json().findValuesAsText("caseId"));
+            next = page.header("Link").map(link -> link.substring(1, link.indexOf('>')));
+        }
+        assertThat(oneByOne).isEqualTo(atOnce).hasSize(4);
     }
 
     private Api hotline() {

@@ -1,6 +1,7 @@
 package org.doudi.reporting.adapter.persistence.projection;
 
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import org.doudi.reporting.domain.work.Duties;
 /// The tables beside the ledger. Their rows follow from the view as it is now, so a case's old rows give way to new
 // ones.
 final class DerivedRows {
-    private static final String UNITS = "INSERT INTO case_unit (unit, case_id)"
-            + " SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING";
+    private static final String UNITS = "INSERT INTO case_unit (unit, case_id, received_at)"
+            + " SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[]) ON CONFLICT DO NOTHING";
     private static final String RECUSALS = "INSERT INTO case_recusal (case_id, party)"
             + " SELECT * FROM unnest($1::uuid[], $2::text[]) ON CONFLICT DO NOTHING";
     private static final String DUTIES = "INSERT INTO work_item (case_id, no, owner, unit, step, due_at)"
@@ -44,7 +45,9 @@ final class DerivedRows {
         return Statement.of(
                 UNITS,
                 rows(views, view -> view.routing().unitsWithDuty()),
-                columns -> columns.text(row -> row.value().value()).uuid(Row::caseId));
+                columns -> columns.text(row -> row.value().value())
+                        .uuid(Row::caseId)
+                        .instant(Row::receivedAt));
     }
 
     /// Nobody who had to stand back is let in again.
@@ -119,10 +122,17 @@ final class DerivedRows {
     }
 
     private static <T> Stream<Row<T>> rows(CaseView view, List<T> values) {
-        return IntStream.range(0, values.size())
-                .mapToObj(no -> new Row<>(view.id().value(), no, values.get(no)));
+        return IntStream.range(0, values.size()).mapToObj(no -> new Row<>(view, no, values.get(no)));
     }
 
     /// One of the things that follow from a case.
-    private record Row<T>(UUID caseId, int no, T value) {}
+    private record Row<T>(CaseView view, int no, T value) {
+        UUID caseId() {
+            return view.id().value();
+        }
+
+        Instant receivedAt() {
+            return view.onSite().reception().receivedAt();
+        }
+    }
 }

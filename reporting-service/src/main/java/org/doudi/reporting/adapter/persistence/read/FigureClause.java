@@ -19,32 +19,38 @@ final class FigureClause {
         return Clause.of("c.id = f.caseId").and(facts(sight, scope)).and(SightClause.of(sight));
     }
 
-    static Clause casesOf(Sight sight, FigureScope scope, FactFilter filter) {
+    static Clause casesOf(Sight sight, FigureScope scope, FactFilter filter, Along along) {
         Clause fact = Clause.of("f.caseId = c.id")
                 .and("f.metric = :metric", "metric", filter.metric().name())
                 .and(facts(sight, scope))
                 .and(part(filter.part()));
-        return exists(
+        return received(
+                along,
                 "FigureFact f",
                 filter.category()
                         .map(category -> fact.and("f.category = :category", "category", category))
                         .orElse(fact));
     }
 
-    static Clause casesOf(Sight sight, FigureScope scope, BreachFilter filter) {
+    static Clause casesOf(Sight sight, FigureScope scope, BreachFilter filter, Along along) {
         Clause breach = Clause.of("b.caseId = c.id").and(breaches(sight, scope));
         Clause some = filter.kind()
                 .map(kind -> breach.and("b.kind = :kind", "kind", kind.name()))
                 .orElse(breach);
-        return exists(
+        return received(
+                along,
                 "Breached b",
                 filter.role()
                         .map(role -> some.and("b.role = :role", "role", role.name()))
                         .orElse(some));
     }
 
-    private static Clause exists(String from, Clause where) {
-        return new Clause("exists (select 1 from " + from + " where " + where.text() + ")", where.parameters());
+    /// What came in after the period counts for nothing in it, so there the list begins.
+    private static Clause received(Along along, String from, Clause where) {
+        return new Clause(
+                "(" + along.receivedAt() + " < :before and exists (select 1 from " + from + " where " + where.text()
+                        + "))",
+                where.parameters());
     }
 
     private static Clause part(Part part) {

@@ -1,10 +1,16 @@
 package org.doudi.reporting.adapter.persistence.read;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doudi.events.OrgCode;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.adapter.persistence.ViewJson;
 import org.doudi.reporting.application.Cursor;
@@ -21,29 +27,50 @@ public class LedgerPages {
         this.reader = reader;
     }
 
-    Uni<Page<LedgerRow>> page(Sight sight, Clause condition, Page.Request page) {
-        Clause where = page.after()
-                .map(after -> condition.and(after(after)))
-                .orElse(condition)
-                .and(SightClause.of(sight));
-        return reader.list(
-                        Line.class,
-                        "select c.id, c.receivedAt, c.line from LedgerEntry c where " + where.text()
-                                + " order by c.receivedAt desc, c.id desc",
-                        where.parameters(),
-                        page.size() + 1)
-                .map(lines -> Page.of(lines, page.size(), Line::cursor)
+    /// Each grant is read along an index of its own; together they see the same.
+    ///
+    /// @param unit whose cases alone are looked for
+    Uni<Page<LedgerRow>> page(
+            Sight sight, Optional<OrgCode> unit, Function<Along, Clause> condition, Page.Request page) {
+        return Multi.createFrom()
+                .iterable(sight.apart())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        part -> lines(part, Along.of(unit.or(part::onlyDepartment)), condition, page))
+                .collect()
+                .asList()
+                .map(parts -> Page.of(together(parts, page.size() + 1), page.size(), Line::cursor)
                         .map(line -> line.row().seenWith(sight)));
     }
 
-    static Clause after(Cursor after) {
-        return new Clause(
-                "(c.receivedAt < :afterAt or c.receivedAt = :afterAt and c.id < :afterId)",
-                Map.of("afterAt", after.at(), "afterId", after.id()));
+    private Uni<List<Line>> lines(Sight sight, Along along, Function<Along, Clause> condition, Page.Request page) {
+        Clause own = along.join().and(condition.apply(along)).and(SightClause.of(sight, along));
+        Clause where = page.after().map(after -> own.and(along.after(after))).orElse(own);
+        return reader.list(
+                Line.class,
+                "select c.id, c.receivedAt, c.line from " + along.from() + " where " + where.text() + along.order(),
+                where.parameters(),
+                page.size() + 1);
+    }
+
+    private static List<Line> together(List<List<Line>> parts, int most) {
+        return parts.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Line::id, line -> line, (one, _) -> one))
+                .values()
+                .stream()
+                .sorted(Line.LAST_RECEIVED_FIRST)
+                .limit(most)
+                .toList();
     }
 
     /// What is read of an entry.
     record Line(UUID id, Instant receivedAt, String line) {
+        /// As PostgreSQL sorts: a UUID by its bytes, none of which is negative.
+        private static final Comparator<Line> LAST_RECEIVED_FIRST = Comparator.comparing(Line::receivedAt)
+                .thenComparing(line -> line.id().toString())
+                .reversed();
+
         Cursor cursor() {
             return new Cursor(receivedAt, id);
         }

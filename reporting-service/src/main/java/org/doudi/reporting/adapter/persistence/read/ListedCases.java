@@ -21,12 +21,8 @@ public class ListedCases {
     }
 
     public Uni<List<Listed>> after(Sight sight, Optional<Cursor> place, int most) {
-        Clause where = place.map(LedgerPages::after).orElse(Clause.of("1 = 1")).and(SightClause.of(sight));
-        return reader.list(
-                Listed.class,
-                LISTED + where.text() + " order by c.receivedAt desc, c.id desc",
-                where.parameters(),
-                most);
+        Clause where = place.map(Along.ALL::after).orElse(Clause.of("1 = 1")).and(SightClause.of(sight));
+        return reader.list(Listed.class, LISTED + where.text() + Along.ALL.order(), where.parameters(), most);
     }
 
     /// Whether there is such a case, and the asker may see it.

@@ -10,7 +10,12 @@ final class SightClause {
     private SightClause() {}
 
     static Clause of(Sight sight) {
-        List<Clause> grants = sight.grants().stream().map(SightClause::of).toList();
+        return of(sight, Along.ALL);
+    }
+
+    static Clause of(Sight sight, Along along) {
+        List<Clause> grants =
+                sight.grants().stream().map(grant -> of(grant, along)).toList();
         return Clause.of("c.centre = :centre", "centre", sight.centre())
                 .and(withoutRecusalOf("recusedPerson", Recused.party(sight.who())))
                 .and(Clause.any(grants));
@@ -24,15 +29,11 @@ final class SightClause {
                 party);
     }
 
-    private static Clause of(Grant grant) {
+    private static Clause of(Grant grant, Along along) {
         return switch (grant) {
             case Grant.Everything _ -> Clause.of("1 = 1");
             case Grant.OwnDepartment(var unit) ->
-                Clause.of(
-                                "exists (select 1 from CaseUnit u where u.unit = :ownUnit and u.caseId = c.id)",
-                                "ownUnit",
-                                unit.value())
-                        .and(withoutRecusalOf("recusedUnit", Recused.party(unit)));
+                along.cameTo(unit).and(withoutRecusalOf("recusedUnit", Recused.party(unit)));
             case Grant.MultiDepartment _ -> Clause.of("c.multiDepartment = true");
             case Grant.Accountable _ -> Clause.of("exists (select 1 from AccountabilityEntry a where a.caseId = c.id)");
             case Grant.ReportedToGroup _ -> Clause.of("c.studied = true");

@@ -109,12 +109,12 @@ public class StoredFigures implements Figures {
 
     @Override
     public Uni<Page<LedgerRow>> cases(Sight sight, FigureScope scope, FactFilter filter, Page.Request page) {
-        return pages.page(sight, FigureClause.casesOf(sight, scope, filter), page);
+        return pages.page(sight, Optional.empty(), along -> FigureClause.casesOf(sight, scope, filter, along), page);
     }
 
     @Override
     public Uni<Page<LedgerRow>> breachedCases(Sight sight, FigureScope scope, BreachFilter filter, Page.Request page) {
-        return pages.page(sight, FigureClause.casesOf(sight, scope, filter), page);
+        return pages.page(sight, Optional.empty(), along -> FigureClause.casesOf(sight, scope, filter, along), page);
     }
 
     /// Facts of one metric and part, counted.

@@ -26,7 +26,7 @@ public class StoredLedger implements CaseLedger {
 
     @Override
     public Uni<Page<LedgerRow>> list(Sight sight, LedgerFilter filter, Page.Request page) {
-        return pages.page(sight, condition(filter), page);
+        return pages.page(sight, filter.unit(), along -> condition(filter, along), page);
     }
 
     @Override
@@ -37,20 +37,15 @@ public class StoredLedger implements CaseLedger {
                 .map(views -> views.stream().findFirst().map(ViewJson::view));
     }
 
-    private static Clause condition(LedgerFilter filter) {
+    private static Clause condition(LedgerFilter filter, Along along) {
         return Clause.all(Stream.of(
                         Optional.of(Clause.of("1 = 1")),
                         filter.state().map(state -> Clause.of("c.state = :state", "state", state.name())),
                         filter.channel().map(channel -> Clause.of("c.channel = :channel", "channel", channel.name())),
                         filter.breached().map(breached -> Clause.of("c.breached = :breached", "breached", breached)),
-                        filter.from().map(from -> Clause.of("c.receivedAt >= :from", "from", from)),
-                        filter.before().map(before -> Clause.of("c.receivedAt < :before", "before", before)),
-                        filter.number().map(number -> Clause.of("c.number = :number", "number", number)),
-                        filter.unit()
-                                .map(unit -> Clause.of(
-                                        "exists (select 1 from CaseUnit f where f.unit = :unit and f.caseId = c.id)",
-                                        "unit",
-                                        unit.value())))
+                        filter.from().map(from -> Clause.of(along.receivedAt() + " >= :from", "from", from)),
+                        filter.before().map(before -> Clause.of(along.receivedAt() + " < :before", "before", before)),
+                        filter.number().map(number -> Clause.of("c.number = :number", "number", number)))
                 .flatMap(Optional::stream)
                 .toList());
     }

@@ -29,23 +29,22 @@ public class StoredWorkList implements WorkList {
 
     @Override
     public Uni<Page<Owed>> list(Sight sight, Whose whose, Page.Request page) {
-        Clause own = new Clause("c.id = w.caseId", Map.of("never", Reach.NEVER)).and(of(whose));
+        Clause own = Clause.of("c.id = w.caseId").and(of(whose));
         Clause where =
                 page.after().map(after -> own.and(after(after))).orElse(own).and(SightClause.of(sight));
         return reader.list(
                         Row.class,
                         "select w.caseId, c.number, w.no, w.owner, w.unit, w.step, w.dueAt"
                                 + " from WorkItem w, LedgerEntry c where " + where.text()
-                                + " order by coalesce(w.dueAt, :never), w.caseId, w.no",
+                                + " order by w.sortAt, w.caseId, w.no",
                         where.parameters(),
                         page.size() + 1)
                 .map(rows -> Page.of(rows, page.size(), Row::cursor).map(Row::owed));
     }
 
     private static Clause after(Cursor after) {
-        String due = "coalesce(w.dueAt, :never)";
         return new Clause(
-                "(" + due + " > :afterAt or " + due + " = :afterAt and (w.caseId > :afterId"
+                "(w.sortAt >= :afterAt and (w.sortAt > :afterAt or w.caseId > :afterId"
                         + " or w.caseId = :afterId and w.no > :afterNo))",
                 Map.of("afterAt", after.at(), "afterId", after.id(), "afterNo", after.place()));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -21,6 +22,9 @@ public class CaseUnit {
     @Id
     @Column(name = "case_id")
     public UUID caseId;
+
+    @Column(name = "received_at")
+    public Instant receivedAt;
 
     /// Which department, which case.
     public record Key(String unit, UUID caseId) implements Serializable {}

@@ -30,6 +30,10 @@ public class WorkItem {
     @Column(name = "due_at")
     public Instant dueAt;
 
+    /// `dueAt`, or after everything that is ever due.
+    @Column(name = "sort_at")
+    public Instant sortAt;
+
     /// Which of the case's.
     public record Key(UUID caseId, int no) implements Serializable {}
 }

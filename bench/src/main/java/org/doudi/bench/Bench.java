@@ -4,17 +4,19 @@ import java.util.List;
 import org.doudi.bench.append.AppendMeasure;
 import org.doudi.bench.measure.NotKept;
 import org.doudi.bench.measure.Report;
+import org.doudi.bench.reading.ReadingMeasure;
 import org.doudi.bench.rebuild.RebuildMeasure;
 import org.doudi.bench.registration.RegistrationMeasure;
 import org.doudi.bench.relay.DrainMeasure;
 import org.doudi.bench.relay.LatencyMeasure;
 import org.doudi.bench.stack.StackMeasure;
 import org.doudi.bench.storm.StormMeasure;
+import org.doudi.bench.visible.VisibleMeasure;
 import org.doudi.local.server.LocalException;
 
 /// Runs the measures that are asked for, by their numbers in the list of promises.
 public final class Bench {
-    private static final List<String> ALL = List.of("1", "2", "3", "4", "5", "6", "8");
+    private static final List<String> ALL = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private Bench() {}
 
@@ -49,7 +51,9 @@ public final class Bench {
             case "4" -> new DrainMeasure(report).run();
             case "5" -> new StormMeasure(report).run();
             case "6" -> new RebuildMeasure(report).run();
+            case "7" -> new ReadingMeasure(report).run();
             case "8" -> new StackMeasure(report).run();
+            case "9" -> new VisibleMeasure(report).run();
             default -> throw new LocalException("没有编号为 " + number + " 的度量；可选：" + String.join(" ", ALL) + "。");
         }
     }

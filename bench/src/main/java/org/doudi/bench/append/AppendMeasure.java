@@ -14,6 +14,7 @@ import org.doudi.bench.measure.Goal;
 import org.doudi.bench.measure.Report;
 import org.doudi.bench.measure.Result;
 import org.doudi.bench.measure.Rounds;
+import org.doudi.bench.pgbench.PgbenchInsert;
 import org.doudi.bench.proc.CpuUse;
 import org.doudi.bench.servers.BenchPostgres;
 import org.doudi.bench.servers.ServerFolder;
@@ -59,7 +60,7 @@ public final class AppendMeasure {
                 BenchLog whole = BenchLog.fresh(server, vertx, "whole", CONNECTIONS);
                 AxonJdbc axon = new AxonJdbc(server, callers)) {
             GroupAppend ours = new GroupAppend(server, group);
-            Contender pgbench = new Pgbench(server);
+            Contender pgbench = new PgbenchInsert(server);
             Contender one = new SingleAppend(server, single, callers);
             Contender command = new CommandRun(server, whole);
             Map<String, Rounds> rounds =

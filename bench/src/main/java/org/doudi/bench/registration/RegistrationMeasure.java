@@ -17,6 +17,7 @@ import org.doudi.bench.measure.Rounds;
 import org.doudi.bench.proc.CpuUse;
 import org.doudi.bench.servers.BenchKafka;
 import org.doudi.bench.servers.BenchPostgres;
+import org.doudi.bench.servers.BenchRealm;
 import org.doudi.bench.servers.ServerFolder;
 import org.doudi.local.server.Detached;
 

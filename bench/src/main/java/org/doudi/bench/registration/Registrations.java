@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.doudi.bench.measure.Contender;
@@ -20,11 +19,6 @@ import org.doudi.bench.servers.BenchPostgres;
 
 /// People registered at one service: another person, another telephone and another key with each request.
 final class Registrations implements Contender, AutoCloseable {
-    private static final String BODY = """
-            {"reflection":{"reporter":{"type":"PERSON","name":"演示反映人","phone":"199NUMBER"},\
-            "problem":"二手房过户，原开发商已注销，无法开具发票，三次到大厅仍未受理。窗口要求提供完税证明，税务窗口要求先办过户。",\
-            "demand":"希望明确先后，一次说清所缺材料，并办成过户登记。"},\
-            "acceptance":{"scopeCodes":["REPEAT_VISITS"],"causeCodes":["COORDINATION"],"signature":{"kind":"WET"}}}""";
     private static final int CREATED = 201;
 
     private final Service service;
@@ -102,8 +96,7 @@ final class Registrations implements Contender, AutoCloseable {
                         .compose(request -> request.putHeader("Authorization", "Bearer " + token)
                                 .putHeader("Content-Type", "application/json")
                                 .putHeader("Idempotency-Key", "bench-" + number)
-                                .send(Buffer.buffer(
-                                        BODY.replace("NUMBER", String.format(Locale.ROOT, "%08d", number)))))
+                                .send(Form.of(number)))
                         .compose(response -> response.body().map(body -> answered(response.statusCode(), body)))
                         .toCompletionStage())
                 .replaceWithVoid();

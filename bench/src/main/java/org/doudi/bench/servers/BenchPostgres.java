@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.doudi.local.server.Database;
 import org.doudi.local.server.Detached;
 import org.doudi.local.server.Ports;
@@ -67,6 +69,21 @@ public final class BenchPostgres implements AutoCloseable {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /// The first column.
+    public List<String> texts(String database, String sql) {
+        try (Connection connection = server.connect(database);
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

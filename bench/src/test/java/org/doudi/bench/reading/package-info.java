@@ -1,2 +1,2 @@
 @org.jspecify.annotations.NullMarked
-package org.doudi.bench.append;
+package org.doudi.bench.reading;

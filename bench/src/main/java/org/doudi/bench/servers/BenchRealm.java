@@ -1,4 +1,4 @@
-package org.doudi.bench.registration;
+package org.doudi.bench.servers;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /// An issuer of tokens as Keycloak shapes them (RS256, 2048 bits), whose keys the services fetch and check against.
-final class BenchRealm implements AutoCloseable {
+public final class BenchRealm implements AutoCloseable {
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final int LIFE_SECONDS = 7_200;
 
@@ -29,7 +29,7 @@ final class BenchRealm implements AutoCloseable {
         this.server = server;
     }
 
-    static BenchRealm open() {
+    public static BenchRealm open() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -51,18 +51,26 @@ final class BenchRealm implements AutoCloseable {
         }
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/doudi";
     }
 
     /// Of a clerk at the window.
-    String token() {
+    public String token() {
+        return token("clerk", "ZWZX");
+    }
+
+    /// Of somebody in an office.
+    ///
+    /// @param role as in a token, for example `coordinator`
+    /// @param unit the code of the own department
+    public String token(String role, String unit) {
         // A token is checked against real time.
         long now = Instant.now().getEpochSecond();
         String unsigned = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}") + "."
                 + encoded("""
-                        {"iss":"%s","sub":"clerk1","preferred_username":"clerk1","aud":["doudi"],"iat":%d,"exp":%d,\
-                        "org":"ZWZX","centre":"150626","realm_access":{"roles":["clerk"]}}""".formatted(issuer(), now, now + LIFE_SECONDS));
+                        {"iss":"%s","sub":"%s1","preferred_username":"%s1","aud":["doudi"],"iat":%d,"exp":%d,\
+                        "org":"%s","centre":"150626","realm_access":{"roles":["%s"]}}""".formatted(issuer(), role, role, now, now + LIFE_SECONDS, unit, role));
         try {
             Signature rs256 = Signature.getInstance("SHA256withRSA");
             rs256.initSign(keys.getPrivate());

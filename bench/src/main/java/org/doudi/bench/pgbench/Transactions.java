@@ -1,4 +1,4 @@
-package org.doudi.bench.append;
+package org.doudi.bench.pgbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.doudi.bench.append;
+package org.doudi.bench.pgbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,15 +13,15 @@ import java.util.Properties;
 
 /// The databases of all services, each as it was at one moment: read only, and with a role that
 /// can do nothing else.
-final class Databases implements AutoCloseable {
+public final class Databases implements AutoCloseable {
     /// reporting-service first: whatever it has read was in its producer's table before.
-    private static final List<String> SERVICES = List.of("reporting", "intake", "routing", "deadline", "evaluation");
+    public static final List<String> SERVICES = List.of("reporting", "intake", "routing", "deadline", "evaluation");
 
     private final Map<String, Connection> open = new LinkedHashMap<>();
 
     /// @param server   for example `127.0.0.1:15432`
     /// @param role     that may read the tables of the logs
-    Databases(String server, String role, String password) throws SQLException {
+    public Databases(String server, String role, String password) throws SQLException {
         for (String service : SERVICES) {
             Properties settings = new Properties();
             settings.setProperty("user", role);
@@ -44,7 +44,7 @@ final class Databases implements AutoCloseable {
         }
     }
 
-    Map<String, Connection> services() {
+    public Map<String, Connection> services() {
         return Map.copyOf(open);
     }
 

@@ -14,7 +14,7 @@ import org.doudi.events.RecordedBytes;
 import org.doudi.events.StreamId;
 
 /// The events of one shard of a producer in the order of their positions, some at a time.
-final class EventCursor implements AutoCloseable {
+public final class EventCursor implements AutoCloseable {
     private static final int AT_ONCE = 100;
     private static final String COLUMNS = "position, id, stream, version, type, occurred_at, recorded_at, causation,"
             + " correlation, actor, centre, policy, channel, case_no, body, hash";
@@ -36,10 +36,10 @@ final class EventCursor implements AutoCloseable {
     }
 
     /// A row, and the event in it where it is one.
-    record Row(long position, Optional<RecordedBytes> event) {}
+    public record Row(long position, Optional<RecordedBytes> event) {}
 
     /// Of the table `event` of its service.
-    static EventCursor own(Connection connection, Place place) throws SQLException {
+    public static EventCursor own(Connection connection, Place place) throws SQLException {
         PreparedStatement statement = prepared(connection, OWN);
         statement.setInt(1, place.shard());
         return new EventCursor(place, statement);
@@ -70,12 +70,12 @@ final class EventCursor implements AutoCloseable {
     }
 
     /// The next one, which stays the next one.
-    Optional<Row> peek() {
+    public Optional<Row> peek() {
         return ahead;
     }
 
     /// Goes on behind the next one.
-    void pass() throws SQLException {
+    public void pass() throws SQLException {
         ahead = read();
     }
 

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
 import org.doudi.audit.DatabaseCheck.Extent;
-import org.doudi.events.audit.NoteKey;
 import org.doudi.events.audit.SignedNote;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -115,7 +113,7 @@ public final class Verify implements Callable<Integer> {
         for (Path file : kept) {
             notes.add(SignedNote.parse(Files.readString(file)));
         }
-        return new DatabaseCheck(databases.services(), key(), notes, findings).run();
+        return new DatabaseCheck(databases.services(), installation.key(), notes, findings).run();
     }
 
     private void tell(Extent extent) {
@@ -134,16 +132,6 @@ public final class Verify implements Callable<Integer> {
         out.println(
                 findings.isEmpty() ? "✓ 一致：没有发现改动。" : "× 不一致：" + findings.all().size() + " 处，见上。");
         return findings.isEmpty() ? CLEAN : TAMPERED;
-    }
-
-    private NoteKey key() {
-        String key = installation.publicKey();
-        if (key.isBlank()) {
-            throw new IllegalArgumentException("没有公钥（DOUDI_AUDIT_PUBLIC_KEY）");
-        }
-        return key.startsWith(installation.origin() + "+")
-                ? NoteKey.parse(key)
-                : NoteKey.of(installation.origin(), Base64.getDecoder().decode(key));
     }
 
     private Databases databases() throws SQLException {

@@ -36,6 +36,7 @@ import org.doudi.local.install.ClockFile;
 import org.doudi.local.install.Installation;
 import org.doudi.local.install.ServiceName;
 import org.doudi.local.run.ProcessRegistry;
+import org.doudi.local.server.FileTree;
 import org.doudi.local.server.Ports;
 import org.doudi.local.status.StatusReader;
 import org.doudi.testkit.Api;
@@ -294,6 +295,11 @@ final class Stack implements AutoCloseable {
     /// `kill -9`.
     void kill(ServiceName service) throws IOException {
         ProcessHandle.of(pid(service.id())).orElseThrow().destroyForcibly();
+    }
+
+    /// Kafka's folder goes while the broker runs.
+    void loseKafka() {
+        FileTree.delete(installation.data().resolve("kafka"));
     }
 
     private long pid(String service) throws IOException {

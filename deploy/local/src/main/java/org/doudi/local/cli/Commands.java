@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DepartmentsCommand.class,
             VerifyCommand.class,
             ReplayCommand.class,
+            TopicCommand.class,
             DownCommand.class,
             DoctorCommand.class
         })

@@ -7,7 +7,7 @@ import java.util.List;
 /// no names, no telephones and no keys. Repeatable.
 public final class AuditRole {
     public static final String NAME = "doudi_audit";
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "event",
             "log_head",
             "relay_checkpoint",
@@ -26,7 +26,7 @@ public final class AuditRole {
             try (var connection = postgres.connect(database)) {
                 var setup = new DatabaseSetup(connection);
                 setup.role(NAME, password);
-                setup.letRead(NAME, database, TABLES);
+                setup.let(NAME, database, "SELECT", TABLES);
             } catch (SQLException e) {
                 throw new LocalException(
                         "不能在数据库 " + database + " 准备核验用的角色（" + e.getMessage() + "）；请先运行 ./doudi up。", e);

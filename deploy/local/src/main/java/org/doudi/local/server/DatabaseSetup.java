@@ -44,12 +44,12 @@ record DatabaseSetup(Connection connection) {
     }
 
     /// Of these tables those that are there.
-    void letRead(String role, String database, List<String> tables) throws SQLException {
+    void let(String role, String database, String privileges, List<String> tables) throws SQLException {
         execute("GRANT CONNECT ON DATABASE " + database + " TO " + role);
         execute("GRANT USAGE ON SCHEMA public TO " + role);
         for (var table : tables) {
             if (!isMissing("SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = ?", table)) {
-                execute("GRANT SELECT ON " + table + " TO " + role);
+                execute("GRANT " + privileges + " ON " + table + " TO " + role);
             }
         }
     }

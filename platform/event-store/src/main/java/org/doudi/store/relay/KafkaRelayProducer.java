@@ -1,17 +1,11 @@
 package org.doudi.store.relay;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.doudi.events.CloudEventHeaders;
 import org.doudi.events.EventMetadata;
 import org.doudi.events.RecordedBytes;
 import org.jspecify.annotations.Nullable;
@@ -28,36 +22,13 @@ final class KafkaRelayProducer implements RelayProducer {
     KafkaRelayProducer(String topic, String bootstrap, Runnable settled) {
         this.topic = topic;
         this.settled = settled;
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.BATCH_SIZE_CONFIG,
-                        128 * 1024,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        15_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        10_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        30_000),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        this.producer = LogMessages.producer(bootstrap);
     }
 
     @Override
     public void send(RecordedBytes event) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                topic, event.metadata().shard(), event.metadata().stream().toString(), event.body());
-        CloudEventHeaders.write(event)
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         underWay.incrementAndGet();
-        var _ = producer.send(message, (_, error) -> answered(event.metadata(), error));
+        var _ = producer.send(LogMessages.message(topic, event), (_, error) -> answered(event.metadata(), error));
     }
 
     /// What comes after a failure does not count: it is sent again, after what failed.

@@ -1,0 +1,11 @@
+export default {
+    refused: '',
+    conflict: '',
+    ended: '',
+    offline: '',
+    broken: '',
+    clause: '',
+    retry: '',
+    slow: '',
+    empty: '',
+}

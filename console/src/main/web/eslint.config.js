@@ -22,8 +22,10 @@ export default ts.config(
             'vue/singleline-html-element-content-newline': 'off',
             'vue/html-closing-bracket-newline': 'off',
             'vue/html-indent': 'off',
+            'vue/multiline-html-element-content-newline': 'off',
             'vuejs-accessibility/label-has-for': 'off',
             'vuejs-accessibility/form-control-has-label': 'off',
         },
     },
+    { files: ['src/i18n/**'], rules: { 'max-lines': 'off' } },
 )

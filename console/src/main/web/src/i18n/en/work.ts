@@ -1,3 +1,16 @@
 export default {
     title: 'To do',
+    register: 'Register a reflection',
+    refresh: 'Refresh',
+    nothing: 'Nothing to do',
+    more: 'Show more',
+    byLight: 'By light',
+    light: 'Light',
+    number: 'Number',
+    unnumbered: 'No number yet (to be accepted)',
+    step: 'Next step',
+    due: 'Due by',
+    owner: 'Who does it',
+    oversight: 'Oversight',
+    since: 'since {day}',
 }

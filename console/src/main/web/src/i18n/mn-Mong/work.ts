@@ -1,3 +1,16 @@
 export default {
     title: '',
+    register: '',
+    refresh: '',
+    nothing: '',
+    more: '',
+    byLight: '',
+    light: '',
+    number: '',
+    unnumbered: '',
+    step: '',
+    due: '',
+    owner: '',
+    oversight: '',
+    since: '',
 }

@@ -1,3 +1,16 @@
 export default {
     title: '待办',
+    register: '登记反映',
+    refresh: '刷新',
+    nothing: '没有待办',
+    more: '显示更多',
+    byLight: '按灯号查看',
+    light: '状态',
+    number: '编号',
+    unnumbered: '未编号（待受理）',
+    step: '下一步',
+    due: '应在何时以前',
+    owner: '由谁办理',
+    oversight: '监督待办',
+    since: '自 {day}',
 }

@@ -1,0 +1,16 @@
+export default {
+    required: 'Required',
+    optional: ' (optional)',
+    missing: 'Please fill this in',
+    choose: 'Choose',
+    yes: 'Yes',
+    lines: 'One on each line',
+    nth: '{label} (no. {no})',
+    add: 'Add: {label}',
+    remove: 'Remove',
+    removeNth: 'Remove {label} (no. {no})',
+    target: 'Which one',
+    nothingToFill: 'There is nothing to fill in; confirm to submit.',
+    cancel: 'Cancel',
+    submit: 'Submit',
+}

@@ -1,0 +1,16 @@
+export default {
+    required: '',
+    optional: '',
+    missing: '',
+    choose: '',
+    yes: '',
+    lines: '',
+    nth: '',
+    add: '',
+    remove: '',
+    removeNth: '',
+    target: '',
+    nothingToFill: '',
+    cancel: '',
+    submit: '',
+}

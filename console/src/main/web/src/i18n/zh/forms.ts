@@ -1,0 +1,16 @@
+export default {
+    required: '必填',
+    optional: '（选填）',
+    missing: '请填写',
+    choose: '请选择',
+    yes: '是',
+    lines: '每行一项',
+    nth: '{label}（第{no}项）',
+    add: '添加{label}',
+    remove: '删除',
+    removeNth: '删除{label}（第{no}项）',
+    target: '办理哪一项',
+    nothingToFill: '没有要填写的内容，确认后提交。',
+    cancel: '取消',
+    submit: '提交',
+}

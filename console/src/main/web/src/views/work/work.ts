@@ -1,0 +1,3 @@
+import type { components } from '../../api/schema/reporting'
+
+export type WorkItem = components['schemas']['WorkItemJson']

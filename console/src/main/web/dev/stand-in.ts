@@ -65,6 +65,18 @@ function answer(req: IncomingMessage, res: ServerResponse, next: () => void): vo
     } else next()
 }
 
+/** As the console's module sends it. */
+const POLICY =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'"
+
 export function standIn(): Plugin {
-    return { name: 'doudi-stand-in', configureServer: (server) => void server.middlewares.use(answer) }
+    return {
+        name: 'doudi-stand-in',
+        configureServer: (server) => void server.middlewares.use(answer),
+        configurePreviewServer: (server) =>
+            void server.middlewares.use((req, res, next) => {
+                res.setHeader('content-security-policy', POLICY)
+                answer(req, res, next)
+            }),
+    }
 }

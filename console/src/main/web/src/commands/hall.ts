@@ -39,7 +39,6 @@ export const hall: Command[] = [
                   ]
                 : [],
     },
-    { name: 'arrive', service: 'intake', path: `${CASE}/consultation/arrivals`, ...ofCase('CONSULTING') },
     { name: 'classify', service: 'intake', path: `${CASE}/classification`, ...ofCase('CONSULTING') },
     {
         name: 'reply',
@@ -56,6 +55,7 @@ export const hall: Command[] = [
         ...ofCase('CONSULTING'),
     },
     { name: 'guide', service: 'intake', path: `${CASE}/materials/guidance`, ...ofCase('CONSULTING') },
+    { name: 'arrive', service: 'intake', path: `${CASE}/consultation/arrivals`, ...ofCase('CONSULTING') },
     {
         name: 'materialsBrought',
         service: 'intake',

@@ -17,7 +17,7 @@ export interface Person {
     user: string
     name: string
     roles: Role[]
-    org: string
+    org?: string
     orgName?: string
     expiresAt: string
 }
@@ -33,13 +33,14 @@ const session: Session = reactive({ person: null, ended: false })
 export const person = computed(() => session.person)
 export const ended = computed(() => session.ended)
 
-/** Asks who is signed in. `false`: nobody. */
-export async function recall(): Promise<boolean> {
-    const answer = await fetch('/session', { headers: { Accept: 'application/json' } })
-    if (!answer.ok) return false
+/** Asks who is signed in: somebody, nobody, or it cannot be told at present. */
+export async function recall(): Promise<'somebody' | 'nobody' | 'unknown'> {
+    const answer = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => undefined)
+    if (answer?.status === 401) return 'nobody'
+    if (!answer?.ok) return 'unknown'
     session.person = (await answer.json()) as Person
     session.ended = false
-    return true
+    return 'somebody'
 }
 
 export function signIn(back: string): void {

@@ -16,4 +16,5 @@ export default {
     nothingHere: 'There is no such page',
     notYours: 'This page is not for your role',
     home: 'Go to the start page',
+    unknown: 'It cannot be told at present whether you are signed in. Try again soon.',
 }

@@ -16,4 +16,5 @@ export default {
     nothingHere: '',
     notYours: '',
     home: '',
+    unknown: '',
 }

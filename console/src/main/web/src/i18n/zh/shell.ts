@@ -16,4 +16,5 @@ export default {
     nothingHere: '没有这个页面',
     notYours: '您的岗位不使用这个页面',
     home: '回到首页',
+    unknown: '暂时不能确认登录，请稍后再试',
 }

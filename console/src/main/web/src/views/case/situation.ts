@@ -1,5 +1,5 @@
 import { asked, intake, reporting, routing } from '../../api/client'
-import type { Received, Routed, Situation } from '../../commands/situation'
+import type { Received, Routed, Situation, Story } from '../../commands/situation'
 import { has, person } from '../../session/session'
 
 const ROUTING = ['clerk', 'duty-chief', 'centre-lead', 'coordinator', 'bureau', 'working-group', 'auditor'] as const
@@ -8,9 +8,11 @@ const INTAKE = ['clerk', 'duty-chief', 'centre-lead', 'auditor'] as const
 /** A case as far as this person may see it. What one stage does not show is left out. */
 export async function situation(id: string): Promise<Situation> {
     const params = { path: { id } }
-    const [story, routed, received] = await Promise.all([
-        asked(reporting.GET('/api/v1/ledger/{caseId}', { params: { path: { caseId: id } } })),
-        has(...ROUTING) ? asked(routing.GET('/api/v1/cases/{id}', { params })).catch(nothing) : undefined,
+    const story = await asked(reporting.GET('/api/v1/ledger/{caseId}', { params: { path: { caseId: id } } }))
+    const [routed, received] = await Promise.all([
+        has(...ROUTING) && routedEver(story)
+            ? asked(routing.GET('/api/v1/cases/{id}', { params })).catch(nothing)
+            : undefined,
         has(...INTAKE) ? asked(intake.GET('/api/v1/cases/{id}', { params })).catch(nothing) : undefined,
     ])
     return {
@@ -21,6 +23,11 @@ export async function situation(id: string): Promise<Situation> {
         received: received as Received | undefined,
         own: person.value?.org ?? '',
     }
+}
+
+/** Whether the case ever left the hall. */
+function routedEver({ items, orders, ledger }: Story): boolean {
+    return items.length > 0 || orders.length > 0 || !!ledger.consultation.escalation
 }
 
 /** That stage has not begun, or is not this person's to see; the story alone carries the page. */

@@ -36,8 +36,6 @@ export default {
     onTime: 'On time, {used} working days used',
     stoppedLate: 'Late by {over} working days',
     cancelled: 'Cancelled',
-    breached: 'Overdue',
-    running: 'Running',
     endedClocks: 'Show clocks that have ended',
     holders: 'Where the time went',
     hours: '{hours} working hours',

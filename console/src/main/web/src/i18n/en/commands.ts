@@ -24,6 +24,7 @@ export default {
     unmerge: 'Undo the merger',
     withdraw: 'Record a withdrawal',
     erase: 'Erase personal data',
+    convene: 'Call a review meeting',
     schedule: 'Schedule the review',
     hold: 'Record the review meeting',
     conclude: 'Conclude the review',

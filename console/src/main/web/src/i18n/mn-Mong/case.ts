@@ -36,8 +36,6 @@ export default {
     onTime: '',
     stoppedLate: '',
     cancelled: '',
-    breached: '',
-    running: '',
     endedClocks: '',
     holders: '',
     hours: '',

@@ -24,6 +24,7 @@ export default {
     unmerge: '',
     withdraw: '',
     erase: '',
+    convene: '',
     schedule: '',
     hold: '',
     conclude: '',

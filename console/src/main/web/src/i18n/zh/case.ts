@@ -36,8 +36,6 @@ export default {
     onTime: '按时完成，用了 {used} 个工作日',
     stoppedLate: '逾期完成，超 {over} 个工作日',
     cancelled: '已取消',
-    breached: '已逾期',
-    running: '进行中',
     endedClocks: '显示已结束的计时',
     holders: '时间用在哪里',
     hours: '{hours} 工作小时',

@@ -24,6 +24,7 @@ export default {
     unmerge: '取消并单',
     withdraw: '登记撤回',
     erase: '删除个人信息',
+    convene: '召集研判会议',
     schedule: '研判排期',
     hold: '登记研判召开',
     conclude: '研判结论',

@@ -1,0 +1,17 @@
+export default {
+    title: 'Review',
+    meeting: 'Review meeting',
+    waiting: 'Cases that await a review',
+    nothingWaits: 'No case awaits a review',
+    convene: 'Call a meeting ({count} cases)',
+    meetings: 'Meetings',
+    noMeetings: 'No meeting is called',
+    cases: '{count} cases',
+    look: 'Look',
+    left: '{left} of {all} cases left',
+    agenda: 'Agenda',
+    nth: 'No. {no}',
+    held: 'Held',
+    attendance: 'Attendance',
+    unexplained: 'not explained',
+}

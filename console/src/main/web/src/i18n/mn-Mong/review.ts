@@ -1,0 +1,17 @@
+export default {
+    title: '',
+    meeting: '',
+    waiting: '',
+    nothingWaits: '',
+    convene: '',
+    meetings: '',
+    noMeetings: '',
+    cases: '',
+    look: '',
+    left: '',
+    agenda: '',
+    nth: '',
+    held: '',
+    attendance: '',
+    unexplained: '',
+}

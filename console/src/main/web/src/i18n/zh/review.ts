@@ -1,0 +1,17 @@
+export default {
+    title: '集中研判',
+    meeting: '研判会议',
+    waiting: '待研判的办件',
+    nothingWaits: '没有待研判的办件',
+    convene: '召集会议（{count}件）',
+    meetings: '已排期的会议',
+    noMeetings: '没有已排期的会议',
+    cases: '{count}件',
+    look: '查看',
+    left: '还有{left}件，共{all}件',
+    agenda: '议程',
+    nth: '第{no}项',
+    held: '已召开',
+    attendance: '参加人员',
+    unexplained: '未写明原因',
+}

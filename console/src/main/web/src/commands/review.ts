@@ -29,7 +29,7 @@ export const review: Command[] = [
         states: ['REVIEW_PENDING', 'REVIEW_SCHEDULED'],
         targets: (situation) =>
             ['REVIEW_PENDING', 'REVIEW_SCHEDULED'].includes(situation.state)
-                ? [{ label: '', path: { id: situation.caseId }, proposed: { items: [{ units: unitsOf(situation) }] } }]
+                ? [{ label: '', path: { id: situation.caseId }, proposed: { items: [itemOf(situation)] } }]
                 : [],
     },
     {
@@ -94,7 +94,11 @@ function notYetHeld({ routed }: Situation): boolean {
 }
 
 /** The units that the case already names: one alone, or a lead and others. */
-function unitsOf({ story }: Situation) {
+function itemOf({ story }: Situation) {
     const { units } = story.ledger
-    return units.map(({ code }, no) => ({ unit: code, role: units.length === 1 ? 'SOLE' : no === 0 ? 'LEAD' : 'CO' }))
+    const role = (no: number): string => (units.length === 1 ? 'SOLE' : no === 0 ? 'LEAD' : 'CO')
+    return {
+        handlingClass: units.length > 1 ? 'MULTI' : 'SINGLE',
+        units: units.map(({ code }, no) => ({ unit: code, role: role(no) })),
+    }
 }

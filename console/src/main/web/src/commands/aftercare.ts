@@ -1,8 +1,11 @@
 import type { Command } from './command'
-import { ofCase, ofItem } from './targets'
+import type { Situation } from './situation'
+import { onlyIf, ofCase, ofItem, ofItemWhere } from './targets'
 
 const CASE = '/api/v1/cases/{id}'
 const RATED = ['RESOLVED_ON_SITE', 'COMPLETED', 'CANNOT_REPLIED', 'FOLLOW_UP']
+
+const RERATED = ['REWORK_PENDING', 'TRANSFERRED', 'HANDLING', 'COMPLETED', 'FOLLOW_UP', 'CLOSED']
 
 /** 评价、重办、回访、归档、问责 — 三.5, 三.7, 四(四). */
 export const aftercare: Command[] = [
@@ -39,7 +42,7 @@ export const aftercare: Command[] = [
         service: 'evaluation',
         path: `${CASE}/follow-ups`,
         order: ['method', 'satisfaction', 'text'],
-        ...ofItem('FOLLOW_UP', 'COMPLETED'),
+        ...ofItemWhere(['FOLLOW_UP', 'COMPLETED'], ({ state, round }) => state.code === 'FOLLOW_UP' || round > 1),
     },
     {
         name: 'leader',
@@ -53,14 +56,14 @@ export const aftercare: Command[] = [
         name: 'appeal',
         service: 'evaluation',
         path: `${CASE}/rating-appeals`,
-        ...ofItem('REWORK_PENDING', 'TRANSFERRED', 'HANDLING', 'COMPLETED', 'FOLLOW_UP', 'CLOSED'),
+        ...onlyIf(ofItem(...RERATED), ratedBadly),
         rare: true,
     },
     {
         name: 'decideAppeal',
         service: 'evaluation',
         path: `${CASE}/rating-appeals/decision`,
-        ...ofItem('REWORK_PENDING', 'TRANSFERRED', 'HANDLING', 'COMPLETED', 'FOLLOW_UP', 'CLOSED'),
+        ...onlyIf(ofItem(...RERATED), ratedBadly),
         rare: true,
     },
     {
@@ -91,3 +94,7 @@ export const aftercare: Command[] = [
         rare: true,
     },
 ]
+
+function ratedBadly({ story }: Situation): boolean {
+    return story.ratings.some(({ level }) => level?.code === 'DISSATISFIED')
+}

@@ -12,6 +12,8 @@ export interface Target {
     path: Record<string, string>
     /** What the form need not ask. */
     preset?: Given
+    /** What the form does not ask for, besides: `items.itemNo`. */
+    hide?: readonly string[]
     /** What the form proposes. */
     proposed?: Given
 }

@@ -1,5 +1,5 @@
 import type { Command } from './command'
-import { ofCase, ofCaseWhere, ofTolerance } from './targets'
+import { ofCase, ofTolerance } from './targets'
 
 const CASE = '/api/v1/cases/{id}'
 const ON_SITE = ['REGISTERED', 'CONSULTING', 'AWAITING_MATERIALS']
@@ -124,7 +124,7 @@ export const hall: Command[] = [
         name: 'erase',
         service: 'intake',
         path: `${CASE}/erasure`,
-        ...ofCaseWhere(['ARCHIVED'], () => true),
+        ...ofCase('ARCHIVED'),
         rare: true,
     },
 ]

@@ -26,10 +26,15 @@ export function offers(situation: Situation): Offers {
     const common = mine.filter(({ targets, command }) => targets.length > 0 && !command.rare)
     const rare = mine.filter(({ targets, command }) => targets.length > 0 && command.rare)
     return {
-        now: [...common, ...rare],
+        now: [...common.sort(closest), ...rare],
         others: all.filter(
             ({ command, targets }) => !has(...described(command).roles) && targets.length > 0 && !command.rare,
         ),
         later: mine.filter(({ targets }) => targets.length === 0),
     }
+}
+
+/** What belongs to this very state stands before what can be done at many times. */
+function closest(one: Offer, other: Offer): number {
+    return (one.command.states?.length ?? Infinity) - (other.command.states?.length ?? Infinity) || 0
 }

@@ -1,5 +1,5 @@
 import type { Command } from './command'
-import { ofCase, ofCaseWhere, ofItem, ofItemUnit, ofItemWhere } from './targets'
+import { ofCase, onlyIf, ofItem, ofItemUnit, ofItemWhere } from './targets'
 import type { Situation } from './situation'
 
 const CASE = '/api/v1/cases/{id}'
@@ -19,7 +19,7 @@ export const review: Command[] = [
         service: 'routing',
         path: `${CASE}/review/meeting`,
         order: ['heldAt', 'minutesRef', 'attendees', 'absentees'],
-        ...ofCaseWhere(['REVIEW_SCHEDULED'], notYetHeld),
+        ...onlyIf(ofCase('REVIEW_SCHEDULED'), notYetHeld),
     },
     {
         name: 'conclude',
@@ -29,7 +29,14 @@ export const review: Command[] = [
         states: ['REVIEW_PENDING', 'REVIEW_SCHEDULED'],
         targets: (situation) =>
             ['REVIEW_PENDING', 'REVIEW_SCHEDULED'].includes(situation.state)
-                ? [{ label: '', path: { id: situation.caseId }, proposed: { items: [itemOf(situation)] } }]
+                ? [
+                      {
+                          label: '',
+                          path: { id: situation.caseId },
+                          proposed: { items: [itemOf(situation)] },
+                          hide: situation.story.items.length > 1 ? [] : ['items.itemNo'],
+                      },
+                  ]
                 : [],
     },
     {

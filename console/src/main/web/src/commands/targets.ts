@@ -12,10 +12,9 @@ export function ofCase(...states: string[]): Part {
     }
 }
 
-/** The case itself, while this holds besides. */
-export function ofCaseWhere(states: string[], holds: (situation: Situation) => boolean): Part {
-    const some = ofCase(...states)
-    return { states, targets: (situation) => (holds(situation) ? some.targets(situation) : []) }
+/** That part, while this holds besides. */
+export function onlyIf(part: Part, holds: (situation: Situation) => boolean): Part {
+    return { ...part, targets: (situation) => (holds(situation) ? part.targets(situation) : []) }
 }
 
 /** The items that are in one of these states. */

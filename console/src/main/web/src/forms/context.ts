@@ -8,6 +8,8 @@ export interface FormContext {
     units: Ref<Unit[]>
     /** Who can be named: codes of people, with what they are. */
     people: Ref<{ value: string; label: string }[]>
+    /** Places that are not asked for, without the numbers of groups: `items.itemNo`. */
+    hidden: Ref<readonly string[]>
     /** What is wrong, by place. */
     wrong: Ref<Record<string, string>>
     /** Where a picker opens when it is empty. */

@@ -1,8 +1,8 @@
 /**
- * The services' published descriptions, their types and their commands: `npm run api [folder]`.
+ * The services' published descriptions, their types and their commands: `npm run api [built]`.
  *
- * Without a folder they are asked of the services that run on this machine (`./doudi up`); with one they are read from
- * `<folder>/<service>.json`. Examples and the version of the build are left out: they change without meaning anything here.
+ * They are asked of the services that run on this machine (`./doudi up`); `npm run api built` takes them from where each
+ * service's OpenApiTest has written them. Examples and the version of the build are left out: they change without meaning anything here.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -11,13 +11,18 @@ export const SERVICES = { intake: 18081, routing: 18082, deadline: 18083, evalua
 const HERE = new URL('../src/api/schema/', import.meta.url)
 
 /** The description without what does not matter to a caller. */
-export function bare(node) {
-    if (Array.isArray(node)) return node.map(bare)
+export function bare(description) {
+    return { ...withoutExamples(description), info: { title: description.info.title } }
+}
+
+/** A property may be called `example`; what stands beside a schema is one. */
+function withoutExamples(node, named = false) {
+    if (Array.isArray(node)) return node.map((one) => withoutExamples(one))
     if (node === null || typeof node !== 'object') return node
     return Object.fromEntries(
         Object.entries(node)
-            .filter(([key]) => key !== 'example' && key !== 'version')
-            .map(([key, value]) => [key, bare(value)]),
+            .filter(([key]) => named || key !== 'example')
+            .map(([key, value]) => [key, withoutExamples(value, key === 'properties' && !named)]),
     )
 }
 
@@ -56,8 +61,10 @@ export function commands(descriptions) {
 }
 
 async function described(service, port) {
-    const folder = process.argv[2]
-    if (folder) return JSON.parse(await readFile(`${folder}/${service}.json`, 'utf8'))
+    if (process.argv[2] === 'built') {
+        const written = new URL(`../../../../../${service}-service/target/openapi.json`, import.meta.url)
+        return JSON.parse(await readFile(written, 'utf8'))
+    }
     const answer = await fetch(`http://127.0.0.1:${port}/q/openapi?format=json`)
     return answer.json()
 }

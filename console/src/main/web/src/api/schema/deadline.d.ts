@@ -1394,12 +1394,14 @@ export interface components {
             to: components["schemas"]["Instant"];
         };
         PolicyBody: {
+            version: string;
             from: components["schemas"]["LocalDate"];
             parameters: {
                 [key: string]: string;
             };
         };
         PolicyView: {
+            version: string;
             from: components["schemas"]["LocalDate"];
             parameters: components["schemas"]["Parameter"][];
         };

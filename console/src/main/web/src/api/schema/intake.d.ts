@@ -3097,6 +3097,8 @@ export interface components {
         };
         OpenedCase: {
             caseId: components["schemas"]["StreamId"];
+            /** Format: int64 */
+            version: number;
             fields: {
                 [key: string]: string;
             };

@@ -1,10 +1,10 @@
 /**
- * The services' published descriptions, their types and their commands: `npm run api [built]`.
+ * The services' published descriptions, their types and their commands: `npm run api`.
  *
- * They are asked of the services that run on this machine (`./doudi up`); `npm run api built` takes them from where each
- * service's OpenApiTest has written them. Examples and the version of the build are left out: they change without meaning anything here.
+ * They are asked of the services that run on this machine (`./doudi up`). Examples and the version of the build are left
+ * out: they change without meaning anything here. `test/stale.test.ts` says when the copies are older than the services.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 export const SERVICES = { intake: 18081, routing: 18082, deadline: 18083, evaluation: 18084, reporting: 18085 }
@@ -60,11 +60,7 @@ export function commands(descriptions) {
     return found
 }
 
-async function described(service, port) {
-    if (process.argv[2] === 'built') {
-        const written = new URL(`../../../../../${service}-service/target/openapi.json`, import.meta.url)
-        return JSON.parse(await readFile(written, 'utf8'))
-    }
+async function described(port) {
     const answer = await fetch(`http://127.0.0.1:${port}/q/openapi?format=json`)
     return answer.json()
 }
@@ -73,7 +69,7 @@ async function main() {
     await mkdir(HERE, { recursive: true })
     const descriptions = {}
     for (const [service, port] of Object.entries(SERVICES)) {
-        const description = bare(await described(service, port))
+        const description = bare(await described(port))
         descriptions[service] = description
         await writeFile(new URL(`${service}.json`, HERE), JSON.stringify(description, null, 1) + '\n')
         await writeFile(new URL(`${service}.d.ts`, HERE), await types(description))

@@ -7,7 +7,7 @@ import { commands, SERVICES, types } from '../scripts/api.mjs'
 const SCHEMA = new URL('../src/api/schema/', import.meta.url)
 const read = (file: string): Promise<string> => readFile(new URL(file, SCHEMA), 'utf8')
 
-/** That the descriptions themselves are the services' own is asserted by each service's OpenApiTest. */
+/** Whether the descriptions themselves are as old as the services: `stale.test.ts`. */
 describe('what is generated from the descriptions', () => {
     it.each(Object.keys(SERVICES))('is current for %s: npm run api', async (service) => {
         expect(await read(`${service}.d.ts`)).toBe(await types(JSON.parse(await read(`${service}.json`))))

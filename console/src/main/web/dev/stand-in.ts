@@ -14,7 +14,7 @@ const PORTS: Record<string, number> = {
     evaluation: 18084,
     reporting: 18085,
 }
-const ROOT = new URL('../../../../../', import.meta.url).pathname
+const ROOT = process.env.DOUDI_ROOT ?? new URL('../../../../../', import.meta.url).pathname
 const MINUTE = 60_000
 const tokens = new Map<string, { token: string; until: number }>()
 

@@ -60,6 +60,23 @@ export function commands(descriptions) {
     return found
 }
 
+/** What can be read, by which parameters and in what form: a view offers what its service offers. */
+export function offers(descriptions) {
+    const found = {}
+    for (const [service, description] of Object.entries(descriptions)) {
+        for (const [path, { get }] of Object.entries(description.paths)) {
+            if (!get) continue
+            const content = Object.keys(get.responses?.['200']?.content ?? {})
+            found[`${service} ${path}`] = {
+                summary: get.summary ?? '',
+                media: content[0] ?? '',
+                query: (get.parameters ?? []).filter((one) => one.in === 'query').map((one) => one.name),
+            }
+        }
+    }
+    return found
+}
+
 async function described(port) {
     const answer = await fetch(`http://127.0.0.1:${port}/q/openapi?format=json`)
     return answer.json()
@@ -75,6 +92,7 @@ async function main() {
         await writeFile(new URL(`${service}.d.ts`, HERE), await types(description))
     }
     await writeFile(new URL('commands.json', HERE), JSON.stringify(commands(descriptions), null, 1) + '\n')
+    await writeFile(new URL('offers.json', HERE), JSON.stringify(offers(descriptions), null, 1) + '\n')
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) await main()

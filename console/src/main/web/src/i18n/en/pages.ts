@@ -1,0 +1,9 @@
+export default {
+    label: 'Pages',
+    back: 'Previous',
+    forward: 'Next',
+    no: 'Page {no}',
+    month: 'Month',
+    monthBefore: 'Month before',
+    monthAfter: 'Month after',
+}

@@ -1,0 +1,9 @@
+export default {
+    label: '',
+    back: '',
+    forward: '',
+    no: '',
+    month: '',
+    monthBefore: '',
+    monthAfter: '',
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/commands'
+import { OVERSIGHT } from '../src/commands/oversight'
 import { described, formOf } from '../src/commands/command'
 import { blank, filledIn, missing } from '../src/forms/given'
 import { fieldsOf, type Schema } from '../src/forms/schema'
@@ -20,7 +21,7 @@ function within(
     ])
 }
 
-describe.each(COMMANDS)('$name', (command) => {
+describe.each([...COMMANDS, ...OVERSIGHT])('$name', (command) => {
     const { roles } = described(command)
     const body = formOf(command)
 

@@ -12,6 +12,8 @@ export type Kind =
     | 'units'
     | 'person'
     | 'lines'
+    | 'case'
+    | 'cases'
     | 'text'
     | 'long'
     | 'group'
@@ -22,7 +24,7 @@ const UNITS = /^(units|involvedUnits)$/
 const PERSON = /^(person|chair|leader|signedBy|jointExplainer|delegate|owner)$/
 /** Told at some length. */
 const LONG =
-    /^(text|reason|reasons|result|requirement|measures|basis|statement|explanation|summary|settled|nextStep|told|quote|facts|dutyClause|problem|demand|suggestion|windowOpinion|properChannel|comment|solution|account)$/
+    /^(text|reason|reasons|result|requirement|measures|basis|statement|explanation|summary|settled|nextStep|told|quote|facts|dutyClause|problem|demand|suggestion|windowOpinion|properChannel|comment|solution|account|measure)$/
 
 export function kindOf(name: string, schema: Schema): Kind {
     if (schema.enum) return 'choice'
@@ -44,6 +46,7 @@ export function kindOf(name: string, schema: Schema): Kind {
 function kindOfList(name: string, each: Schema): Kind {
     if (each.enum) return 'choices'
     if (typeOf(each) === 'object') return 'groups'
+    if (name === 'cases') return 'cases'
     return UNITS.test(name) ? 'units' : 'lines'
 }
 
@@ -51,6 +54,7 @@ function kindOfText(name: string, schema: Schema): Kind {
     if (schema.name === 'Instant') return 'moment'
     if (schema.name === 'LocalDate') return 'day'
     if (UNIT.test(name)) return 'unit'
+    if (name === 'caseId') return 'case'
     if (PERSON.test(name)) return 'person'
     return LONG.test(name) ? 'long' : 'text'
 }

@@ -1,4 +1,66 @@
 export default {
+    ArticleKind: {
+        GUIDE: 'Guide',
+        POLICY: 'Law and policy',
+        INTERPRETATION: 'Interpretation',
+        LIVELIHOOD: 'Livelihood',
+    },
+    RetirementCause: {
+        LAW_CHANGED: 'The law has changed',
+        MATTER_ENDED: 'The matter is no more',
+        REPLACED: 'Replaced by another article',
+        WRONG: 'It was wrong',
+    },
+    GuideVerdict: {
+        ADOPTED: 'Adopted',
+        DECLINED: 'Declined',
+    },
+    AccountabilityOutcome: {
+        TALK: 'Talk',
+        RECTIFICATION: 'Ordered to put right',
+        CIRCULATED: 'Criticised in a circular',
+        TO_DISCIPLINE: 'To the discipline commission',
+        NOT_HELD: 'Not held to account',
+    },
+    AccountabilityResult: {
+        CARRIED_OUT: 'Carried out',
+        RECTIFIED: 'Put right',
+        DISCIPLINE_CONCLUDED: 'Concluded by the commission',
+        NOT_HELD: 'Not held to account',
+    },
+    BriefKind: {
+        QUARTERLY: 'Quarterly',
+        AD_HOC: 'Ad hoc',
+    },
+    FeedbackOutcome: {
+        UNDER_WAY: 'Under way',
+        TALKED: 'Talked to',
+        FILED: 'Case filed',
+        PUNISHED: 'Punished',
+        NO_VIOLATION: 'No violation found',
+    },
+    LeaderRank: {
+        DEPUTY_SECTION: 'Deputy section head',
+        SECTION: 'Section head',
+        DEPUTY_DIVISION: 'Deputy division head',
+        DIVISION: 'Division head or above',
+    },
+    CoordinatorKind: {
+        CHIEF_REPRESENTATIVE: 'Chief representative',
+        UNIT_HEAD: 'Person in charge',
+        WINDOW_STAFF: 'Window staff',
+    },
+    CalendarKind: {
+        OFFICIAL: 'Official notice',
+        PROVISIONAL: 'Provisional',
+        LOCAL: 'Local changes',
+    },
+    DifficultyKind: {
+        REVIEWED: 'Reviewed',
+        STUDIED: 'Studied by the working group',
+        REPORTED_UP: 'Reported up',
+        REWORKED: 'Reworked',
+    },
     Role: {
         clerk: 'Window clerk',
         'duty-chief': 'Duty chief',

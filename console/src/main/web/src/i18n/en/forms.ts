@@ -13,4 +13,7 @@ export default {
     nothingToFill: 'There is nothing to fill in; confirm to submit.',
     cancel: 'Cancel',
     submit: 'Submit',
+    caseNumber: 'Number of the case, or its last digits',
+    addCase: 'Add',
+    noSuchCase: 'No case has this number',
 }

@@ -6,4 +6,5 @@ export default {
     month: 'Month',
     monthBefore: 'Month before',
     monthAfter: 'Month after',
+    andMore: 'and {count} more',
 }

@@ -1,4 +1,66 @@
 export default {
+    ArticleKind: {
+        GUIDE: '',
+        POLICY: '',
+        INTERPRETATION: '',
+        LIVELIHOOD: '',
+    },
+    RetirementCause: {
+        LAW_CHANGED: '',
+        MATTER_ENDED: '',
+        REPLACED: '',
+        WRONG: '',
+    },
+    GuideVerdict: {
+        ADOPTED: '',
+        DECLINED: '',
+    },
+    AccountabilityOutcome: {
+        TALK: '',
+        RECTIFICATION: '',
+        CIRCULATED: '',
+        TO_DISCIPLINE: '',
+        NOT_HELD: '',
+    },
+    AccountabilityResult: {
+        CARRIED_OUT: '',
+        RECTIFIED: '',
+        DISCIPLINE_CONCLUDED: '',
+        NOT_HELD: '',
+    },
+    BriefKind: {
+        QUARTERLY: '',
+        AD_HOC: '',
+    },
+    FeedbackOutcome: {
+        UNDER_WAY: '',
+        TALKED: '',
+        FILED: '',
+        PUNISHED: '',
+        NO_VIOLATION: '',
+    },
+    LeaderRank: {
+        DEPUTY_SECTION: '',
+        SECTION: '',
+        DEPUTY_DIVISION: '',
+        DIVISION: '',
+    },
+    CoordinatorKind: {
+        CHIEF_REPRESENTATIVE: '',
+        UNIT_HEAD: '',
+        WINDOW_STAFF: '',
+    },
+    CalendarKind: {
+        OFFICIAL: '',
+        PROVISIONAL: '',
+        LOCAL: '',
+    },
+    DifficultyKind: {
+        REVIEWED: '',
+        STUDIED: '',
+        REPORTED_UP: '',
+        REWORKED: '',
+    },
     Role: {
         clerk: '',
         'duty-chief': '',

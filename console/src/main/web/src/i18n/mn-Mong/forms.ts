@@ -13,4 +13,7 @@ export default {
     nothingToFill: '',
     cancel: '',
     submit: '',
+    caseNumber: '',
+    addCase: '',
+    noSuchCase: '',
 }

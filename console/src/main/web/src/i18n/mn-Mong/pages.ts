@@ -6,4 +6,5 @@ export default {
     month: '',
     monthBefore: '',
     monthAfter: '',
+    andMore: '',
 }

@@ -1,5 +1,67 @@
 /** Codes of the services in words, by the name of their type. */
 export default {
+    ArticleKind: {
+        GUIDE: '办事指南',
+        POLICY: '政策法规',
+        INTERPRETATION: '政策解读',
+        LIVELIHOOD: '民生热点',
+    },
+    RetirementCause: {
+        LAW_CHANGED: '政策法规已变化',
+        MATTER_ENDED: '事项已取消',
+        REPLACED: '已由其他条目代替',
+        WRONG: '内容有误',
+    },
+    GuideVerdict: {
+        ADOPTED: '采纳',
+        DECLINED: '不采纳',
+    },
+    AccountabilityOutcome: {
+        TALK: '提醒谈话',
+        RECTIFICATION: '责令整改',
+        CIRCULATED: '通报批评',
+        TO_DISCIPLINE: '移交纪委监委',
+        NOT_HELD: '不予问责',
+    },
+    AccountabilityResult: {
+        CARRIED_OUT: '已执行',
+        RECTIFIED: '已整改到位',
+        DISCIPLINE_CONCLUDED: '纪委监委已办结',
+        NOT_HELD: '不予问责',
+    },
+    BriefKind: {
+        QUARTERLY: '季度',
+        AD_HOC: '专项',
+    },
+    FeedbackOutcome: {
+        UNDER_WAY: '正在核查',
+        TALKED: '谈话提醒',
+        FILED: '立案审查',
+        PUNISHED: '给予处分',
+        NO_VIOLATION: '未发现违纪',
+    },
+    LeaderRank: {
+        DEPUTY_SECTION: '副科级',
+        SECTION: '正科级',
+        DEPUTY_DIVISION: '副处级',
+        DIVISION: '正处级及以上',
+    },
+    CoordinatorKind: {
+        CHIEF_REPRESENTATIVE: '首席代表',
+        UNIT_HEAD: '负责人',
+        WINDOW_STAFF: '窗口人员',
+    },
+    CalendarKind: {
+        OFFICIAL: '正式通知',
+        PROVISIONAL: '暂定',
+        LOCAL: '地方增减',
+    },
+    DifficultyKind: {
+        REVIEWED: '集中研判',
+        STUDIED: '工作组研究',
+        REPORTED_UP: '上报上级',
+        REWORKED: '退回重办',
+    },
     Role: {
         clerk: '窗口工作人员',
         'duty-chief': '值班长',

@@ -13,4 +13,7 @@ export default {
     nothingToFill: '没有要填写的内容，确认后提交。',
     cancel: '取消',
     submit: '提交',
+    caseNumber: '办件编号，或者最后四位',
+    addCase: '添加',
+    noSuchCase: '没有这个编号的办件',
 }

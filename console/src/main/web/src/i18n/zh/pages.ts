@@ -6,4 +6,5 @@ export default {
     month: '月份',
     monthBefore: '上个月',
     monthAfter: '下个月',
+    andMore: '等，另有 {count} 件',
 }

@@ -1,4 +1,9 @@
 export default {
+    AccessKind: {
+        DENIED: 'Refused',
+        EXPORTED: 'Exported',
+        DELIVERED: 'Delivered',
+    },
     ArticleKind: {
         GUIDE: 'Guide',
         POLICY: 'Law and policy',

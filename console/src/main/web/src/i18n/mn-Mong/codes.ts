@@ -1,4 +1,9 @@
 export default {
+    AccessKind: {
+        DENIED: '',
+        EXPORTED: '',
+        DELIVERED: '',
+    },
     ArticleKind: {
         GUIDE: '',
         POLICY: '',

@@ -1,5 +1,10 @@
 /** Codes of the services in words, by the name of their type. */
 export default {
+    AccessKind: {
+        DENIED: '拒绝',
+        EXPORTED: '导出',
+        DELIVERED: '送出',
+    },
     ArticleKind: {
         GUIDE: '办事指南',
         POLICY: '政策法规',

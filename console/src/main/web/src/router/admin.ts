@@ -12,12 +12,15 @@ const VIEWS = {
 
 const admin: Area = {
     routes: [
-        { path: '/admin', redirect: () => PAGES.find((page) => has(...page.roles))?.to ?? '/nothing-here' },
-        ...Object.entries(VIEWS).map(([name, component]) => ({
-            path: `/admin/${name}`,
-            component,
-            meta: { title: `admin.${name}`, roles: PAGES.find(({ to }) => to === `/admin/${name}`)?.roles ?? [] },
-        })),
+        {
+            path: '/admin',
+            redirect: () => PAGES.find((page) => has(...page.roles))?.to ?? '/nothing-here',
+            children: Object.entries(VIEWS).map(([name, component]) => ({
+                path: name,
+                component,
+                meta: { title: `admin.${name}`, roles: PAGES.find(({ to }) => to === `/admin/${name}`)?.roles ?? [] },
+            })),
+        },
     ],
     entries: [{ to: '/admin', label: 'admin.title', roles: ['admin', 'centre-lead'], order: 80 }],
 }

@@ -11,12 +11,15 @@ const VIEWS = {
 
 const audit: Area = {
     routes: [
-        { path: '/audit', redirect: () => PAGES.find((page) => has(...page.roles))?.to ?? '/nothing-here' },
-        ...Object.entries(VIEWS).map(([name, component]) => ({
-            path: `/audit/${name}`,
-            component,
-            meta: { title: `audit.${name}`, roles: PAGES.find(({ to }) => to === `/audit/${name}`)?.roles ?? [] },
-        })),
+        {
+            path: '/audit',
+            redirect: () => PAGES.find((page) => has(...page.roles))?.to ?? '/nothing-here',
+            children: Object.entries(VIEWS).map(([name, component]) => ({
+                path: name,
+                component,
+                meta: { title: `audit.${name}`, roles: PAGES.find(({ to }) => to === `/audit/${name}`)?.roles ?? [] },
+            })),
+        },
     ],
     entries: [{ to: '/audit', label: 'audit.title', roles: ['auditor', 'centre-lead', 'discipline'], order: 70 }],
 }

@@ -21,14 +21,19 @@ const figures: Area = {
         },
         {
             path: '/figures',
-            component: () => import('../views/figures/FiguresPage.vue'),
-            meta: { title: 'figures.title', roles: READERS },
-        },
-        {
-            path: '/figures/:metric/cases',
-            component: () => import('../views/figures/FigureCases.vue'),
-            props: true,
-            meta: { title: 'figures.title', roles: READERS },
+            children: [
+                {
+                    path: '',
+                    component: () => import('../views/figures/FiguresPage.vue'),
+                    meta: { title: 'figures.title', roles: READERS },
+                },
+                {
+                    path: ':metric/cases',
+                    component: () => import('../views/figures/FigureCases.vue'),
+                    props: true,
+                    meta: { title: 'figures.title', roles: READERS },
+                },
+            ],
         },
     ],
     entries: [

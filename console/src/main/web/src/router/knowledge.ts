@@ -8,19 +8,24 @@ const knowledge: Area = {
     routes: [
         {
             path: '/knowledge',
-            component: () => import('../views/knowledge/KnowledgePage.vue'),
-            meta: { title: 'knowledge.title', roles: READERS },
-        },
-        {
-            path: '/knowledge/guides',
-            component: () => import('../views/knowledge/GuidePage.vue'),
-            meta: { title: 'knowledge.guides', roles: GUIDE_READERS },
-        },
-        {
-            path: '/knowledge/:id',
-            component: () => import('../views/knowledge/ArticlePage.vue'),
-            props: true,
-            meta: { title: 'knowledge.title', roles: READERS },
+            children: [
+                {
+                    path: '',
+                    component: () => import('../views/knowledge/KnowledgePage.vue'),
+                    meta: { title: 'knowledge.title', roles: READERS },
+                },
+                {
+                    path: 'guides',
+                    component: () => import('../views/knowledge/GuidePage.vue'),
+                    meta: { title: 'knowledge.guides', roles: GUIDE_READERS },
+                },
+                {
+                    path: ':id',
+                    component: () => import('../views/knowledge/ArticlePage.vue'),
+                    props: true,
+                    meta: { title: 'knowledge.title', roles: READERS },
+                },
+            ],
         },
     ],
     entries: [{ to: '/knowledge', label: 'knowledge.title', roles: READERS, order: 60 }],

@@ -7,13 +7,18 @@ const monthly: Area = {
     routes: [
         {
             path: '/monthly',
-            component: () => import('../views/monthly/MonthlyPage.vue'),
-            meta: { title: 'monthly.title', roles: READERS },
-        },
-        {
-            path: '/monthly/issues',
-            component: () => import('../views/monthly/IssuesPage.vue'),
-            meta: { title: 'monthly.issues', roles: READERS },
+            children: [
+                {
+                    path: '',
+                    component: () => import('../views/monthly/MonthlyPage.vue'),
+                    meta: { title: 'monthly.title', roles: READERS },
+                },
+                {
+                    path: 'issues',
+                    component: () => import('../views/monthly/IssuesPage.vue'),
+                    meta: { title: 'monthly.issues', roles: READERS },
+                },
+            ],
         },
     ],
     entries: [{ to: '/monthly', label: 'monthly.title', roles: READERS, order: 58 }],

@@ -33,8 +33,8 @@ export default {
     count: '次数',
     overdue: '超期工作日',
     visits: '领导体验办事（M10）',
-    came: '{count} 次',
-    notCome: '未来',
+    came: '到访 {count} 次',
+    notCome: '没有到访',
     noCases: '没有这样的办件',
     Part: {
         ALL: '计入的',

@@ -55,7 +55,8 @@ final class Stack implements AutoCloseable {
             "routing",
             "deadline",
             "evaluation",
-            "reporting");
+            "reporting",
+            "console");
 
     private final Map<String, String> environment = new HashMap<>();
     private final Installation installation;

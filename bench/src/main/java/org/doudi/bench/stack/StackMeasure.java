@@ -29,7 +29,8 @@ public final class StackMeasure {
     }
 
     public void run() throws IOException {
-        report.title("8 · 整套系统 the whole stack: PostgreSQL, Kafka, Keycloak and five services by ./doudi up");
+        report.title(
+                "8 · 整套系统 the whole stack: PostgreSQL, Kafka, Keycloak, five services and the console by ./doudi up");
         Map<Flags, List<Standing>> all = new EnumMap<>(Flags.class);
         try (Stack stack = Stack.fresh()) {
             stack.up(Flags.OURS);

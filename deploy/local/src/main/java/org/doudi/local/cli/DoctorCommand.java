@@ -1,16 +1,20 @@
 package org.doudi.local.cli;
 
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.doudi.local.check.Checks;
+import org.doudi.local.check.NodeCheck;
 import picocli.CommandLine.Command;
 
-@Command(name = "doctor", description = "检查本机条件：JDK、内存、磁盘、端口；有问题时给出解决办法。")
+@Command(name = "doctor", description = "检查本机条件：JDK、Node.js、内存、磁盘、端口；有问题时给出解决办法。")
 final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var context = Context.ofEnvironment();
         var problems = 0;
-        for (var check : Checks.of(context.installation(), context.registry())) {
+        var checks = new ArrayList<>(Checks.of(context.installation(), context.registry()));
+        checks.add(NodeCheck.ofMachine());
+        for (var check : checks) {
             var problem = check.problem();
             problems += problem.isPresent() ? 1 : 0;
             context.out().println(problem.map(text -> "× " + text).orElse("✓ " + check.name()));

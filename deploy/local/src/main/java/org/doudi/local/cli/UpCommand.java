@@ -4,13 +4,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.doudi.local.check.Check;
 import org.doudi.local.check.Checks;
-import org.doudi.local.install.ServiceName;
 import org.doudi.local.run.Components;
 import org.doudi.local.run.Progress;
 import org.doudi.local.run.Starting;
@@ -22,7 +20,7 @@ import org.doudi.local.server.ServerCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "up", description = "启动整套系统：PostgreSQL、Kafka、Keycloak 和五个服务；已在运行的不重启。")
+@Command(name = "up", description = "启动整套系统：PostgreSQL、Kafka、Keycloak、五个服务和控制台；已在运行的不重启。")
 final class UpCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -33,17 +31,17 @@ final class UpCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "<名称>",
-            description = "只启动服务器（servers）或列出的服务，如 --only intake,routing。")
+            description = "只启动服务器（servers）或列出的服务和控制台，如 --only intake,console。")
     private List<String> only = List.of();
 
     @Override
     public Integer call() {
         var context = Context.ofEnvironment();
         var begin = Instant.now();
-        var services = services();
+        var programs = programs();
         try (var _ = UpLock.take(context.installation().data())) {
-            if (context.registry().find(names(services)).size()
-                    == names(services).size()) {
+            if (context.registry().find(names(programs)).size()
+                    == names(programs).size()) {
                 context.out().println("系统已在运行。");
             } else {
                 refuse(Checks.of(context.installation(), context.registry()));
@@ -53,36 +51,34 @@ final class UpCommand implements Callable<Integer> {
                         Files.exists(ServerCache.ofUser().folder())
                                 ? "正在启动……"
                                 : "正在启动；首次要下载并准备 PostgreSQL、Kafka 和 Keycloak，需要几分钟……");
-                new Starting(context.installation(), context.registry(), progress).start(services);
+                new Starting(context.installation(), context.registry(), progress).start(programs);
                 progress.done("全部就绪", Duration.between(begin, Instant.now()));
             }
         }
         context.out().println(new Welcome(context.installation()));
         if (!detach) {
-            stay(context, names(services));
+            stay(context, names(programs));
         }
         return 0;
     }
 
-    private List<ServiceName> services() {
+    private List<String> programs() {
         if (only.isEmpty()) {
-            return List.of(ServiceName.values());
+            return Components.PROGRAMS;
         }
         var unknown = only.stream()
-                .filter(name -> !name.equals("servers") && !Components.SERVICES.contains(name))
+                .filter(name -> !name.equals("servers") && !Components.PROGRAMS.contains(name))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new LocalException("没有叫“" + String.join("、", unknown) + "”的服务；可用：servers、"
-                    + String.join("、", Components.SERVICES) + "。");
+                    + String.join("、", Components.PROGRAMS) + "。");
         }
-        return Arrays.stream(ServiceName.values())
-                .filter(service -> only.contains(service.id()))
-                .toList();
+        return Components.PROGRAMS.stream().filter(only::contains).toList();
     }
 
-    private static List<String> names(List<ServiceName> services) {
+    private static List<String> names(List<String> programs) {
         var names = new ArrayList<>(Components.SERVERS);
-        services.forEach(service -> names.add(service.id()));
+        names.addAll(programs);
         return names;
     }
 

@@ -16,7 +16,7 @@ record Welcome(Installation installation) {
 
                 地址
                 %s
-                演示用户（取令牌：./doudi token <用户>）
+                演示用户（口令都是 %s；取令牌：./doudi token <用户>）
                 %s
                 先试一试
                   curl -H "Authorization: Bearer $(./doudi token clerk1)" "%s/api/v1/ledger"
@@ -26,11 +26,18 @@ record Welcome(Installation installation) {
 
                 数据都在 %s；口令和密钥在其中的 secrets/，只有本用户可读。
                 本机模式只听 127.0.0.1，供一台机器上试用和开发；正式部署见 docs/operations.md。
-                """.formatted(addresses(), users(), installation.url(ServiceName.REPORTING), installation.data());
+                """.formatted(
+                        addresses(),
+                        installation.secrets().password("demo"),
+                        users(),
+                        installation.url(ServiceName.REPORTING),
+                        installation.data());
     }
 
     private Table addresses() {
         var table = new Table();
+        table.row("控制台（从这里开始）", installation.console());
+        table.row("群众页面", installation.console() + "/citizen");
         table.row("受理 intake", installation.url(ServiceName.INTAKE));
         table.row("研判转办 routing", installation.url(ServiceName.ROUTING));
         table.row("时限 deadline", installation.url(ServiceName.DEADLINE));

@@ -17,6 +17,7 @@ public final class Tokens {
     /// The clients that log in as themselves.
     public static final Set<String> SERVICE_ACCOUNTS = Set.of("hotline-12345", "integrator-demo", "doudi-services");
 
+    private static final String CONSOLE = "doudi-console";
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     private final Installation installation;
@@ -66,7 +67,9 @@ public final class Tokens {
                         "grant_type",
                         "password",
                         "client_id",
-                        "doudi-console",
+                        CONSOLE,
+                        "client_secret",
+                        secrets.password("client." + CONSOLE),
                         "username",
                         who,
                         "password",

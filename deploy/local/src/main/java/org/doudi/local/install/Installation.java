@@ -67,6 +67,11 @@ public record Installation(Path project, Path data, LocalSettings settings, Secr
         return "http://127.0.0.1:" + settings.port(service);
     }
 
+    /// The address of the console, where people begin.
+    public String console() {
+        return "http://127.0.0.1:" + settings.port("console");
+    }
+
     /// The base address of Keycloak.
     public String keycloak() {
         return "http://127.0.0.1:" + settings.port("keycloak");

@@ -61,6 +61,7 @@ public record LocalSettings(Map<String, Integer> ports, String serviceHeap) {
         for (var service : ServiceName.values()) {
             ports.put(service.id(), service.defaultPort());
         }
+        ports.put("console", 18086);
         return ports;
     }
 

@@ -17,6 +17,7 @@ import org.doudi.local.server.LocalException;
 public final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{secret:([a-z0-9-]+)}}");
+    private static final String CONSOLE = "doudi-console";
     private static final Set<String> WITH_COORDINATOR = Set.of("DEPARTMENT", "ENTERPRISE");
 
     private final ObjectNode realm;
@@ -48,12 +49,30 @@ public final class Realm {
     }
 
     /// The whole realm; the demo users share one password.
-    public String json(Secrets secrets) {
+    ///
+    /// @param consolePort where this machine's console answers: nowhere else does a sign-in lead
+    public String json(Secrets secrets, int consolePort) {
         var whole = realm.deepCopy();
+        leadTo(whole, consolePort);
         var demoPassword = secrets.password("demo");
         var array = whole.withArrayProperty("users");
         users.forEach(user -> array.add(representation(user, demoPassword)));
         return PLACEHOLDER.matcher(whole.toString()).replaceAll(found -> secrets.password("client." + found.group(1)));
+    }
+
+    private static void leadTo(ObjectNode whole, int consolePort) {
+        for (var client : whole.required("clients")) {
+            if (client.required("clientId").asText().equals(CONSOLE)) {
+                var console = (ObjectNode) client;
+                for (var host : List.of("127.0.0.1", "localhost")) {
+                    console.withArrayProperty("redirectUris").add("http://" + host + ":" + consolePort + "/login");
+                }
+                console.withObjectProperty("attributes")
+                        .put(
+                                "post.logout.redirect.uris",
+                                "http://127.0.0.1:" + consolePort + "/##http://localhost:" + consolePort + "/");
+            }
+        }
     }
 
     private void localise(JsonNode demo) {

@@ -52,7 +52,8 @@ record Servers(Installation installation, Startup startup) {
                 installation.settings().port("keycloak-management"),
                 installation.database(Components.KEYCLOAK),
                 installation.secrets().password("keycloak.admin"),
-                Realm.of(installation.project()).json(installation.secrets()),
+                Realm.of(installation.project())
+                        .json(installation.secrets(), installation.settings().port(Components.CONSOLE)),
                 installation.log(Components.KEYCLOAK));
         var launched = KeycloakServer.launch(settings, startup).launched();
         return new Running(Components.KEYCLOAK, launched.process(), launched.recorded());

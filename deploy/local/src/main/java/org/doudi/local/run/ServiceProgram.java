@@ -1,51 +1,17 @@
 package org.doudi.local.run;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.doudi.local.install.Installation;
 import org.doudi.local.install.ServiceName;
-import org.doudi.local.server.Jars;
-import org.doudi.local.server.JavaProgram;
 import org.doudi.local.server.LaunchedJava;
-import org.doudi.local.server.LocalException;
 import org.doudi.local.server.Startup;
 
 /// One service as a process: its jar and the environment that tells it where everything is.
 record ServiceProgram(Installation installation, ServiceName service) {
 
     LaunchedJava launch(Startup startup) {
-        var application = installation.project().resolve(service.id() + "-service/target/quarkus-app");
-        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-            throw new LocalException(
-                    "缺少 " + service.id() + " 的程序包 " + application + "；请运行 ./mvnw -DskipTests package 后重试。");
-        }
-        var program = new JavaProgram(
-                service.id(),
-                flags(),
-                Jars.in(application),
-                List.of("-jar", application.resolve("quarkus-run.jar").toString()));
-        try {
-            var log = installation.log(service.id());
-            return LaunchedJava.start(program, startup, environment(), installation.data(), log);
-        } catch (IOException e) {
-            throw new LocalException(service.id() + " 无法启动（" + e.getMessage() + "）；请检查磁盘空间和目录权限。", e);
-        }
-    }
-
-    private List<String> flags() {
-        return List.of(
-                "-Xmx" + installation.settings().serviceHeap(),
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Duser.timezone=UTC",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow");
+        return new QuarkusProgram(installation, service.id(), service.id() + "-service", environment()).launch(startup);
     }
 
     private Map<String, String> environment() {
@@ -69,6 +35,9 @@ record ServiceProgram(Installation installation, ServiceName service) {
         if (service == ServiceName.INTAKE) {
             environment.put("DOUDI_MASTER_KEY", secrets.key("intake.master-key"));
             environment.put("DOUDI_ATTACHMENTS", installation.attachments().toString());
+        }
+        if (service == ServiceName.EVALUATION) {
+            environment.put("DOUDI_EVALUATION_RATING_PAGE", installation.console() + "/citizen/ratings/{code}");
         }
         if (service == ServiceName.REPORTING) {
             var audit = secrets.signingKeys("audit");

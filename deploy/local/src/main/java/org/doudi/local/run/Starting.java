@@ -36,8 +36,8 @@ public final class Starting {
         this.readiness = new Readiness(installation, new Http());
     }
 
-    /// Returns when the servers and the given services are ready.
-    public void start(List<ServiceName> services) {
+    /// Returns when the servers and the given programs, of [Components#PROGRAMS], are ready.
+    public void start(List<String> programs) {
         installation.clock().createIfMissing();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var postgres = async(threads, () -> {
@@ -50,11 +50,15 @@ public final class Starting {
             });
             var rest = new ArrayList<CompletableFuture<Void>>();
             rest.add(after(threads, postgres, () -> ensure(Components.KEYCLOAK, "Keycloak", servers::keycloak)));
-            for (var service : services) {
-                rest.add(after(
-                        threads,
-                        CompletableFuture.allOf(postgres, kafka),
-                        () -> ensure(service.id(), service.id() + " 服务", () -> launch(service))));
+            var stores = CompletableFuture.allOf(postgres, kafka);
+            for (var service : ServiceName.values()) {
+                if (programs.contains(service.id())) {
+                    rest.add(after(
+                            threads, stores, () -> ensure(service.id(), service.id() + " 服务", () -> launch(service))));
+                }
+            }
+            if (programs.contains(Components.CONSOLE)) {
+                rest.add(async(threads, () -> ensure(Components.CONSOLE, "控制台", this::launchConsole)));
             }
             rest.add(kafka);
             awaitAll(rest);
@@ -82,6 +86,11 @@ public final class Starting {
     private Running launch(ServiceName service) {
         var launched = new ServiceProgram(installation, service).launch(startup);
         return new Running(service.id(), launched.process(), launched.recorded());
+    }
+
+    private Running launchConsole() {
+        var launched = new ConsoleProgram(installation).launch(startup);
+        return new Running(Components.CONSOLE, launched.process(), launched.recorded());
     }
 
     private void ensure(String name, String label, Supplier<Running> launch) {

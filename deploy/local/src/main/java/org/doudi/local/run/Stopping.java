@@ -18,6 +18,7 @@ public record Stopping(ProcessRegistry registry, Progress progress) {
         if (running.stream().anyMatch(one -> one.recorded().isPresent())) {
             progress.step("正在停止，并保存启动缓存供以后快速启动（只在首次，约需一分钟）……");
         }
+        stop(List.of(Components.CONSOLE));
         stop(Components.SERVICES);
         stop(List.of(Components.KEYCLOAK, Components.KAFKA));
         stop(List.of(Components.POSTGRES));

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,19 @@ class ChecksTest {
     void an_older_java_is_refused() {
         assertThat(new JavaCheck(21).problem()).get().asString().contains("当前 Java 是 21", "请安装 JDK 25");
         assertThat(new JavaCheck(25).problem()).isEmpty();
+    }
+
+    @Test
+    void without_node_20_the_console_is_not_built() {
+        assertThat(new NodeCheck(Optional.empty()).problem())
+                .get()
+                .asString()
+                .contains("没有找到", "Node.js 20", "nodejs.org");
+        assertThat(new NodeCheck(Optional.of("v18.19.0")).problem())
+                .get()
+                .asString()
+                .contains("现在是 v18.19.0");
+        assertThat(new NodeCheck(Optional.of("v20.20.2")).problem()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ public record LocalKeycloak(Installation installation, Postgres postgres, Keyclo
                 "DOUDI_HOME", folder.resolve("data").toString(),
                 "DOUDI_PORT_KEYCLOAK", Integer.toString(Ports.free()),
                 "DOUDI_PORT_POSTGRES", Integer.toString(Ports.free()),
+                "DOUDI_PORT_CONSOLE", Integer.toString(Ports.free()),
                 "DOUDI_PORT_ROUTING", Integer.toString(Ports.free()));
         var installation = Installation.ofEnvironment(environment);
         installation.prepare();
@@ -35,7 +36,7 @@ public record LocalKeycloak(Installation installation, Postgres postgres, Keyclo
                         Ports.free(),
                         installation.database("keycloak"),
                         secrets.password("keycloak.admin"),
-                        Realm.of(PROJECT).json(secrets),
+                        Realm.of(PROJECT).json(secrets, installation.settings().port("console")),
                         folder.resolve("keycloak.log")),
                 Startup.of(ServerCache.ofUser(), Startup.Recording.NEVER));
         return new LocalKeycloak(installation, postgres, server);

@@ -99,11 +99,10 @@ class RealmTest {
         var login = installation.issuer() + "/protocol/openid-connect/token";
         for (var guess = 0; guess < 6; guess++) {
             http.postForm(
-                    login,
-                    "grant_type=password&client_id=doudi-console&username=" + GUESSED_AT + "&password=guess" + guess);
+                    login, "grant_type=password&" + console() + "&username=" + GUESSED_AT + "&password=guess" + guess);
         }
 
-        var right = "grant_type=password&client_id=doudi-console&username=" + GUESSED_AT + "&password="
+        var right = "grant_type=password&" + console() + "&username=" + GUESSED_AT + "&password="
                 + installation.secrets().password("demo");
         assertThat(http.postForm(login, right).succeeded()).isFalse();
 
@@ -116,6 +115,27 @@ class RealmTest {
     }
 
     @Test
+    void the_console_is_led_back_to_itself_and_nowhere_else() throws Exception {
+        var secrets = installation.secrets();
+        var client = new ObjectMapper()
+                .readTree(Realm.of(PROJECT).json(secrets, 28_086))
+                .required("clients")
+                .required(0);
+
+        assertThat(client.required("clientId").asText()).isEqualTo("doudi-console");
+        assertThat(client.required("publicClient").asBoolean()).isFalse();
+        assertThat(client.required("secret").asText()).isEqualTo(secrets.password("client.doudi-console"));
+        assertThat(client.required("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactly("http://127.0.0.1:28086/login", "http://localhost:28086/login");
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+    }
+
+    private static String console() {
+        return "client_id=doudi-console&client_secret=" + installation.secrets().password("client.doudi-console");
+    }
+
+    @Test
     void the_published_realm_grants_no_passwords_directly_and_holds_no_secret() throws Exception {
         var published = new ObjectMapper()
                 .readTree(PROJECT.resolve("deploy/keycloak/doudi-realm.json").toFile());
@@ -125,7 +145,7 @@ class RealmTest {
                                 client.required("directAccessGrantsEnabled").asBoolean())
                         .isFalse());
         assertThat(published.findValuesAsText("secret"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(secret -> assertThat(secret).startsWith("{{secret:"));
         assertThat(published.required("users"))
                 .allSatisfy(

@@ -39,6 +39,8 @@ public final class HouseRules {
             "io.quarkus.security.Authenticated");
     private static final Set<String> OPEN = Set.of(
             "org.doudi.store.status.StatusResource",
+            "org.doudi.console.citizen.CitizenPages",
+            "org.doudi.console.citizen.RatingPages",
             "org.doudi.evaluation.adapter.rest.CitizenRatingResource",
             "org.doudi.reporting.adapter.rest.AuditKeyResource",
             "org.doudi.reporting.adapter.rest.PublicFigureResource");

@@ -42,7 +42,7 @@ import org.doudi.local.status.StatusReader;
 import org.doudi.testkit.Api;
 
 /// One installation in a folder and on ports of its own, run by the same command as a user's.
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
     static final Path PROJECT = Path.of("").toAbsolutePath().resolve("..").normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> PORTS = List.of(
@@ -131,6 +131,25 @@ final class Stack implements AutoCloseable {
     /// A service as a program outside sees it, without an account.
     Api service(ServiceName service) {
         return Api.at(URI.create(installation.url(service)));
+    }
+
+    /// The id of a case in this state.
+    public String oneThatIs(String state) throws IOException {
+        return ledger().stream()
+                .filter(line -> line.path("state").path("code").asText().equals(state))
+                .map(line -> line.required("caseId").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no case is " + state));
+    }
+
+    /// Where people begin.
+    public URI console() {
+        return URI.create(installation.console());
+    }
+
+    /// The one password of the demo users.
+    public String password() {
+        return installation.secrets().password("demo");
     }
 
     String token(String who) {

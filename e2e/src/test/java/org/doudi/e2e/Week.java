@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// The week at the window, undisturbed: played once for all the tests that look at it, or ask on in the same hall.
-final class Week implements AutoCloseable {
+public final class Week implements AutoCloseable {
     private final Path folder;
     private final Stack stack;
     private final List<JsonNode> ledger;
@@ -30,7 +30,7 @@ final class Week implements AutoCloseable {
         }
     }
 
-    Stack stack() {
+    public Stack stack() {
         return stack;
     }
 
@@ -50,7 +50,7 @@ final class Week implements AutoCloseable {
     }
 
     /// Gives the week to whoever asks for it; the last test's end is its end.
-    static final class Played implements ParameterResolver {
+    public static final class Played implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             return parameter.getParameter().getType() == Week.class;

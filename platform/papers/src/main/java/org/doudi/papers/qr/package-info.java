@@ -1,0 +1,3 @@
+/// 二维码.
+@org.jspecify.annotations.NullMarked
+package org.doudi.papers.qr;

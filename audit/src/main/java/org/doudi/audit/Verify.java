@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
 import org.doudi.audit.DatabaseCheck.Extent;
@@ -33,6 +35,9 @@ public final class Verify implements Callable<Integer> {
 
     @Option(names = "--checkpoint", paramLabel = "<文件>", description = "留存的检查点，可以给多个：核对现在的记录是否由它只增不改而来。")
     private List<Path> kept = new ArrayList<>();
+
+    @Option(names = "--metrics", paramLabel = "<文件>", description = "把结果写进文件，供 Prometheus 的文本采集器读。")
+    private Optional<Path> metrics = Optional.empty();
 
     @SuppressWarnings("UnusedVariable") // picocli asks for it
     @Option(names = "--help", usageHelp = true, description = "显示帮助。")
@@ -124,13 +129,16 @@ public final class Verify implements Callable<Integer> {
         }
     }
 
-    private int conclude(Findings findings) {
+    private int conclude(Findings findings) throws IOException {
         findings.all().forEach(out::println);
         if (findings.more() > 0) {
             out.println("  另有 " + findings.more() + " 处同类的差错，在以上各处之后。");
         }
         out.println(
                 findings.isEmpty() ? "✓ 一致：没有发现改动。" : "× 不一致：" + findings.all().size() + " 处，见上。");
+        if (metrics.isPresent()) {
+            new VerificationMetrics(metrics.get()).write(findings.all().size(), Instant.now());
+        }
         return findings.isEmpty() ? CLEAN : TAMPERED;
     }
 

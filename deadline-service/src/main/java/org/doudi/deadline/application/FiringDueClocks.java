@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ public class FiringDueClocks {
     private final Clock real;
     private final ClockSkew skew;
     private final Map<Witnesses, Gate> gates;
+    private final Map<Witnesses, Instant> oldest = new ConcurrentHashMap<>();
 
     @Inject
     FiringDueClocks(
@@ -89,6 +92,15 @@ public class FiringDueClocks {
                 .reduce((one, other) -> one + "; " + other);
     }
 
+    /// For how long the oldest clock that is due has waited to run out, as the last looks saw it.
+    public Optional<Duration> unfired() {
+        Instant now = clock.now();
+        return oldest.values().stream()
+                .min(Comparator.naturalOrder())
+                .filter(due -> due.isBefore(now))
+                .map(due -> Duration.between(due, now));
+    }
+
     /// 时钟偏差, where it is too much: positive where this machine is ahead of the database's clock.
     public Optional<Duration> skew() {
         return skew.tooMuch();
@@ -97,6 +109,7 @@ public class FiringDueClocks {
     /// Nothing is due before it is so by this machine's clock and by the one that all instances share.
     private Uni<Integer> fire(Witnesses witnesses, Look look, Gate gate) {
         Instant now = clock.nowBy(look.at());
+        look.earliest().ifPresentOrElse(due -> oldest.put(witnesses, due), () -> oldest.remove(witnesses));
         return look.earliest().filter(due -> due.isBefore(now)).isPresent()
                 ? gate.pass(now, asked -> release(witnesses, asked, gate))
                 : nothing();

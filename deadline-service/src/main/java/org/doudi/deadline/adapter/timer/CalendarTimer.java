@@ -1,51 +1,37 @@
 package org.doudi.deadline.adapter.timer;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.core.Vertx;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Optional;
 import org.doudi.deadline.application.MovingClocks;
-import org.doudi.store.time.Looking;
-import org.jboss.logging.Logger;
+import org.doudi.store.look.Lookout;
 
 /// Looks whether another calendar has been published, here or by another instance.
 @ApplicationScoped
-public class CalendarTimer implements Looking.Report {
-    private static final Logger LOG = Logger.getLogger(CalendarTimer.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
+public class CalendarTimer implements Lookout {
     private final MovingClocks moving;
-    private final Vertx vertx;
-    private volatile Optional<Looking> looking = Optional.empty();
 
-    CalendarTimer(MovingClocks moving, Vertx vertx) {
+    CalendarTimer(MovingClocks moving) {
         this.moving = moving;
-        this.vertx = vertx;
-    }
-
-    void start(@Observes StartupEvent started) {
-        looking = Optional.of(Looking.every(LOOK_EVERY, vertx, moving::look, this));
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        looking.ifPresent(Looking::stop);
     }
 
     @Override
-    public void found(int count) {
-        LOG.infof("clocks.recounted count=%d", count);
+    public String name() {
+        return "calendar";
     }
 
     @Override
-    public void failing(String cause) {
-        LOG.warnf("clocks.recount-failed cause=%s", cause);
+    public Duration every() {
+        return Duration.ofSeconds(1);
     }
 
     @Override
-    public void resumed() {
-        LOG.info("clocks.recount-resumed");
+    public Uni<Integer> look() {
+        return moving.look();
+    }
+
+    @Override
+    public String found() {
+        return "clocks.recounted";
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.doudi.deadline.application.FiringDueClocks;
 import org.doudi.deadline.domain.clock.Witnesses;
-import org.doudi.store.time.Looking;
+import org.doudi.store.look.Looking;
 import org.jboss.logging.Logger;
 
 /// Looks for due clocks several times a second. That clocks are held, or that the machine's own clock is wrong, is told

@@ -1,56 +1,40 @@
 package org.doudi.deadline.adapter.timer;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.core.Vertx;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Optional;
 import org.doudi.deadline.application.OpeningPeriods;
 import org.doudi.deadline.application.PeriodsConfig;
-import org.doudi.store.time.Looking;
-import org.jboss.logging.Logger;
+import org.doudi.store.look.Lookout;
 
-/// Looks whether another month has begun.
+/// Looks whether another month has begun, where months are opened here.
 @ApplicationScoped
-public class PeriodTimer implements Looking.Report {
-    private static final Logger LOG = Logger.getLogger(PeriodTimer.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
+public class PeriodTimer implements Lookout {
     private final OpeningPeriods opening;
     private final PeriodsConfig config;
-    private final Vertx vertx;
-    private volatile Optional<Looking> looking = Optional.empty();
 
-    PeriodTimer(OpeningPeriods opening, PeriodsConfig config, Vertx vertx) {
+    PeriodTimer(OpeningPeriods opening, PeriodsConfig config) {
         this.opening = opening;
         this.config = config;
-        this.vertx = vertx;
-    }
-
-    void start(@Observes StartupEvent started) {
-        looking = Optional.of(config)
-                .filter(PeriodsConfig::opened)
-                .map(_ -> Looking.every(LOOK_EVERY, vertx, opening::open, this));
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        looking.ifPresent(Looking::stop);
     }
 
     @Override
-    public void found(int count) {
-        LOG.infof("periods.opened count=%d", count);
+    public String name() {
+        return "periods";
     }
 
     @Override
-    public void failing(String cause) {
-        LOG.warnf("periods.look-failed cause=%s", cause);
+    public Duration every() {
+        return Duration.ofSeconds(1);
     }
 
     @Override
-    public void resumed() {
-        LOG.info("periods.look-resumed");
+    public Uni<Integer> look() {
+        return config.opened() ? opening.open() : Uni.createFrom().item(0);
+    }
+
+    @Override
+    public String found() {
+        return "periods.opened";
     }
 }

@@ -18,6 +18,7 @@ import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.deadline.application.OpenClocks;
 import org.doudi.deadline.domain.clock.Witnesses;
+import org.doudi.store.look.Lookouts;
 import org.doudi.testkit.ServiceServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class OlderCalendarTest {
     private static final Instant FIRST_DUE = Instant.parse("2022-03-07T01:30:00Z");
 
     @Inject
-    CalendarTimer sweeping;
+    Lookouts sweeping;
 
     @Inject
     OpenClocks clocks;

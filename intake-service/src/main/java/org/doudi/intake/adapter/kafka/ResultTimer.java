@@ -1,66 +1,36 @@
 package org.doudi.intake.adapter.kafka;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.smallrye.health.api.AsyncHealthCheck;
-import io.smallrye.health.api.Wellness;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Optional;
-import org.doudi.store.time.Looking;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.jboss.logging.Logger;
+import org.doudi.store.look.Lookout;
 
-/// Looks for results to return once a second. One that does not go out stays where it is, and is told of under
-/// `/q/health/well`.
-@Wellness
+/// Looks for results to return to 12345. One that does not go out stays where it is.
 @ApplicationScoped
-public class ResultTimer implements AsyncHealthCheck, Looking.Report {
-    private static final Logger LOG = Logger.getLogger(ResultTimer.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
+public class ResultTimer implements Lookout {
     private final ReturningResults returning;
-    private final Vertx vertx;
-    private volatile Optional<Looking> looking = Optional.empty();
 
-    ResultTimer(ReturningResults returning, Vertx vertx) {
+    ResultTimer(ReturningResults returning) {
         this.returning = returning;
-        this.vertx = vertx;
-    }
-
-    void start(@Observes StartupEvent started) {
-        looking = Optional.of(Looking.every(LOOK_EVERY, vertx, returning::send, this));
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        looking.ifPresent(Looking::stop);
     }
 
     @Override
-    public void found(int count) {
-        LOG.infof("hotline.results-sent count=%d", count);
+    public String name() {
+        return "hotline-results";
     }
 
     @Override
-    public void failing(String cause) {
-        LOG.warnf("hotline.results-held cause=%s", cause);
+    public Duration every() {
+        return Duration.ofSeconds(1);
     }
 
     @Override
-    public void resumed() {
-        LOG.info("hotline.results-resumed");
+    public Uni<Integer> look() {
+        return returning.send();
     }
 
     @Override
-    public Uni<HealthCheckResponse> call() {
-        Optional<String> held = looking.flatMap(Looking::failing);
-        return Uni.createFrom()
-                .item(HealthCheckResponse.named("hotline-results")
-                        .status(held.isEmpty())
-                        .withData("held", held.orElse(""))
-                        .build());
+    public String found() {
+        return "hotline.results-sent";
     }
 }

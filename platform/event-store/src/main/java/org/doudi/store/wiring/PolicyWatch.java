@@ -1,33 +1,27 @@
 package org.doudi.store.wiring;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.core.Vertx;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.doudi.store.look.Lookout;
 import org.doudi.store.policy.KnownPolicies;
-import org.doudi.store.time.Looking;
 import org.jboss.logging.Logger;
 
 /// 时限政策 is known before anything is decided, and looked at once a second for what another instance has heard.
 @ApplicationScoped
-public class PolicyWatch implements Looking.Report {
+public class PolicyWatch implements Lookout {
     private static final Logger LOG = Logger.getLogger(PolicyWatch.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final long FIRST_LOOK_SECONDS = 30;
 
     private final KnownPolicies policies;
-    private final Vertx vertx;
-    private volatile Optional<Looking> looking = Optional.empty();
 
-    PolicyWatch(KnownPolicies policies, Vertx vertx) {
+    PolicyWatch(KnownPolicies policies) {
         this.policies = policies;
-        this.vertx = vertx;
     }
 
     /// Before the log is read and requests come: what starts the service waits for it.
@@ -37,25 +31,25 @@ public class PolicyWatch implements Looking.Report {
                 .orTimeout(FIRST_LOOK_SECONDS, TimeUnit.SECONDS)
                 .join();
         LOG.debugf("policy.known count=%d", known);
-        looking = Optional.of(Looking.every(LOOK_EVERY, vertx, policies::look, this));
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        looking.ifPresent(Looking::stop);
     }
 
     @Override
-    public void found(int count) {
-        LOG.infof("policy.heard count=%d", count);
+    public String name() {
+        return "policy";
     }
 
     @Override
-    public void failing(String cause) {
-        LOG.warnf("policy.look-failed cause=%s", cause);
+    public Duration every() {
+        return Duration.ofSeconds(1);
     }
 
     @Override
-    public void resumed() {
-        LOG.info("policy.look-resumed");
+    public Uni<Integer> look() {
+        return policies.look();
+    }
+
+    @Override
+    public String found() {
+        return "policy.heard";
     }
 }

@@ -1,6 +1,7 @@
 package org.doudi.store.wiring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -16,6 +17,7 @@ import org.doudi.store.decider.PendingEvents;
 import org.doudi.store.log.EventLog;
 import org.doudi.store.log.IndexRows;
 import org.doudi.store.log.LogIdentity;
+import org.doudi.store.log.MeteredLog;
 import org.doudi.store.log.PgEventLog;
 import org.doudi.store.policy.KnownPolicies;
 import org.doudi.store.relay.Relay;
@@ -66,8 +68,10 @@ public class StoreBeans {
             EventCodec codec,
             BusinessClock clock,
             @jakarta.enterprise.inject.Any Instance<IndexRows> rows,
-            Relay relay) {
-        return new PgEventLog(pool, identity, codec, clock, AllRows.appended(rows), relay::committed);
+            Relay relay,
+            MeterRegistry meters) {
+        return new MeteredLog(
+                new PgEventLog(pool, identity, codec, clock, AllRows.appended(rows), relay::committed), meters);
     }
 
     /// What is written in a request is judged by the same clock as what is decided on it. The validator is made before

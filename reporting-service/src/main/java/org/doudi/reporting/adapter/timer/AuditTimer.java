@@ -1,58 +1,60 @@
 package org.doudi.reporting.adapter.timer;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.core.Vertx;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
+import java.time.Duration;
 import org.doudi.reporting.application.audit.AuditConfig;
 import org.doudi.reporting.application.audit.AuditKeys;
 import org.doudi.reporting.application.audit.MakingCheckpoints;
-import org.doudi.store.time.Looking;
+import org.doudi.store.look.Lookout;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /// Looks every minute whether a checkpoint of the tree is due.
 @ApplicationScoped
-public class AuditTimer implements Looking.Report {
+public class AuditTimer implements Lookout {
     private static final Logger LOG = Logger.getLogger(AuditTimer.class);
 
     private final MakingCheckpoints making;
     private final AuditKeys keys;
     private final AuditConfig config;
-    private final Vertx vertx;
-    private volatile Optional<Looking> looking = Optional.empty();
 
-    AuditTimer(MakingCheckpoints making, AuditKeys keys, AuditConfig config, Vertx vertx) {
+    AuditTimer(MakingCheckpoints making, AuditKeys keys, AuditConfig config) {
         this.making = making;
         this.keys = keys;
         this.config = config;
-        this.vertx = vertx;
     }
 
     void start(@Observes StartupEvent started) {
         if (!keys.isConfigured()) {
             LOG.warn("checkpoint.no-key");
         }
-        looking = Optional.of(Looking.every(config.every(), vertx, making::look, this));
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        looking.ifPresent(Looking::stop);
     }
 
     @Override
-    public void found(int count) {
-        LOG.debugf("checkpoint.made count=%d", count);
+    public String name() {
+        return "checkpoint";
     }
 
     @Override
-    public void failing(String cause) {
-        LOG.warnf("checkpoint.look-failed cause=%s", cause);
+    public Duration every() {
+        return config.every();
     }
 
     @Override
-    public void resumed() {
-        LOG.info("checkpoint.look-resumed");
+    public Uni<Integer> look() {
+        return making.look();
+    }
+
+    @Override
+    public String found() {
+        return "checkpoint.made";
+    }
+
+    @Override
+    public Level loudness() {
+        return Level.DEBUG;
     }
 }

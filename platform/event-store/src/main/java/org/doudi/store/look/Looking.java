@@ -1,4 +1,4 @@
-package org.doudi.store.time;
+package org.doudi.store.look;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;

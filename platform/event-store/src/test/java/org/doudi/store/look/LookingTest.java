@@ -1,4 +1,4 @@
-package org.doudi.store.time;
+package org.doudi.store.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-import { onScopeDispose } from 'vue'
+import { onScopeDispose, ref, type Ref } from 'vue'
 import { ended } from '../session/session'
 
 const PAUSE = 600
@@ -7,8 +7,11 @@ const AGAIN = 15_000
 /**
  * Tells which cases have just changed, as far as this person may see them; several changes at once are told once.
  * The stream ends every ten minutes and is opened anew; while the session has ended it stays away.
+ *
+ * @returns whether it is listening
  */
-export function onChanges(heard: (cases: ReadonlySet<string>) => void): void {
+export function onChanges(heard: (cases: ReadonlySet<string>) => void): Ref<boolean> {
+    const connected = ref(false)
     const waiting = new Set<string>()
     let source: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,8 +36,10 @@ export function onChanges(heard: (cases: ReadonlySet<string>) => void): void {
             return
         }
         source = new EventSource('/services/reporting/api/v1/changes')
+        source.onopen = () => (connected.value = true)
         source.onmessage = take
         source.onerror = () => {
+            connected.value = false
             if (source?.readyState === EventSource.CLOSED) retry = setTimeout(listen, AGAIN)
         }
     }
@@ -45,4 +50,5 @@ export function onChanges(heard: (cases: ReadonlySet<string>) => void): void {
         clearTimeout(timer)
         clearTimeout(retry)
     })
+    return connected
 }

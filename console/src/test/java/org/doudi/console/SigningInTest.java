@@ -123,19 +123,6 @@ class SigningInTest {
     }
 
     @Test
-    void a_realm_that_does_not_answer_ends_no_session() {
-        var browser = new Browser(console);
-        browser.signIn("unlucky1", 2, "/");
-
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(browser.get("/session").statusCode()).isEqualTo(503));
-        assertThat(json(browser.get("/session")).path("code").asText()).isEqualTo("session.unavailable");
-        assertThat(browser.cookies().keySet()).anyMatch(name -> name.startsWith("q_session"));
-    }
-
-    @Test
     void a_sign_in_that_was_left_off_does_not_hinder_the_next() {
         var browser = new Browser(console);
         browser.get("/login?back=/one");

@@ -10,13 +10,10 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /// Who sends a request: known from the session's cookie, whose tokens are renewed when their time is over.
 @ApplicationScoped
@@ -27,8 +24,7 @@ public class Visitors {
         this.providers = providers;
     }
 
-    /// Nobody when no one is signed in, or no longer; fails when Keycloak cannot be asked. The request waits meanwhile
-    /// and goes on on its own thread.
+    /// Nobody when no one is signed in, or no longer. The request waits meanwhile and goes on on its own thread.
     public Uni<Optional<SecurityIdentity>> of(RoutingContext request) {
         return identity(request)
                 .map(Visitors::signedIn)
@@ -55,11 +51,8 @@ public class Visitors {
     }
 
     private static boolean isOver(Throwable failure) {
-        boolean refused = failure instanceof AuthenticationFailedException
+        return failure instanceof AuthenticationFailedException
                 || failure instanceof AuthenticationCompletionException
                 || failure instanceof AuthenticationRedirectException;
-        return refused
-                && Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .noneMatch(cause -> cause instanceof IOException || cause instanceof VertxException);
     }
 }

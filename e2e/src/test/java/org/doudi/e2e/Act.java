@@ -85,6 +85,7 @@ enum Act {
             LEADER,
             BUREAU,
             WORKING_GROUP),
+    PRINT_ACCEPTANCE(INTAKE, "POST /api/v1/cases/{id}/acceptance-slip", CLERK, DUTY_CHIEF, CENTRE_LEAD),
     OPEN_TEXTS(
             INTAKE,
             "POST /api/v1/openings",

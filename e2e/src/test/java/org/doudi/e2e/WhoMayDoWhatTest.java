@@ -207,6 +207,7 @@ class WhoMayDoWhatTest {
         hall.may(who, Act.ATTACH, Papers.FILE, matter);
         hall.may(who, Act.OPEN_FILE, Papers.PURPOSE, matter, "1");
         hall.may(who, Act.OPEN_TEXTS, Papers.opening(matter));
+        hall.may(who, Act.PRINT_ACCEPTANCE, Papers.of(Act.PRINT_ACCEPTANCE), matter);
         hall.may(who, Act.GUIDE, Papers.guidance(hall.now().plus(Duration.ofDays(20))), matter);
         hall.may(who, Act.TAKE_MATERIALS, Papers.DELIVERED, matter);
         hall.may(who, Act.PROMISE, Papers.promise(hall.now().plus(Duration.ofDays(20))), matter);
@@ -284,6 +285,7 @@ class WhoMayDoWhatTest {
         hall.may(CENTRE_LEAD, Act.DELIVER_MINUTES, Papers.MINUTES, matters.concludedWithout());
         String matter = matters.attached(matters.escalated());
         hall.may(CENTRE_LEAD, Act.OPEN_TEXTS, Papers.opening(matter));
+        hall.may(CENTRE_LEAD, Act.PRINT_ACCEPTANCE, Papers.of(Act.PRINT_ACCEPTANCE), matter);
         hall.may(CENTRE_LEAD, Act.OPEN_FILE, Papers.PURPOSE, matter, "1");
         hall.may(CENTRE_LEAD, Act.SCHEDULE, Papers.meeting(hall.now()), matter);
         hall.may(CENTRE_LEAD, Act.RESCHEDULE, Papers.moved(hall.now().plus(Duration.ofHours(1))), matter);

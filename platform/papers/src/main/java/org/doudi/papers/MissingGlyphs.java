@@ -21,6 +21,11 @@ public final class MissingGlyphs extends RuntimeException {
         return codePoints;
     }
 
+    /// What is told to whoever wants to print it.
+    public String words() {
+        return words(codePoints);
+    }
+
     private static String words(List<Integer> codePoints) {
         return "字库里没有这些字，打印出来会是空框，请手写或者改用其他办法："
                 + codePoints.stream().limit(NAMED).map(MissingGlyphs::named).collect(Collectors.joining("、"))

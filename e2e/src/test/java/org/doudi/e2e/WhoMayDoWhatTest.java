@@ -501,14 +501,14 @@ class WhoMayDoWhatTest {
                                 case SEE_NAMES, SEE_DESIGNATIONS, SEE_COORDINATOR -> UNIT;
                                 case SEE_FIGURE -> "m1";
                                 case SEE_ISSUE -> issue;
-                                case SEE_SUMMARY, SEE_DRAFT -> "2026-01";
+                                case SEE_SUMMARY, SEE_DRAFT, TAKE_SUMMARY, PRINT_SUMMARY, DRAFT_REPORT -> "2026-01";
                                 case SEE_MEETING -> meeting;
                                 case SEE_URGINGS -> urged;
                                 case SEE_ARCHIVE -> filed;
                                 case PROVE_CONSISTENCY, PROVE_INCLUSION -> size;
                                 case SEE_ARTICLE -> article;
                                 case SEE_ASSESSMENTS, DRAFT_ASSESSMENTS -> "2025";
-                                case SEE_BRIEF, TAKE_BRIEF, PRINT_BRIEF -> brief;
+                                case SEE_BRIEF, TAKE_BRIEF, PRINT_BRIEF, TAKE_BRIEF_PRINT, TAKE_BRIEF_DRAFT -> brief;
                                 case SEE_ORDER -> order(orders, who == OTHER_COORDINATOR ? 1 : 0);
                                 default ->
                                     switch (who) {

@@ -126,6 +126,8 @@ class AccessTest {
                 new Endpoint("/api/v1/discipline-briefs/" + CASE, WITH_BRIEFS),
                 new Endpoint("/api/v1/discipline-briefs/" + CASE + "/file", WITH_BRIEFS),
                 new Endpoint("/api/v1/discipline-briefs/" + CASE + "/page", WITH_BRIEFS),
+                new Endpoint("/api/v1/discipline-briefs/" + CASE + "/page.pdf", WITH_BRIEFS),
+                new Endpoint("/api/v1/discipline-briefs/" + CASE + "/page.docx", WITH_BRIEFS),
                 new Endpoint("POST", "/api/v1/discipline-briefs", "{}", Set.of("centre-lead")),
                 new Endpoint(
                         "POST",
@@ -164,6 +166,15 @@ class AccessTest {
                         Set.of("centre-lead", "bureau")),
                 new Endpoint(
                         "/api/v1/months/2024-02/summary",
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
+                new Endpoint(
+                        "/api/v1/months/2024-02/summary.xlsx",
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
+                new Endpoint(
+                        "/api/v1/months/2024-02/summary.pdf",
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
+                new Endpoint(
+                        "/api/v1/months/2024-02/summary.docx",
                         Set.of("clerk", "duty-chief", "centre-lead", "bureau", "working-group", "auditor")),
                 new Endpoint(
                         "/api/v1/months/2024-02/summary/draft",

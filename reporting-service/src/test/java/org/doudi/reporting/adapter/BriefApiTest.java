@@ -82,6 +82,11 @@ class BriefApiTest {
         assertThat(commission().get(brief + "/page").body())
                 .contains("“办不成事”反映窗口专项简要情况", "疑难问题化解情况")
                 .doesNotContain(Told.SEALED, "<script");
+        assertThat(Printed.pdf(commission().get(brief + "/page.pdf").bytes()))
+                .contains("简要情况", transferred.json().path("fileHash").asText())
+                .doesNotContain(Told.SEALED);
+        assertThat(Printed.word(commission().get(brief + "/page.docx").bytes()))
+                .contains("简要情况", transferred.json().path("fileHash").asText());
 
         assertRefused(
                 commission().under("brief-2").post(brief + "/receipt", "{\"fileHash\":\"" + "0".repeat(64) + "\"}"),

@@ -3,6 +3,7 @@ package org.doudi.reporting.adapter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,24 @@ public record Xlsx(Map<String, String> files) {
                 .flatMap(sheet -> all(document(sheet).getDocumentElement(), "row"))
                 .map(row -> all(row, "t").map(Element::getTextContent).toList())
                 .toList();
+    }
+
+    /// The same, with numbers, each as short as it can be written.
+    public List<List<String>> values() {
+        return sheets().stream()
+                .flatMap(sheet -> all(document(sheet).getDocumentElement(), "row"))
+                .map(row -> all(row, "c")
+                        .filter(cell -> !cell.getTextContent().isEmpty())
+                        .map(Xlsx::value)
+                        .toList())
+                .toList();
+    }
+
+    private static String value(Element cell) {
+        String text = cell.getTextContent();
+        return cell.getElementsByTagName("v").getLength() == 0
+                ? text
+                : new BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 
     public long formulas() {

@@ -1,5 +1,7 @@
 package org.doudi.papers.form;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,12 +14,11 @@ import org.doudi.papers.Paper;
 /// 月报 — 三.6 每月汇总分析: the figures as they were published, in the words that people read. Numbers come as
 /// they are printed, so that a file says what the list says.
 ///
-/// @param centre      who publishes it
-/// @param publishedAt the moment that its figures are of
+/// @param monthEnd    when the month was over; the file is dated with it
+/// @param publishedBy who published it
 public record MonthlyReport(
-        String centre,
         YearMonth month,
-        Instant publishedAt,
+        Instant monthEnd,
         String publishedBy,
         List<Figure> figures,
         List<Part> parts,
@@ -38,7 +39,7 @@ public record MonthlyReport(
 
     /// One ratio of M1–M12.
     ///
-    /// @param rate         as a percentage, rounded down; none where nothing is counted
+    /// @param rate         of one, rounded down; none where nothing is counted
     /// @param typedByStaff of the counted ratings, 工作人员代录
     /// @param average      for example used working days
     public record Figure(
@@ -46,18 +47,22 @@ public record MonthlyReport(
             String clause,
             long numerator,
             long denominator,
-            Optional<String> rate,
+            Optional<BigDecimal> rate,
             long typedByStaff,
-            Optional<String> average) {
+            Optional<BigDecimal> average) {
         public List<String> cells() {
             return List.of(
                     name,
                     clause,
                     String.valueOf(numerator),
                     String.valueOf(denominator),
-                    rate.orElse(NONE),
+                    rate.map(Figure::percent).orElse(NONE),
                     String.valueOf(typedByStaff),
-                    average.orElse(NONE));
+                    average.map(BigDecimal::toPlainString).orElse(NONE));
+        }
+
+        private static String percent(BigDecimal rate) {
+            return rate.movePointRight(2).setScale(2, RoundingMode.DOWN) + "%";
         }
     }
 
@@ -155,15 +160,13 @@ public record MonthlyReport(
         List<Section> sections = sections();
         return new Paper(
                 "“办不成事”反映窗口" + Times.month(month) + "工作月报",
-                publishedAt,
+                monthEnd,
                 Stream.of(
                                 Stream.of(new Block.Text("本月报的数字为发布时所见，发布以后补记的不再改变它。")),
                                 IntStream.range(0, sections.size())
                                         .boxed()
                                         .flatMap(i -> sections.get(i).blocks(numbers.get(i))),
-                                Stream.of(
-                                        new Block.Aside(centre),
-                                        new Block.Aside("发布：" + publishedBy + "　" + Times.minute(publishedAt))))
+                                Stream.of(new Block.Aside("“办不成事”反映窗口"), new Block.Aside("发布人：" + publishedBy)))
                         .<Block>flatMap(part -> part)
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.doudi.papers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -174,16 +175,22 @@ class FormsTest {
                 .containsSubsequence("“办不成事”反映窗口2026年1月工作月报", "一、主要指标", "按时办结率", "29", "30", "96.66%")
                 .containsSubsequence("二、指标分项", "三、超期情况", "本月没有超期的。", "四、各部门情况", "不动产登记中心")
                 .containsSubsequence("五、领导体验办事", "六、同类问题", "部门协调难度大：转移登记")
-                .contains("乌审旗政务服务中心");
+                .contains("发布人：lead1");
     }
 
     static MonthlyReport report() {
         return new MonthlyReport(
-                "乌审旗政务服务中心",
                 YearMonth.of(2026, 1),
                 TEN,
                 "lead1",
-                List.of(new MonthlyReport.Figure("按时办结率", "一", 29, 30, Optional.of("96.66%"), 0, Optional.of("0.75"))),
+                List.of(new MonthlyReport.Figure(
+                        "按时办结率",
+                        "一",
+                        29,
+                        30,
+                        Optional.of(new BigDecimal("0.9666")),
+                        0,
+                        Optional.of(new BigDecimal("0.75")))),
                 List.of(),
                 List.of(),
                 List.of(new MonthlyReport.UnitFigure("不动产登记中心", "按时办结率", 20, 21, 0)),

@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.doudi.events.Channel;
 import org.doudi.reporting.application.Departments;
-import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.PublishingSummaries;
 import org.doudi.reporting.application.SummingUp;
-import org.doudi.reporting.domain.month.SummaryContents;
 import org.doudi.store.rest.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "月度汇总")
 class SummaryResource {
+    private final PublishedMonths published;
     private final PublishingSummaries publishing;
     private final SummingUp summing;
     private final Departments departments;
@@ -33,11 +32,13 @@ class SummaryResource {
     private final Requests requests;
 
     SummaryResource(
+            PublishedMonths published,
             PublishingSummaries publishing,
             SummingUp summing,
             Departments departments,
             Onlooker onlooker,
             Requests requests) {
+        this.published = published;
         this.publishing = publishing;
         this.summing = summing;
         this.departments = departments;
@@ -50,18 +51,7 @@ class SummaryResource {
     @Operation(summary = "月度汇总", description = "三.6：M1–M12、各部门的份额、同类问题，均为发布时的数；所附地址打开当时计入的办件")
     @APIResponseSchema(MonthJson.class)
     public Uni<MonthJson> view(@PathParam("month") String month) {
-        Months months = Months.of(month);
-        return departments
-                .names()
-                .map(Names::new)
-                .chain(names -> publishing
-                        .published(onlooker.sight().centre(), months.firstDay())
-                        .map(published -> MonthJson.of(
-                                Asked.of(months).asIn(months, Moment.upTo(published.seen())),
-                                SummaryContents.of(published),
-                                published.seen(),
-                                Optional.of(published.by()),
-                                names)));
+        return published.of(Months.of(month));
     }
 
     @GET

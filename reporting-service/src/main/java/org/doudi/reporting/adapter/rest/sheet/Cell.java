@@ -1,5 +1,6 @@
 package org.doudi.reporting.adapter.rest.sheet;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,12 @@ public sealed interface Cell {
 
     /// A count.
     record Count(long count) implements Cell {}
+
+    /// A share of one, shown as a percentage.
+    record Rate(BigDecimal rate) implements Cell {}
+
+    /// A number with what is behind the point.
+    record Amount(BigDecimal amount) implements Cell {}
 
     /// A point in time.
     record At(Instant at) implements Cell {}

@@ -4,21 +4,14 @@ import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// An .xlsx file that goes out while it is written: what has gone out is not kept. Every text is an inline
-/// string, which no program takes for a formula; one that looks like a formula is marked as text, so that it
-/// stays one when edited. What a sheet cannot hold goes on in the next one.
+/// An .xlsx file that goes out while it is written: what has gone out is not kept. What a sheet cannot hold goes on in
+/// the next one.
 public final class Spreadsheet<T> {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n";
-    /// What a cell can hold.
-    private static final int LONGEST = 32_767;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(out, "Doudi", "1.0");
@@ -39,15 +32,8 @@ public final class Spreadsheet<T> {
     }
 
     private Worksheet titled(String name) {
-        Worksheet next = workbook.newWorksheet(name);
-        for (int i = 0; i < columns.size(); i++) {
-            next.width(i, columns.get(i).width());
-            next.inlineString(0, i, columns.get(i).title());
-            next.style(0, i).bold().set();
-        }
-        next.freezePane(0, 1);
         row = 1;
-        return next;
+        return Cells.begin(workbook, name, columns);
     }
 
     /// The bytes that have come of it so far; maybe none.
@@ -89,28 +75,9 @@ public final class Spreadsheet<T> {
 
     private void write(T item) {
         for (int i = 0; i < columns.size(); i++) {
-            write(i, columns.get(i).cell().apply(item));
+            Cells.write(sheet, row, i, columns.get(i).cell().apply(item));
         }
         row++;
         rows++;
-    }
-
-    private void write(int column, Cell cell) {
-        switch (cell) {
-            case Cell.Text(var text) -> text(column, text);
-            case Cell.Count(var count) -> sheet.value(row, column, count);
-            case Cell.At(var at) -> {
-                sheet.value(row, column, at.atZone(SHANGHAI).toLocalDateTime());
-                sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
-            }
-            case Cell.Empty _ -> {}
-        }
-    }
-
-    private void text(int column, String text) {
-        sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        if (!text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0) {
-            sheet.style(row, column).format("@").set();
-        }
     }
 }

@@ -1,0 +1,37 @@
+package org.doudi.reporting.adapter.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.doudi.reporting.application.Departments;
+import org.doudi.reporting.application.Moment;
+import org.doudi.reporting.application.PublishingSummaries;
+import org.doudi.reporting.domain.month.SummaryContents;
+
+/// 已发布的月度汇总 — 三.6: one answer, whatever it is then written as.
+@RequestScoped
+public class PublishedMonths {
+    private final PublishingSummaries publishing;
+    private final Departments departments;
+    private final Onlooker onlooker;
+
+    PublishedMonths(PublishingSummaries publishing, Departments departments, Onlooker onlooker) {
+        this.publishing = publishing;
+        this.departments = departments;
+        this.onlooker = onlooker;
+    }
+
+    Uni<MonthJson> of(Months months) {
+        return departments
+                .names()
+                .map(Names::new)
+                .chain(names -> publishing
+                        .published(onlooker.sight().centre(), months.firstDay())
+                        .map(published -> MonthJson.of(
+                                Asked.of(months).asIn(months, Moment.upTo(published.seen())),
+                                SummaryContents.of(published),
+                                published.seen(),
+                                Optional.of(published.by()),
+                                names)));
+    }
+}

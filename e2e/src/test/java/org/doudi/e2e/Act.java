@@ -339,6 +339,7 @@ enum Act {
     // 归档 — 三.7.
     ARCHIVE(REPORTING, "POST /api/v1/cases/{id}/archiving", CLERK, DUTY_CHIEF),
     SEE_ARCHIVE(REPORTING, "GET /api/v1/cases/{id}/archive", CLERK, DUTY_CHIEF, CENTRE_LEAD, AUDITOR),
+    TAKE_ARCHIVE(REPORTING, "GET /api/v1/cases/{id}/archive.zip", CENTRE_LEAD, AUDITOR),
 
     // 存证.
     SEE_AUDIT_RECEIPT(

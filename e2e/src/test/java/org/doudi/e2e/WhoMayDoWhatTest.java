@@ -504,7 +504,7 @@ class WhoMayDoWhatTest {
                                 case SEE_SUMMARY, SEE_DRAFT, TAKE_SUMMARY, PRINT_SUMMARY, DRAFT_REPORT -> "2026-01";
                                 case SEE_MEETING -> meeting;
                                 case SEE_URGINGS -> urged;
-                                case SEE_ARCHIVE -> filed;
+                                case SEE_ARCHIVE, TAKE_ARCHIVE -> filed;
                                 case PROVE_CONSISTENCY, PROVE_INCLUSION -> size;
                                 case SEE_ARTICLE -> article;
                                 case SEE_ASSESSMENTS, DRAFT_ASSESSMENTS -> "2025";

@@ -9,16 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Checks a receipt: 0 where it proves what it says, 1 where it does not, 2 where it could not be
+/// Checks a receipt or an archive package: 0 where it proves what it says, 1 where it does not, 2 where it could not be
 /// checked.
 public final class Verify {
     private static final String USAGE = """
-            核对存证凭据（离线，只用 JDK）
-              --receipt <文件>     存证凭据（JSON）
-              --key <公钥或文件>   政务服务中心公布的存证公钥；默认取环境变量 DOUDI_AUDIT_PUBLIC_KEY
-              --checkpoint <文件>  改用另外留存的检查点（大小须相同）
-              --qr <文字>          受理单二维码的文字：核对登记时的散列
-            """;
+        核对存证凭据（离线，只用 JDK）
+          --receipt <文件>     存证凭据（JSON）
+          --key <公钥或文件>   政务服务中心公布的存证公钥；默认取环境变量 DOUDI_AUDIT_PUBLIC_KEY
+          --checkpoint <文件>  改用另外留存的检查点（大小须相同）
+          --qr <文字>          受理单二维码的文字：核对登记时的散列
+        核对归档包（离线，只用 JDK）
+          --package <文件>     归档包（zip）
+          --hash <散列>        另外留存的归档包哈希，例如印在归档目录上的
+        """;
 
     private Verify() {}
 
@@ -34,12 +37,12 @@ public final class Verify {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i], arguments[i + 1]);
         }
-        if (!options.containsKey("--receipt") || arguments.length % 2 == 1) {
+        if (options.containsKey("--package") == options.containsKey("--receipt") || arguments.length % 2 == 1) {
             out.print(USAGE);
             return 2;
         }
         try {
-            out.println(check(options, environment));
+            out.println(options.containsKey("--package") ? checkPackage(options) : check(options, environment));
             return 0;
         } catch (NotValid e) {
             out.println("× 不成立：" + e.getMessage() + "。");
@@ -62,6 +65,20 @@ public final class Verify {
             Slip.read(options.get("--qr")).check(receipt, checkpoint);
         }
         return told(receipt, checkpoint, options.containsKey("--qr"));
+    }
+
+    private static String checkPackage(Map<String, String> options) throws IOException {
+        ArchivePackage held = ArchivePackage.read(Path.of(options.get("--package")));
+        held.check();
+        Manifest manifest = held.manifest();
+        String kept = options.getOrDefault("--hash", "");
+        if (!kept.isEmpty() && !kept.equals(manifest.packageHash())) {
+            throw new NotValid("归档包哈希（" + manifest.packageHash() + "）与另外留存的（" + kept + "）不同");
+        }
+        return "✓ 成立：归档包 " + manifest.archiveNo() + " 的 " + held.events().size() + " 个事件都没有改动，没有缺少；附件 "
+                + manifest.attachments().size() + " 个，密文不在包里。\n  归档包哈希 " + manifest.packageHash() + "，保管至 "
+                + manifest.retentionUntil()
+                + (kept.isEmpty() ? "。没有给出另外留存的归档包哈希：整包另造的，只有对照它才看得出。" : "；与另外留存的一致。");
     }
 
     private static String key(String given) throws IOException {

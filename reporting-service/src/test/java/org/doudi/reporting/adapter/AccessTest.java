@@ -93,6 +93,7 @@ class AccessTest {
                 new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
                 new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")),
                 new Endpoint("POST", "/api/v1/cases/" + CASE + "/archiving", Set.of("clerk", "duty-chief")),
+                new Endpoint("/api/v1/cases/" + CASE + "/archive.zip", Set.of("centre-lead", "auditor")),
                 new Endpoint("/api/v1/cases/" + CASE + "/audit-receipt", with("auditor", "discipline")),
                 new Endpoint(
                         "/api/v1/cases/" + CASE + "/audit-slip",

@@ -23,7 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var context = Context.ofEnvironment();
         var program = new AuditProgram(context.installation());
-        if (arguments.contains("--receipt")) {
+        if (arguments.contains("--receipt") || arguments.contains("--package")) {
             return program.checkReceipt(arguments);
         }
         try {

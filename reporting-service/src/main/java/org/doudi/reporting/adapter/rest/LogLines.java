@@ -83,6 +83,11 @@ final class LogLines {
     }
 
     private String line(RecordedBytes event) {
+        return text(node(event));
+    }
+
+    /// One event.
+    ObjectNode node(RecordedBytes event) {
         EventMetadata m = event.metadata();
         ObjectNode line = json.createObjectNode()
                 .put("specversion", "1.0")
@@ -104,7 +109,7 @@ final class LogLines {
                 .put("hash", HexFormat.of().formatHex(event.hash()));
         m.causation().ifPresent(causation -> line.put("causation", causation.toString()));
         m.caseNo().ifPresent(caseNo -> line.put("caseno", caseNo));
-        return text(withBody(line, event));
+        return withBody(line, event);
     }
 
     private ObjectNode withBody(ObjectNode line, RecordedBytes event) {

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ReplayCommand.class,
             TopicCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DownCommand.class,
             DoctorCommand.class
         })

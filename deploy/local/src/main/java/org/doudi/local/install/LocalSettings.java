@@ -6,18 +6,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.doudi.local.server.LocalException;
+import org.doudi.local.server.PlainPath;
 
-/// Ports and memory. Each has a default, can be set in `doudi.properties` of the data folder
-/// (`port.intake=18081`), and before that by the environment (`DOUDI_PORT_INTAKE=18081`).
+/// Ports, memory, and where the database's WAL is archived. Each has a default, can be set in
+/// `doudi.properties` of the data folder (`port.intake=18081`), and before that by the environment
+/// (`DOUDI_PORT_INTAKE=18081`).
 ///
 /// @param serviceHeap the largest Java heap of one service, as the JVM writes it
-public record LocalSettings(Map<String, Integer> ports, String serviceHeap) {
+/// @param walArchive  the folder, where it is switched on
+public record LocalSettings(Map<String, Integer> ports, String serviceHeap, Optional<Path> walArchive) {
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{1,5}[mM]");
     private static final String HEAP_KEY = "memory.service";
+    private static final String WAL_KEY = "backup.wal";
 
     public LocalSettings {
         ports = Map.copyOf(ports);
@@ -39,7 +45,10 @@ public record LocalSettings(Map<String, Integer> ports, String serviceHeap) {
         });
         refuseUnknown(given, file);
         refuseTwice(ports);
-        return new LocalSettings(ports, heap(value(HEAP_KEY, "160m", given, environment)));
+        return new LocalSettings(
+                ports,
+                heap(value(HEAP_KEY, "160m", given, environment)),
+                folder(value(WAL_KEY, "", given, environment)));
     }
 
     /// The loopback port of a server or service.
@@ -91,9 +100,20 @@ public record LocalSettings(Map<String, Integer> ports, String serviceHeap) {
         return text;
     }
 
+    private static Optional<Path> folder(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Path.of(text).isAbsolute() || !PlainPath.is(Path.of(text))) {
+            throw new LocalException("配置 " + WAL_KEY + " 的值“" + text + "”不能用；请写绝对路径，不含引号、反斜线、%、$ 和反引号。");
+        }
+        return Optional.of(Path.of(text));
+    }
+
     private static void refuseUnknown(Properties given, Path file) {
         for (var key : given.stringPropertyNames()) {
-            if (!key.equals(HEAP_KEY) && !(key.startsWith("port.") && defaults().containsKey(key.substring(5)))) {
+            if (!Set.of(HEAP_KEY, WAL_KEY).contains(key)
+                    && !(key.startsWith("port.") && defaults().containsKey(key.substring(5)))) {
                 throw new LocalException("配置文件 " + file + " 中的“" + key + "”无人认识；请改正拼写或删去这一行。");
             }
         }

@@ -18,7 +18,8 @@ record Servers(Installation installation, Startup startup) {
                 installation.data().resolve("postgres"),
                 installation.settings().port(Components.POSTGRES),
                 installation.secrets().password("postgres"),
-                installation.log(Components.POSTGRES));
+                installation.log(Components.POSTGRES),
+                installation.settings().walArchive());
         return new Running(Components.POSTGRES, server.process(), Optional.empty());
     }
 

@@ -10,21 +10,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A real PostgreSQL on the loopback address. Every commit is on disk before it is acknowledged: fsync
 /// stays on.
 public final class Postgres implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration RECOVERY_LIMIT = Duration.ofHours(4);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final PostgresProgram program;
     private final Path data;
     private final PostgresAdmin admin;
     private final Path log;
+    private final Optional<Path> archive;
     private Detached process;
 
-    private Postgres(PostgresProgram program, Path data, int port, String password, Path log) throws IOException {
+    private Postgres(PostgresProgram program, Path data, int port, String password, Path log, Optional<Path> archive)
+            throws IOException {
         this.program = program;
+        this.archive = archive;
         this.data = data;
         this.admin = new PostgresAdmin(port, password);
         this.log = log;
@@ -37,17 +42,56 @@ public final class Postgres implements AutoCloseable {
     ///
     /// @param password of the superuser; the same as when the folder was made
     public static Postgres start(Path data, int port, String password, Path log) {
+        return start(data, port, password, log, Optional.empty());
+    }
+
+    /// @param archive where each finished piece of the WAL is copied to
+    public static Postgres start(Path data, int port, String password, Path log, Optional<Path> archive) {
         try {
-            var server = new Postgres(
-                    PostgresProgram.in(ServerCache.ofUser()),
-                    data.toAbsolutePath(),
-                    port,
-                    password,
-                    log.toAbsolutePath());
+            if (archive.isPresent()) {
+                Files.createDirectories(archive.get());
+            }
+            var server = of(data, port, password, log, archive);
             server.awaitReady();
             return server;
         } catch (IOException e) {
             throw new LocalException("PostgreSQL 无法启动（" + e.getMessage() + "）；请检查磁盘空间和目录 " + data + " 的权限。", e);
+        }
+    }
+
+    /// Starts a server that has to recover first, and returns when it has; it ends by itself where it cannot.
+    public static Postgres recover(Path data, int port, String password, Path log) {
+        try {
+            var server = of(data, port, password, log, Optional.empty());
+            Processes.eventually(RECOVERY_LIMIT, () -> !server.process.alive() || server.isRecovered());
+            if (!server.process.alive() || !server.isRecovered()) {
+                server.process.kill();
+                throw new LocalException("PostgreSQL 在恢复中停止；日志在 " + log);
+            }
+            return server;
+        } catch (IOException e) {
+            throw new LocalException("PostgreSQL 无法启动（" + e.getMessage() + "）；请检查磁盘空间和目录 " + data + " 的权限。", e);
+        }
+    }
+
+    private static Postgres of(Path data, int port, String password, Path log, Optional<Path> archive)
+            throws IOException {
+        return new Postgres(
+                PostgresProgram.in(ServerCache.ofUser()),
+                data.toAbsolutePath(),
+                port,
+                password,
+                log.toAbsolutePath(),
+                archive);
+    }
+
+    private boolean isRecovered() {
+        try (var connection = connect(PostgresAdmin.SUPERUSER);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT NOT pg_is_in_recovery()")) {
+            return rows.next() && rows.getBoolean(1);
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -77,7 +121,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private Detached launch() throws IOException {
-        Files.writeString(data.resolve("postgresql.conf"), PostgresSettings.text(admin.port()));
+        Files.writeString(data.resolve("postgresql.conf"), PostgresSettings.text(admin.port(), archive));
         PostgresSettings.dropStalePid(data);
         return Detached.start(program.command("postgres", "-D", data.toString()), Map.of("TZ", "UTC"), data, log);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The server's configuration: small memory, full durability.
 public final class PostgresSettings {
@@ -35,13 +36,29 @@ public final class PostgresSettings {
 
     private PostgresSettings() {}
 
-    static String text(int port) {
+    /// @param archive where each finished piece of the WAL is copied to; at most a minute of it is missing there
+    static String text(int port, Optional<Path> archive) {
         return """
                 # Written at each start; changes here do not last.
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
-                """.formatted(port) + SHARED;
+                """.formatted(port)
+                + SHARED
+                + archive.map(PostgresSettings::archiving).orElse("");
+    }
+
+    /// What is there already is the same, where a try before was not heard of; it is never overwritten.
+    private static String archiving(Path folder) {
+        var file = "\"" + folder.toAbsolutePath() + "/%f\"";
+        var part = "\"" + folder.toAbsolutePath() + "/%f.part\"";
+        var command = "cmp -s \"%p\" " + file + " || { test ! -e " + file + " && cp \"%p\" " + part + " && sync " + part
+                + " && mv " + part + " " + file + "; }";
+        return """
+                archive_mode = on
+                archive_timeout = 60
+                archive_command = '%s'
+                """.formatted(command.replace("'", "''"));
     }
 
     /// The same server in a container, which alone decides who reaches its port.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.doudi.local.server.LocalException;
@@ -23,6 +24,7 @@ class LocalSettingsTest {
         assertThat(settings.port(ServiceName.INTAKE)).isEqualTo(18081);
         assertThat(settings.port("postgres")).isEqualTo(15432);
         assertThat(settings.serviceHeap()).isEqualTo("160m");
+        assertThat(settings.walArchive()).isEmpty();
     }
 
     @Test
@@ -60,6 +62,14 @@ class LocalSettingsTest {
     @Test
     void a_heap_that_is_no_size_is_refused() {
         refused(() -> read("memory.service=much", Map.of()), "配置 memory.service 的值“much”不是内存大小");
+    }
+
+    @Test
+    void an_archive_is_a_folder_that_a_shell_can_be_told() {
+        assertThat(read("backup.wal=/mnt/back up/wal", Map.of()).walArchive()).contains(Path.of("/mnt/back up/wal"));
+        for (var folder : List.of("wal", "/mnt/$(reboot)", "/mnt/it's", "/mnt/\"wal")) {
+            refused(() -> read("", Map.of("DOUDI_BACKUP_WAL", folder)), "配置 backup.wal 的值“" + folder + "”不能用");
+        }
     }
 
     private LocalSettings read(String content, Map<String, String> environment) {

@@ -220,6 +220,7 @@ enum Act {
             BUREAU,
             WORKING_GROUP,
             LEADER),
+    SEE_LIGHTS(REPORTING, "GET /api/v1/lights", Who.WITH_FIGURES),
     READ_LOG(REPORTING, "GET /api/v1/log", AUDITOR),
     SEE_FIGURES(REPORTING, "GET /api/v1/figures", Who.WITH_FIGURES),
     SEE_FIGURE(REPORTING, "GET /api/v1/figures/{metric}/cases", Who.WITH_FIGURES),

@@ -23,6 +23,7 @@ import org.doudi.events.ReplySatisfaction;
 import org.doudi.events.ReviewOutcome;
 import org.doudi.events.ReworkLevel;
 import org.doudi.events.StaffId;
+import org.doudi.reporting.domain.work.Due;
 import org.doudi.reporting.domain.work.Duties;
 import org.doudi.reporting.domain.work.Duty;
 import org.doudi.reporting.domain.work.Light;
@@ -38,8 +39,8 @@ class DutiesTest {
                 .then(Told.clock(ClockKind.ISSUE, ClockScope.item(2, 1), "2026-02-10T16:00", "2026-02-10T17:30", BDC));
 
         assertThat(Duties.of(story.view()))
-                .containsExactly(
-                        new Duty(Owner.CLERK, Optional.empty(), "派发转办单", Optional.of(Story.at("2026-02-11T17:30"))));
+                .containsExactly(new Duty(
+                        Owner.CLERK, Optional.empty(), "派发转办单", Optional.of(Due.firm(Story.at("2026-02-11T17:30")))));
     }
 
     /// 三.7: 五个工作日内归档; whoever was told nothing is told first.
@@ -49,8 +50,8 @@ class DutiesTest {
                 ClockKind.ARCHIVE, ClockScope.CASE, "2026-02-12T09:00", "2026-02-26T17:30", new OrgCode("ZWZX"));
         Story closed = Stories.in(CaseState.CLOSED).then(archive);
         assertThat(Duties.of(closed.view()))
-                .containsExactly(
-                        new Duty(Owner.CLERK, Optional.empty(), "归档", Optional.of(Story.at("2026-02-26T17:30"))));
+                .containsExactly(new Duty(
+                        Owner.CLERK, Optional.empty(), "归档", Optional.of(Due.firm(Story.at("2026-02-26T17:30")))));
 
         closed.then(Told.archived(CaseState.CLOSED, 1));
         assertThat(Duties.of(closed.view())).isEmpty();
@@ -157,7 +158,10 @@ class DutiesTest {
 
         assertThat(Duties.of(story.view()))
                 .containsExactly(new Duty(
-                        Owner.COORDINATOR, Optional.of(BDC), "签收交办单", Optional.of(Story.at("2026-02-10T17:30"))));
+                        Owner.COORDINATOR,
+                        Optional.of(BDC),
+                        "签收交办单",
+                        Optional.of(Due.firm(Story.at("2026-02-10T17:30")))));
     }
 
     @Test

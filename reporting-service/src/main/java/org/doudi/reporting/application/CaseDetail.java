@@ -38,7 +38,7 @@ public record CaseDetail(
                 view.evaluation().ratings(),
                 view.evaluation().merged(),
                 view.onSite().tolerances(),
-                Duties.of(view));
+                sight.duties(Duties.of(view)));
         return sight.onlyLines()
                 ? whole.lineAlone()
                 : sight.onlyDepartment().map(whole::partOf).orElse(whole);
@@ -63,9 +63,7 @@ public record CaseDetail(
                 tolerances.stream()
                         .filter(tolerance -> tolerance.unit().equals(unit))
                         .toList(),
-                duties.stream()
-                        .filter(duty -> duty.unit().filter(unit::equals).isPresent())
-                        .toList());
+                duties);
     }
 
     private static boolean isOf(Clock clock, OrgCode unit) {

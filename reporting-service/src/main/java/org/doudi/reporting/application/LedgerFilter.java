@@ -7,6 +7,7 @@ import org.doudi.events.Channel;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Clock;
+import org.doudi.reporting.domain.work.Duties;
 
 /// 台账筛选.
 ///
@@ -21,9 +22,10 @@ public record LedgerFilter(
         Optional<Boolean> breached,
         Optional<Instant> from,
         Optional<Instant> before,
-        Optional<String> number) {
+        Optional<String> number,
+        Optional<LightFilter> light) {
     /// Whether it holds of a case, as it holds of its row.
-    public boolean has(CaseView view) {
+    public boolean has(CaseView view, Sight sight) {
         Instant received = view.onSite().reception().receivedAt();
         boolean late = view.clocks().stream().anyMatch(Clock::breached);
         return state.filter(one -> one != view.state()).isEmpty()
@@ -35,6 +37,7 @@ public record LedgerFilter(
                 && before.filter(end -> !received.isBefore(end)).isEmpty()
                 && number.filter(one ->
                                 view.onSite().number().filter(one::equals).isEmpty())
-                        .isEmpty();
+                        .isEmpty()
+                && light.filter(one -> !one.has(sight.duties(Duties.of(view)))).isEmpty();
     }
 }

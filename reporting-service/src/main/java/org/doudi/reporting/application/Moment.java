@@ -2,6 +2,7 @@ package org.doudi.reporting.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.events.ReportingEvent.SeenPosition;
 
 /// 截至时刻: what had happened by `at`, as far as it had been recorded by `known`.
@@ -14,6 +15,11 @@ public record Moment(Instant at, Instant known, List<SeenPosition> read) {
 
     public Moment(Instant at, Instant known) {
         this(at, known, List.of());
+    }
+
+    /// By when it is told how late something is: then, or now where only the knowledge is of the past.
+    public static Instant looking(Optional<Moment> moment, Instant now) {
+        return moment.map(Moment::at).filter(now::isAfter).orElse(now);
     }
 
     /// Whatever had been read up to there.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.events.StaffId;
+import org.doudi.reporting.domain.work.Duty;
 import org.doudi.store.rest.Asker;
 import org.doudi.store.rest.Role;
 
@@ -62,6 +63,17 @@ public record Sight(String centre, StaffId who, Set<Grant> grants) {
     /// Whether only the line of a case is shown, as to the system that brought it in.
     public boolean onlyLines() {
         return grants.stream().allMatch(Grant.OwnReferences.class::isInstance);
+    }
+
+    /// What is owed, as far as it concerns the asker: a department by its own duties, another system by none.
+    public List<Duty> duties(List<Duty> all) {
+        return onlyLines()
+                ? List.of()
+                : all.stream()
+                        .filter(duty -> onlyDepartment()
+                                .filter(unit -> !duty.unit().equals(Optional.of(unit)))
+                                .isEmpty())
+                        .toList();
     }
 
     /// Why somebody may see a case.

@@ -90,6 +90,7 @@ class AccessTest {
                 new Endpoint("POST", "/api/v1/ledger-filters/mine/removal", with("discipline")),
                 new Endpoint("/api/v1/log", Set.of("auditor")),
                 new Endpoint("/api/v1/work-items", OF_THE_CENTRE),
+                new Endpoint("/api/v1/lights", with("auditor")),
                 new Endpoint("/api/v1/figures?month=2026-02", with("auditor")),
                 new Endpoint("/api/v1/figures/m1/cases?month=2026-02", with("auditor")),
                 new Endpoint("POST", "/api/v1/cases/" + CASE + "/archiving", Set.of("clerk", "duty-chief")),

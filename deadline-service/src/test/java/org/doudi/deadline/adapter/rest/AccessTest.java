@@ -73,6 +73,7 @@ class AccessTest {
                 Endpoint.get("/api/v1/clocks/next-due", SERVICES),
                 Endpoint.get("/api/v1/business-hours?at=2026-02-16T01:00:00Z", SERVICES),
                 Endpoint.get("/api/v1/due-dates?from=2026-02-09T02:00:00Z&workingDays=10", SERVICES),
+                Endpoint.get("/api/v1/calendars/working-days?from=2026-02-09&to=2026-02-28", SERVICES),
                 Endpoint.post(
                         CASE + "/clocks/00000000-0000-0000-0000-0000000000bb/urgings",
                         Set.of("clerk", "duty-chief", "centre-lead", "bureau")),

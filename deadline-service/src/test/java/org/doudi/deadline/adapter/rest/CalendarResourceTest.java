@@ -58,6 +58,25 @@ class CalendarResourceTest {
     @Inject
     BusinessClock clock;
 
+    /// What the lists of the ledger count by.
+    @Test
+    void theServicesAreToldTheWorkingDays() {
+        Api service = Api.at(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)))
+                .as(TestTokens.of("doudi-services", "", "service"));
+
+        assertThat(service.get("/api/v1/calendars/working-days?from=2026-02-12&to=2026-02-25")
+                        .json()
+                        .path("days")
+                        .toString())
+                .isEqualTo("[\"2026-02-12\",\"2026-02-13\",\"2026-02-14\",\"2026-02-24\",\"2026-02-25\"]");
+        for (String wrong : List.of(
+                "from=2026-02-12", "from=2026-02-12&to=2026-02-11", "from=2026-01-01&to=2028-12-31", "from=x&to=y")) {
+            assertThat(service.get("/api/v1/calendars/working-days?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
     @BeforeEach
     void itIsTheEndOf2030() {
         new Surroundings().allAnswer();

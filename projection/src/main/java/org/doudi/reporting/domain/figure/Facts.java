@@ -9,7 +9,7 @@ import org.doudi.reporting.domain.view.CaseView;
 public final class Facts {
     /// Another number where a stored view may contribute something that it did not before: what was derived by a lower
     /// one is derived anew with the case's next event, and by a rebuild.
-    public static final int DERIVATION = 1;
+    public static final int DERIVATION = 2;
 
     private Facts() {}
 

@@ -1,6 +1,5 @@
 package org.doudi.reporting.domain.work;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +118,7 @@ public final class Duties {
     }
 
     private static Duty owedBy(Clock clock, String step) {
-        return new Duty(Owner.CLERK, Optional.empty(), step, Optional.of(clock.dueAt()));
+        return new Duty(Owner.CLERK, Optional.empty(), step, Optional.of(Due.of(clock)));
     }
 
     private static Stream<Duty> centre(CaseView view, String step) {
@@ -138,7 +137,7 @@ public final class Duties {
         return view.clocks().stream().filter(Clock::runs).filter(clock -> clock.kind() == kind);
     }
 
-    static Optional<Instant> earliest(Stream<Clock> clocks) {
-        return clocks.map(Clock::dueAt).min(Comparator.naturalOrder());
+    static Optional<Due> earliest(Stream<Clock> clocks) {
+        return clocks.map(Due::of).min(Comparator.comparing(Due::at));
     }
 }

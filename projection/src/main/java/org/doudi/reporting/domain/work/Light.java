@@ -31,6 +31,15 @@ public enum Light implements Named {
         return due.atZone(SHANGHAI).toLocalDate().equals(now.atZone(SHANGHAI).toLocalDate()) ? YELLOW : GREEN;
     }
 
+    /// When what is due today turns from yellow: the day's end.
+    public static Instant endOfDay(Instant now) {
+        return now.atZone(SHANGHAI)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(SHANGHAI)
+                .toInstant();
+    }
+
     @Override
     public String chinese() {
         return chinese;

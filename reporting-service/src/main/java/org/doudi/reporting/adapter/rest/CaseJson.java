@@ -24,10 +24,11 @@ record CaseJson(
         List<ToleranceJson> tolerances,
         List<DutyJson> next) {
 
-    static CaseJson of(CaseDetail detail, Names names, Instant now) {
+    static CaseJson of(CaseDetail detail, Legend legend) {
+        Names names = legend.names();
         Names.AsOf received = names.at(detail.line().receivedAt());
         return new CaseJson(
-                LedgerJson.of(new LedgerRow(detail.caseId(), detail.line()), names),
+                LedgerJson.of(new LedgerRow(detail.caseId(), detail.line(), detail.duties()), legend),
                 detail.items().stream().map(item -> ItemJson.of(item, received)).toList(),
                 detail.orders().stream()
                         .map(order -> OrderJson.of(order, names))
@@ -40,9 +41,7 @@ record CaseJson(
                 detail.tolerances().stream()
                         .map(tolerance -> ToleranceJson.of(tolerance, received))
                         .toList(),
-                detail.duties().stream()
-                        .map(duty -> DutyJson.of(duty, names.at(now), now))
-                        .toList());
+                detail.duties().stream().map(duty -> DutyJson.of(duty, legend)).toList());
     }
 
     /// 事项.

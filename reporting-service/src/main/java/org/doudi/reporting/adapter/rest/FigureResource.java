@@ -17,6 +17,7 @@ import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.reporting.application.Books;
 import org.doudi.reporting.application.Departments;
+import org.doudi.reporting.application.Figures;
 import org.doudi.reporting.application.Figures.BreachFilter;
 import org.doudi.reporting.application.Figures.FactFilter;
 import org.doudi.reporting.application.Figures.Part;
@@ -47,6 +48,7 @@ class FigureResource {
     private final LeaderVisits visits;
     private final PublishingSummaries summaries;
     private final Departments departments;
+    private final Legends legends;
     private final Answers answers;
 
     FigureResource(
@@ -55,12 +57,14 @@ class FigureResource {
             LeaderVisits visits,
             PublishingSummaries summaries,
             Departments departments,
+            Legends legends,
             Answers answers) {
         this.onlooker = onlooker;
         this.books = books;
         this.visits = visits;
         this.summaries = summaries;
         this.departments = departments;
+        this.legends = legends;
         this.answers = answers;
     }
 
@@ -138,18 +142,17 @@ class FigureResource {
                 Query.code("clock", clock, ClockKind.values()), Query.code("role", role, PartyRole.values()));
         Part which = Query.code("part", part, Part.values()).orElse(Part.ALL);
         Optional<String> some = Query.text("category", category);
-        Uni<Page<LedgerRow>> cases = resolved(query.asked())
-                .chain(asked -> metric.equals(BREACHES)
-                        ? books.figures(asked.asOf()).breachedCases(onlooker.sight(), asked.scope(), breaches, page)
-                        : books.figures(asked.asOf())
-                                .cases(
-                                        onlooker.sight(),
-                                        asked.scope(),
-                                        new FactFilter(MetricPath.parse(metric), which, some),
-                                        page));
-        return departments
-                .names()
-                .map(Names::new)
-                .chain(names -> cases.map(rows -> answers.page(rows.map(row -> LedgerJson.of(row, names)))));
+        return resolved(query.asked()).chain(asked -> {
+            Figures figures = books.figures(asked.asOf());
+            Uni<Page<LedgerRow>> cases = metric.equals(BREACHES)
+                    ? figures.breachedCases(onlooker.sight(), asked.scope(), breaches, page)
+                    : figures.cases(
+                            onlooker.sight(),
+                            asked.scope(),
+                            new FactFilter(MetricPath.parse(metric), which, some),
+                            page);
+            return cases.chain(rows ->
+                    legends.of(asked.asOf()).map(legend -> answers.page(rows.map(row -> LedgerJson.of(row, legend)))));
+        });
     }
 }

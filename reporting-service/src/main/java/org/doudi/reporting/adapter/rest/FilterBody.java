@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
@@ -22,7 +23,7 @@ record FilterBody(
     void check() {
         LedgerQuery asked = new LedgerQuery();
         Stream.of(query.split("&", -1)).filter(part -> !part.isEmpty()).forEach(part -> put(asked, part));
-        asked.filter();
+        asked.filter(Instant.EPOCH);
     }
 
     private static void put(LedgerQuery asked, String part) {

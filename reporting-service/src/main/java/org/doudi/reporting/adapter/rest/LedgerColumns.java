@@ -35,7 +35,9 @@ final class LedgerColumns {
             text("闭环方式", 12, line -> name(line.ending().closure())),
             text("不予受理原因", 14, line -> name(line.ending().refusal())),
             new Column<>("标记", 14, line -> Cell.joined(line.marks(), Term::name)),
-            text("归档号", 24, LedgerJson::archiveNo));
+            text("归档号", 24, LedgerJson::archiveNo),
+            text("灯", 6, line -> line.light().map(LightJson::name)),
+            text("剩余时限", 20, line -> line.light().map(LightJson::words)));
 
     private LedgerColumns() {}
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.doudi.reporting.adapter.rest.sheet.Spreadsheet;
 import org.doudi.reporting.application.CaseLedger;
 import org.doudi.reporting.application.Cursor;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.LedgerFilter;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.application.Page;
 import org.doudi.reporting.application.Sight;
+import org.doudi.store.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,13 +34,15 @@ class LedgerFileResource {
 
     private final Onlooker onlooker;
     private final CaseLedger ledger;
-    private final Departments departments;
+    private final Legends legends;
+    private final BusinessClock clock;
     private final Export export;
 
-    LedgerFileResource(Onlooker onlooker, CaseLedger ledger, Departments departments, Export export) {
+    LedgerFileResource(Onlooker onlooker, CaseLedger ledger, Legends legends, BusinessClock clock, Export export) {
         this.onlooker = onlooker;
         this.ledger = ledger;
-        this.departments = departments;
+        this.legends = legends;
+        this.clock = clock;
         this.export = export;
     }
 
@@ -66,16 +68,14 @@ class LedgerFileResource {
                             schema = @Schema(implementation = String.class, format = "binary")))
     public RestMulti<Buffer> file(@BeanParam LedgerQuery query) {
         Sight sight = onlooker.sight();
-        LedgerFilter filter = query.filter();
+        LedgerFilter filter = query.filter(clock.now());
         Spreadsheet<LedgerJson> sheet = new Spreadsheet<>("台账", LedgerColumns.ALL, ROWS_PER_SHEET);
-        Multi<Buffer> pages = departments
-                .names()
-                .map(Names::new)
+        Multi<Buffer> pages = legends.now()
                 .onItem()
-                .transformToMulti(names -> rows(sight, filter)
+                .transformToMulti(legend -> rows(sight, filter)
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .map(rows -> sheet.page(rows.stream()
-                                .map(row -> LedgerJson.of(row, names))
+                                .map(row -> LedgerJson.of(row, legend))
                                 .toList())));
         Multi<Buffer> end = Multi.createFrom().item(sheet::end);
         return export.of(

@@ -13,6 +13,7 @@ import org.doudi.reporting.domain.view.Ticket;
 ///
 /// @param related   关联办件: 并单、再次反映
 /// @param archiveNo 归档号
+/// @param light     灯: of what is most urgent; none where nothing is owed any more
 record LedgerJson(
         StreamId caseId,
         Optional<String> number,
@@ -33,12 +34,13 @@ record LedgerJson(
         Optional<LedgerLine.Related> related,
         List<Term> marks,
         Optional<String> archiveNo,
+        Optional<LightJson> light,
         Links links) {
 
     /// Departments are called as on the day of receipt.
-    static LedgerJson of(LedgerRow row, Names all) {
+    static LedgerJson of(LedgerRow row, Legend legend) {
         LedgerLine line = row.line();
-        Names.AsOf names = all.at(line.receivedAt());
+        Names.AsOf names = legend.names().at(line.receivedAt());
         return new LedgerJson(
                 row.caseId(),
                 line.number(),
@@ -59,6 +61,7 @@ record LedgerJson(
                 line.related(),
                 Term.of(line.marks()),
                 line.archiveNo(),
+                legend.light(row.duties()),
                 Links.of(row.caseId()));
     }
 

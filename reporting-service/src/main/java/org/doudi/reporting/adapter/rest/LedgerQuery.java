@@ -1,6 +1,7 @@
 package org.doudi.reporting.adapter.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.Optional;
 import org.doudi.decide.Refusal;
 import org.doudi.events.CaseState;
@@ -27,6 +28,9 @@ public class LedgerQuery {
     @QueryParam("to")
     Optional<String> to = Optional.empty();
 
+    @QueryParam("light")
+    Optional<String> light = Optional.empty();
+
     @QueryParam("caseNo")
     Optional<String> caseNo = Optional.empty();
 
@@ -39,12 +43,14 @@ public class LedgerQuery {
             case "breached" -> breached = value;
             case "from" -> from = value;
             case "to" -> to = value;
+            case "light" -> light = value;
             case "caseNo" -> caseNo = value;
             default -> throw Refusal.invalid("filter.unknown", "接口约定", "台账没有筛选条件 " + name);
         }
     }
 
-    LedgerFilter filter() {
+    /// @param now by when lights are judged
+    LedgerFilter filter(Instant now) {
         return new LedgerFilter(
                 Query.code("state", state, CaseState.values()),
                 Query.unit(unit),
@@ -52,6 +58,7 @@ public class LedgerQuery {
                 Query.yesOrNo("breached", breached),
                 Query.startOf("from", from),
                 Query.endOf("to", to),
-                Query.text("caseNo", caseNo));
+                Query.text("caseNo", caseNo),
+                Query.light(light, now));
     }
 }

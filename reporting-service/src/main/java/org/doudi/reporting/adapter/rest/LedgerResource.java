@@ -17,7 +17,8 @@ import org.doudi.decide.Refusal;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.Books;
 import org.doudi.reporting.application.CaseDetail;
-import org.doudi.reporting.application.Departments;
+import org.doudi.reporting.application.LedgerFilter;
+import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.Sight;
 import org.doudi.store.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,14 +36,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LedgerResource {
     private final Onlooker onlooker;
     private final Books books;
-    private final Departments departments;
+    private final Legends legends;
     private final BusinessClock clock;
     private final Answers answers;
 
-    LedgerResource(Onlooker onlooker, Books books, Departments departments, BusinessClock clock, Answers answers) {
+    LedgerResource(Onlooker onlooker, Books books, Legends legends, BusinessClock clock, Answers answers) {
         this.onlooker = onlooker;
         this.books = books;
-        this.departments = departments;
+        this.legends = legends;
         this.clock = clock;
         this.answers = answers;
     }
@@ -61,7 +62,11 @@ class LedgerResource {
         "hotline",
         "integrator"
     })
-    @Operation(summary = "台账", description = "最近收到的在前；只列出本岗位、本部门可以查阅的办件。下一页见 Link 头；at、known 为截至时刻，写法同指标")
+    @Operation(
+            summary = "台账",
+            description =
+                    "最近收到的在前；只列出本岗位、本部门可以查阅的办件。light 按红黄绿灯筛选，灯以最急的一步为准，remainingWorkingDays、overdueWorkingDays 为剩余、超期的工作日，"
+                            + "provisional 为暂定期限。下一页见 Link 头；at、known 为截至时刻，写法同指标")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerJson.class)))
@@ -71,12 +76,12 @@ class LedgerResource {
             @QueryParam("known") Optional<String> known,
             @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
             @QueryParam("cursor") Optional<String> cursor) {
-        return departments
-                .names()
-                .map(Names::new)
-                .chain(names -> books.ledger(Query.moment(at, known))
-                        .list(onlooker.sight(), query.filter(), Query.page(limit, cursor))
-                        .map(page -> answers.page(page.map(row -> LedgerJson.of(row, names)))));
+        Optional<Moment> asOf = Query.moment(at, known);
+        LedgerFilter filter = query.filter(Moment.looking(asOf, clock.now()));
+        return books.ledger(asOf)
+                .list(onlooker.sight(), filter, Query.page(limit, cursor))
+                .chain(page ->
+                        legends.of(asOf).map(legend -> answers.page(page.map(row -> LedgerJson.of(row, legend)))));
     }
 
     @GET
@@ -101,12 +106,10 @@ class LedgerResource {
             @QueryParam("at") Optional<String> at,
             @QueryParam("known") Optional<String> known) {
         Sight sight = onlooker.sight();
-        return departments
-                .names()
-                .map(Names::new)
-                .chain(names -> books.ledger(Query.moment(at, known))
-                        .find(sight, new StreamId(caseId))
-                        .map(found -> found.map(view -> CaseJson.of(CaseDetail.of(view, sight), names, clock.now()))
-                                .orElseThrow(() -> Refusal.unknown("ledger.unknown", "接口约定", "没有这个办件"))));
+        Optional<Moment> asOf = Query.moment(at, known);
+        return books.ledger(asOf)
+                .find(sight, new StreamId(caseId))
+                .map(found -> found.orElseThrow(() -> Refusal.unknown("ledger.unknown", "接口约定", "没有这个办件")))
+                .chain(view -> legends.of(asOf).map(legend -> CaseJson.of(CaseDetail.of(view, sight), legend)));
     }
 }

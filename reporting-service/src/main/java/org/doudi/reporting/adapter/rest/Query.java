@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.OrgCode;
 import org.doudi.reporting.application.Cursor;
+import org.doudi.reporting.application.LightFilter;
 import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.Page;
 import org.doudi.reporting.application.Reach;
+import org.doudi.reporting.domain.work.Light;
 
 /// Query parameters: bounded, and refused with their name where they do not fit.
 final class Query {
@@ -64,6 +66,10 @@ final class Query {
 
     static Optional<OrgCode> unit(Optional<String> text) {
         return parsed("unit", text, OrgCode::new, "应为部门代码");
+    }
+
+    static Optional<LightFilter> light(Optional<String> text, Instant now) {
+        return code("light", text, Light.values()).map(light -> new LightFilter(light, now));
     }
 
     static Optional<Boolean> yesOrNo(String name, Optional<String> text) {

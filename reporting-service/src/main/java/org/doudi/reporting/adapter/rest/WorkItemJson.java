@@ -1,17 +1,13 @@
 package org.doudi.reporting.adapter.rest;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.WorkList.Owed;
 
 /// 待办.
 record WorkItemJson(StreamId caseId, Optional<String> number, DutyJson duty, LedgerJson.Links links) {
-    static WorkItemJson of(Owed owed, Names names, Instant now) {
+    static WorkItemJson of(Owed owed, Legend legend) {
         return new WorkItemJson(
-                owed.caseId(),
-                owed.number(),
-                DutyJson.of(owed.duty(), names.at(now), now),
-                LedgerJson.Links.of(owed.caseId()));
+                owed.caseId(), owed.number(), DutyJson.of(owed.duty(), legend), LedgerJson.Links.of(owed.caseId()));
     }
 }

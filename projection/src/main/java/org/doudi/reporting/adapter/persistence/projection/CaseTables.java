@@ -36,7 +36,7 @@ record CaseTables(SqlConnection transaction) {
         statements.add(DerivedRows.units(changed(changes, view -> view.routing().unitsWithDuty())));
         statements.add(DerivedRows.recusals(
                 changed(changes, view -> view.onSite().recused().parties())));
-        statements.addAll(DerivedRows.duties(changed(changes, Duties::of)));
+        statements.addAll(DerivedRows.duties(outdated(changes, Duties::of)));
         statements.addAll(DerivedRows.facts(outdated(changes, Facts::of)));
         statements.addAll(DerivedRows.breaches(outdated(changes, Breach::of)));
         return statements.stream()

@@ -24,8 +24,9 @@ final class DerivedRows {
             + " SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[]) ON CONFLICT DO NOTHING";
     private static final String RECUSALS = "INSERT INTO case_recusal (case_id, party)"
             + " SELECT * FROM unnest($1::uuid[], $2::text[]) ON CONFLICT DO NOTHING";
-    private static final String DUTIES = "INSERT INTO work_item (case_id, no, owner, unit, step, due_at)"
-            + " SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])";
+    private static final String DUTIES = "INSERT INTO work_item (case_id, no, owner, unit, step, due_at, provisional)"
+            + " SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::timestamptz[],"
+            + " $7::boolean[])";
     private static final String FACTS = """
             INSERT INTO figure_fact (case_id, metric, key, at, also_at, hit, by_staff, units, category, category_name,
                 amount)
@@ -70,7 +71,11 @@ final class DerivedRows {
                                 .text(row ->
                                         row.value().unit().map(OrgCode::value).orElse(null))
                                 .text(row -> row.value().step())
-                                .instant(row -> row.value().dueAt().orElse(null))));
+                                .instant(row -> row.value().dueAt().orElse(null))
+                                .bool(row -> row.value()
+                                        .due()
+                                        .filter(due -> due.certainty().isProvisional())
+                                        .isPresent())));
     }
 
     static List<Statement> facts(List<CaseView> views) {

@@ -5,6 +5,7 @@ import org.doudi.reporting.application.Cursor;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.domain.ledger.Ledger;
 import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.work.Duties;
 
 /// A case as it stood.
 ///
@@ -15,6 +16,6 @@ record PastCase(Instant listedAt, CaseView view) {
     }
 
     LedgerRow row() {
-        return new LedgerRow(view.id(), Ledger.lineOf(view));
+        return new LedgerRow(view.id(), Ledger.lineOf(view), Duties.of(view));
     }
 }

@@ -16,7 +16,7 @@ import org.doudi.reporting.domain.view.CaseView;
 record PastLedger(PastCases cases, ListedCases listed, Moment moment) implements CaseLedger {
     @Override
     public Uni<Page<LedgerRow>> list(Sight sight, LedgerFilter filter, Page.Request page) {
-        return cases.page(sight, moment, filter::has, page);
+        return cases.page(sight, moment, view -> filter.has(view, sight), page);
     }
 
     @Override

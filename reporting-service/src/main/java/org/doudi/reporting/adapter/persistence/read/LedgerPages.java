@@ -17,14 +17,17 @@ import org.doudi.reporting.application.Cursor;
 import org.doudi.reporting.application.LedgerRow;
 import org.doudi.reporting.application.Page;
 import org.doudi.reporting.application.Sight;
+import org.doudi.reporting.domain.work.Duty;
 
 /// Pages of the ledger, the last received first: within what an asker may see, those for which a condition holds.
 @ApplicationScoped
 public class LedgerPages {
     private final Reader reader;
+    private final CaseDuties duties;
 
-    LedgerPages(Reader reader) {
+    LedgerPages(Reader reader, CaseDuties duties) {
         this.reader = reader;
+        this.duties = duties;
     }
 
     /// Each grant is read along an index of its own; together they see the same.
@@ -39,8 +42,10 @@ public class LedgerPages {
                         part -> lines(part, Along.of(unit.or(part::onlyDepartment)), condition, page))
                 .collect()
                 .asList()
-                .map(parts -> Page.of(together(parts, page.size() + 1), page.size(), Line::cursor)
-                        .map(line -> line.row().seenWith(sight)));
+                .map(parts -> Page.of(together(parts, page.size() + 1), page.size(), Line::cursor))
+                .chain(lines -> duties.of(lines.items().stream().map(Line::id).toList())
+                        .map(owed -> lines.map(line -> line.row(owed.getOrDefault(line.id(), List.of()))
+                                .seenWith(sight))));
     }
 
     private Uni<List<Line>> lines(Sight sight, Along along, Function<Along, Clause> condition, Page.Request page) {
@@ -75,8 +80,8 @@ public class LedgerPages {
             return new Cursor(receivedAt, id);
         }
 
-        LedgerRow row() {
-            return new LedgerRow(new StreamId(id), ViewJson.line(line));
+        LedgerRow row(List<Duty> owed) {
+            return new LedgerRow(new StreamId(id), ViewJson.line(line), owed);
         }
     }
 }

@@ -26,7 +26,7 @@ public class StoredLedger implements CaseLedger {
 
     @Override
     public Uni<Page<LedgerRow>> list(Sight sight, LedgerFilter filter, Page.Request page) {
-        return pages.page(sight, filter.unit(), along -> condition(filter, along), page);
+        return pages.page(sight, filter.unit(), along -> condition(sight, filter, along), page);
     }
 
     @Override
@@ -37,7 +37,7 @@ public class StoredLedger implements CaseLedger {
                 .map(views -> views.stream().findFirst().map(ViewJson::view));
     }
 
-    private static Clause condition(LedgerFilter filter, Along along) {
+    private static Clause condition(Sight sight, LedgerFilter filter, Along along) {
         return Clause.all(Stream.of(
                         Optional.of(Clause.of("1 = 1")),
                         filter.state().map(state -> Clause.of("c.state = :state", "state", state.name())),
@@ -45,7 +45,8 @@ public class StoredLedger implements CaseLedger {
                         filter.breached().map(breached -> Clause.of("c.breached = :breached", "breached", breached)),
                         filter.from().map(from -> Clause.of(along.receivedAt() + " >= :from", "from", from)),
                         filter.before().map(before -> Clause.of(along.receivedAt() + " < :before", "before", before)),
-                        filter.number().map(number -> Clause.of("c.number = :number", "number", number)))
+                        filter.number().map(number -> Clause.of("c.number = :number", "number", number)),
+                        filter.light().map(light -> LightClause.ofCase(sight, light)))
                 .flatMap(Optional::stream)
                 .toList());
     }

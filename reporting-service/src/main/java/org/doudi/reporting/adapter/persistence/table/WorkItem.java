@@ -34,6 +34,8 @@ public class WorkItem {
     @Column(name = "sort_at")
     public Instant sortAt;
 
+    public boolean provisional;
+
     /// Which of the case's.
     public record Key(UUID caseId, int no) implements Serializable {}
 }

@@ -1,5 +1,9 @@
 package org.doudi.reporting.adapter;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -13,12 +17,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.doudi.events.Sealing;
+import org.doudi.events.Sealing.KeyPair;
 
-/// The other services on a real port: who gives a token, and deadline-service with a calendar in which
-/// nothing is worked but 9 to 14 and 24 to 27 February 2026.
+/// The other services on a real port: who gives a token, intake-service, which opens what a test has put
+/// under a case's id (a reply as the last word), the commission with its key, and deadline-service with a
+/// calendar in which nothing is worked but 9 to 14 and 24 to 27 February 2026.
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
+    private static final String SAID = "test.said.";
+    private static final String CLOSED = "test.intake.closed";
+    private static final String OPENED = "test.intake.opened";
+    private static final String PRIVATE_KEY = "test.commission.key";
+    private static final String ERASED = "erased";
     private static final String TOKEN = "{\"access_token\":\"of-the-services\",\"expires_in\":300}";
     private static final Set<Integer> WORKED = Set.of(9, 10, 11, 12, 13, 14, 24, 25, 26, 27);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server = server();
 
@@ -36,7 +50,19 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.createContext("/", this::answer);
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("quarkus.oidc-client.auth-server-url", url, "doudi.reporting.neighbours.deadline", url);
+        KeyPair commission = Sealing.newKeyPair();
+        System.setProperty(PRIVATE_KEY, commission.privateKey());
+        return Map.of(
+                "doudi.brief.recipient-key",
+                commission.publicKey().value(),
+                "quarkus.oidc-client.auth-server-url",
+                url,
+                "doudi.reporting.neighbours.deadline",
+                url,
+                "doudi.reporting.neighbours.intake",
+                url,
+                "doudi.search.enabled",
+                "true");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -49,10 +75,59 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 say(exchange, 401, "");
             } else if (path.equals("/api/v1/calendars/working-days")) {
                 say(exchange, 200, days(exchange.getRequestURI().getQuery()));
+            } else if (path.equals("/api/v1/openings") && !Boolean.getBoolean(CLOSED)) {
+                open(exchange);
             } else {
-                say(exchange, 404, "");
+                say(exchange, 503, "");
             }
         }
+    }
+
+    /// The tests and who stands around them have class loaders of their own; what both know is the system's
+    /// properties.
+    static void says(String caseId, String problem) {
+        System.setProperty(SAID + caseId, problem);
+    }
+
+    /// The key of whoever stands behind it is gone.
+    static void erased(String caseId) {
+        says(caseId, ERASED);
+    }
+
+    static void isClosed(boolean closed) {
+        System.setProperty(CLOSED, Boolean.toString(closed));
+    }
+
+    /// How often that case was opened.
+    static int opened(String caseId) {
+        return Integer.getInteger(OPENED + caseId, 0);
+    }
+
+    /// What the commission alone has.
+    static String privateKeyOfTheCommission() {
+        return System.getProperty(PRIVATE_KEY, "");
+    }
+
+    private static void open(HttpExchange exchange) throws IOException {
+        JsonNode asked = JSON.readTree(exchange.getRequestBody());
+        ArrayNode cases = JSON.createArrayNode();
+        for (JsonNode each : asked.path("cases")) {
+            String id = each.path("caseId").asText();
+            String said = System.getProperty(SAID + id, "没有别的内容");
+            if (said.equals(ERASED)) {
+                say(exchange, 404, "{\"code\":\"reporter.erased\"}");
+                return;
+            }
+            ObjectNode opened = cases.addObject().put("caseId", id).put("version", 2);
+            opened.putObject("fields").put("PROBLEM", said).put("DEMAND", "尽快办理");
+            ArrayNode texts = opened.putArray("texts");
+            each.path("sealed").forEach(_ -> texts.add("答复：已联系水利局补正"));
+        }
+        for (JsonNode each : cases) {
+            String key = OPENED + each.path("caseId").asText();
+            System.setProperty(key, Integer.toString(Integer.getInteger(key, 0) + 1));
+        }
+        say(exchange, 200, JSON.createObjectNode().set("cases", cases).toString());
     }
 
     private static String days(String query) {

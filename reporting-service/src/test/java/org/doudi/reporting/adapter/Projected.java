@@ -31,7 +31,7 @@ public class Projected {
             "department_name",
             "case_recusal");
 
-    private static final String EMPTY = "DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE event_log, '"
+    private static final String EMPTY = "DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE event_log, case_text, '"
             + " || string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relkind = 'r' AND relnamespace = (SELECT"
             + " 'projection_' || generation FROM projection_generation WHERE state = 'LIVE')::regnamespace); END $$";
     private static final List<String> OVERSIGHT =
@@ -154,6 +154,37 @@ public class Projected {
             }
             return List.of();
         });
+    }
+
+    /// Every table, of every generation, where somebody's words stand.
+    public List<String> tablesThatSay(String words) {
+        return asOwner(statement -> {
+            List<String> tables = new ArrayList<>();
+            ResultSet all = statement.executeQuery("SELECT schemaname || '.' || tablename FROM pg_tables"
+                    + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')");
+            while (all.next()) {
+                tables.add(all.getString(1));
+            }
+            List<String> found = new ArrayList<>();
+            for (String table : tables) {
+                ResultSet saying = statement.executeQuery(
+                        "SELECT count(*) FROM " + table + " t WHERE position('" + words + "' IN t::text) > 0");
+                if (saying.next() && saying.getLong(1) > 0) {
+                    found.add(table);
+                }
+            }
+            return found;
+        });
+    }
+
+    /// How often an index was scanned.
+    public long scansOf(String index) {
+        return Long.parseLong(asOwner(statement -> {
+                    ResultSet found = statement.executeQuery(
+                            "SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = '" + index + "'");
+                    return found.next() ? List.of(Long.toString(found.getLong(1))) : List.of("0");
+                })
+                .getFirst());
     }
 
     /// One more event of the case waits for an operator.

@@ -8,6 +8,8 @@ public enum AccessKind implements Named {
     DENIED("拒绝访问"),
     /// Somebody began to take something away.
     EXPORTED("导出"),
+    /// Somebody searched what was said; outcome names the cases that he was shown.
+    SEARCHED("检索"),
     /// All of it went out; outcome says how much.
     DELIVERED("导出完成");
 

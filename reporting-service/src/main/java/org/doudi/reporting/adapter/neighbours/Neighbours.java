@@ -26,6 +26,10 @@ public class Neighbours {
         return at("deadline-service", config.deadline());
     }
 
+    OtherService intake() {
+        return at("intake-service", config.intake());
+    }
+
     private OtherService at(String name, URI url) {
         return new OtherService(name, url, () -> tokens.getTokens(oidc).map(Tokens::getAccessToken), json);
     }

@@ -8,4 +8,7 @@ import java.net.URI;
 public interface NeighboursConfig {
     /// deadline-service.
     URI deadline();
+
+    /// intake-service.
+    URI intake();
 }

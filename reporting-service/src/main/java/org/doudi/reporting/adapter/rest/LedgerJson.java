@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doudi.events.IntakeEvent.Matter;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.LedgerRow;
+import org.doudi.reporting.application.search.SearchingLedger.Found;
 import org.doudi.reporting.domain.ledger.LedgerLine;
 import org.doudi.reporting.domain.view.Ticket;
 
@@ -14,6 +15,7 @@ import org.doudi.reporting.domain.view.Ticket;
 /// @param related   关联办件: 并单、再次反映
 /// @param archiveNo 归档号
 /// @param light     灯: of what is most urgent; none where nothing is owed any more
+/// @param snippet   摘录 around what was searched, with numbers masked; none in lists that were not searched
 record LedgerJson(
         StreamId caseId,
         Optional<String> number,
@@ -35,10 +37,19 @@ record LedgerJson(
         List<Term> marks,
         Optional<String> archiveNo,
         Optional<LightJson> light,
+        Optional<String> snippet,
         Links links) {
 
     /// Departments are called as on the day of receipt.
     static LedgerJson of(LedgerRow row, Legend legend) {
+        return of(row, legend, Optional.empty());
+    }
+
+    static LedgerJson of(Found found, Legend legend) {
+        return of(found.row(), legend, Optional.of(found.snippet()));
+    }
+
+    private static LedgerJson of(LedgerRow row, Legend legend, Optional<String> snippet) {
         LedgerLine line = row.line();
         Names.AsOf names = legend.names().at(line.receivedAt());
         return new LedgerJson(
@@ -62,6 +73,7 @@ record LedgerJson(
                 Term.of(line.marks()),
                 line.archiveNo(),
                 legend.light(row.duties()),
+                snippet,
                 Links.of(row.caseId()));
     }
 

@@ -34,15 +34,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "台账")
 class LedgerResource {
+    private static final int LONGEST_QUESTION = 40;
+
     private final Onlooker onlooker;
     private final Books books;
+    private final LedgerSearch search;
     private final Legends legends;
     private final BusinessClock clock;
     private final Answers answers;
 
-    LedgerResource(Onlooker onlooker, Books books, Legends legends, BusinessClock clock, Answers answers) {
+    LedgerResource(
+            Onlooker onlooker,
+            Books books,
+            LedgerSearch search,
+            Legends legends,
+            BusinessClock clock,
+            Answers answers) {
         this.onlooker = onlooker;
         this.books = books;
+        this.search = search;
         this.legends = legends;
         this.clock = clock;
         this.answers = answers;
@@ -66,18 +76,23 @@ class LedgerResource {
             summary = "台账",
             description =
                     "最近收到的在前；只列出本岗位、本部门可以查阅的办件。light 按红黄绿灯筛选，灯以最急的一步为准，remainingWorkingDays、overdueWorkingDays 为剩余、超期的工作日，"
-                            + "provisional 为暂定期限。下一页见 Link 头；at、known 为截至时刻，写法同指标")
+                            + "provisional 为暂定期限。q 检索反映内容、事项和答复，几个词以空格分开，每个都要有，附摘录；只限窗口、值班长和政务服务中心，每次检索留痕。下一页见 Link 头；at、known 为截至时刻，写法同指标")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerJson.class)))
     public Uni<Response> list(
             @BeanParam LedgerQuery query,
+            @QueryParam("q") Optional<String> q,
             @QueryParam("at") Optional<String> at,
             @QueryParam("known") Optional<String> known,
             @QueryParam("limit") @DefaultValue(Query.USUAL_LIMIT) String limit,
             @QueryParam("cursor") Optional<String> cursor) {
         Optional<Moment> asOf = Query.moment(at, known);
         LedgerFilter filter = query.filter(Moment.looking(asOf, clock.now()));
+        Optional<String> question = Query.text("q", q, LONGEST_QUESTION);
+        if (question.isPresent()) {
+            return search.of(question.get(), filter, asOf, Query.page(limit, cursor));
+        }
         return books.ledger(asOf)
                 .list(onlooker.sight(), filter, Query.page(limit, cursor))
                 .chain(page ->

@@ -7,6 +7,7 @@ import java.util.List;
 import org.doudi.events.EventCodec;
 import org.doudi.events.RecordedBytes;
 import org.doudi.reporting.adapter.persistence.projection.CaseProjection;
+import org.doudi.reporting.adapter.persistence.search.SaidRows;
 import org.doudi.store.consume.Projection;
 
 /// The projection, kept up with the log by the consumer.
@@ -20,6 +21,6 @@ public class ReportingProjection implements Projection {
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, int shard, List<RecordedBytes> events) {
-        return projection.apply(transaction, shard, events);
+        return projection.apply(transaction, shard, events).chain(() -> SaidRows.note(transaction, events));
     }
 }

@@ -37,7 +37,7 @@ public class StoredLedger implements CaseLedger {
                 .map(views -> views.stream().findFirst().map(ViewJson::view));
     }
 
-    private static Clause condition(Sight sight, LedgerFilter filter, Along along) {
+    static Clause condition(Sight sight, LedgerFilter filter, Along along) {
         return Clause.all(Stream.of(
                         Optional.of(Clause.of("1 = 1")),
                         filter.state().map(state -> Clause.of("c.state = :state", "state", state.name())),

@@ -41,7 +41,7 @@ public class PublishingSummaries {
             CommandContext context,
             Optional<KeyedRequest<MonthState, ReportingEvent>> request) {
         return summing.of(context.centre(), firstDay, period)
-                .map(summed -> new PublishSummary(firstDay, summed.contents(), summed.seen(), by, context.occurredAt()))
+                .map(summed -> new PublishSummary(firstDay, summed.read(), summed.seen(), by, context.occurredAt()))
                 .chain(command -> runner.run(new Task<MonthCommand, MonthState, ReportingEvent>(
                         decider,
                         PeriodKind.MONTH.streamOf(context.centre(), firstDay),
@@ -51,11 +51,15 @@ public class PublishingSummaries {
                         request)));
     }
 
+    /// None where nothing was published of the month yet.
+    public Uni<Optional<MonthlySummaryPublished>> find(String centre, LocalDate firstDay) {
+        return runner.load(decider, PeriodKind.MONTH.streamOf(centre, firstDay))
+                .map(loaded -> loaded.state().summary());
+    }
+
     /// What was published of a month; refused where nothing was.
     public Uni<MonthlySummaryPublished> published(String centre, LocalDate firstDay) {
-        return runner.load(decider, PeriodKind.MONTH.streamOf(centre, firstDay))
-                .map(loaded -> loaded.state()
-                        .summary()
-                        .orElseThrow(() -> Refusal.unknown("summary.unknown", "三.6", "该月的月度汇总尚未发布")));
+        return find(centre, firstDay)
+                .map(found -> found.orElseThrow(() -> Refusal.unknown("summary.unknown", "三.6", "该月的月度汇总尚未发布")));
     }
 }

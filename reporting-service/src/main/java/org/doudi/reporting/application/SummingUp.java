@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.doudi.events.ReportingEvent.SeenPosition;
 import org.doudi.events.StaffId;
 import org.doudi.reporting.application.FigureScope.Period;
 import org.doudi.reporting.application.Sight.Grant;
+import org.doudi.reporting.application.StillReads.Still;
 import org.doudi.reporting.domain.month.SummaryContents;
 
 /// 汇总 — 三.6: the figures of a month for the whole centre, whoever asks, and of one moment of the log. While it is
@@ -17,45 +17,25 @@ import org.doudi.reporting.domain.month.SummaryContents;
 /// folded anew.
 @ApplicationScoped
 public class SummingUp {
-    private static final int TRIES = 3;
-
     /// Nobody stands back from the centre's figures — 四(四) keeps cases from persons.
     private static final StaffId CENTRE = new StaffId("system");
 
     private final Books books;
     private final LeaderVisits visits;
+    private final StillReads still;
 
-    SummingUp(Books books, LeaderVisits visits) {
+    SummingUp(Books books, LeaderVisits visits, StillReads still) {
         this.books = books;
         this.visits = visits;
-    }
-
-    /// @param seen how far the logs had been read
-    public record Summed(SummaryContents contents, List<SeenPosition> seen) {
-        public Summed {
-            seen = List.copyOf(seen);
-        }
+        this.still = still;
     }
 
     /// @param firstDay of the month
     /// @param period   the month
-    public Uni<Summed> of(String centre, LocalDate firstDay, Period period) {
+    public Uni<Still<SummaryContents>> of(String centre, LocalDate firstDay, Period period) {
         Month month = new Month(new Sight(centre, CENTRE, Set.of(new Grant.Everything())), firstDay, period);
-        return still(month, TRIES);
-    }
-
-    private Uni<Summed> still(Month month, int tries) {
-        return books.seen(Optional.empty())
-                .chain(before -> contents(month, Optional.empty())
-                        .chain(contents -> books.seen(Optional.empty()).chain(after -> {
-                            if (before.equals(after)) {
-                                return Uni.createFrom().item(new Summed(contents, before));
-                            }
-                            return tries > 1
-                                    ? still(month, tries - 1)
-                                    : contents(month, Optional.of(Moment.upTo(after)))
-                                            .map(then -> new Summed(then, after));
-                        })));
+        return still.of(
+                () -> contents(month, Optional.empty()), seen -> contents(month, Optional.of(Moment.upTo(seen))));
     }
 
     private Uni<SummaryContents> contents(Month month, Optional<Moment> asOf) {

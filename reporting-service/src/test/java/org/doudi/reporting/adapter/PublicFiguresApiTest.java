@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 class PublicFiguresApiTest {
+    private static final String MONTHS = "/api/v1/public/figures?from=2025-03&to=2025-05";
+
     private final Projected projected;
 
     @TestHTTPResource("/")
@@ -33,10 +35,16 @@ class PublicFiguresApiTest {
     }
 
     @Test
-    void everybodyReadsWhatIsOver_andOfFewNothing() {
-        projected.holds(IntStream.range(0, 9).mapToObj(this::answered).toArray(Story[]::new));
+    void everybodyReadsWhatIsPublished_andOfFewNothing() {
+        projected.holds(stories(9));
+        assertThat(anybody().get(MONTHS).json().path("months"))
+                .as("nothing is published yet")
+                .isEmpty();
+        publish("2025-03");
+        publish("2025-04");
+        publish("2025-05");
 
-        Answer answer = anybody().get("/api/v1/public/figures?from=2025-11&to=2026-01");
+        Answer answer = anybody().get(MONTHS);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).contains("public, max-age=3600");
         assertThat(m1(answer, 0).path("all").asInt()).isEqualTo(6);
@@ -46,19 +54,42 @@ class PublicFiguresApiTest {
         assertThat(m1(answer, 2).path("all").asInt()).isZero();
         assertThat(answer.body()).doesNotContain("story", "caseId", Told.SEALED);
 
-        Answer page = anybody().get("/api/v1/public/figures/page?from=2025-11&to=2026-01");
+        Answer page = anybody().get("/api/v1/public/figures/page?from=2025-03&to=2025-05");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(page.body()).contains("响应率", "100.0%", "不足5件，不公布").doesNotContain("<script");
 
-        assertThat(anybody().get("/api/v1/public/figures").json().path("months"))
-                .hasSize(12);
+        assertThat(anybody().get("/api/v1/public/figures").json().findValuesAsText("month"))
+                .contains("2025-03", "2025-04", "2025-05")
+                .doesNotContain("2025-06");
         assertThat(Api.at(base)
                         .as(TestTokens.of("clerk1", "ZWZX", "clerk"))
                         .get("/api/v1/public/figures")
                         .status())
                 .isEqualTo(200);
+    }
+
+    /// Two looks never tell a case from each other: what comes later changes the figures, and nothing that
+    /// is public.
+    @Test
+    void whatIsPublicIsWhatTheSummaryFroze() {
+        projected.holds(stories(9, "2025-07-03"));
+        publish("2025-07");
+        String month = "/api/v1/public/figures?from=2025-07&to=2025-07";
+        String before = anybody().get(month).body();
+
+        projected.holds(stories(14, "2025-07-03"));
+
+        assertThat(lead().get("/api/v1/figures?month=2025-07")
+                        .json()
+                        .path("ratios")
+                        .get(0)
+                        .path("denominator")
+                        .asInt())
+                .isEqualTo(14);
+        assertThat(m1(anybody().get(month), 0).path("all").asInt()).isEqualTo(9);
+        assertThat(anybody().get(month).body()).isEqualTo(before);
     }
 
     @Test
@@ -80,13 +111,33 @@ class PublicFiguresApiTest {
                 .isEqualTo(200);
     }
 
-    /// Six of November, three of December.
-    private Story answered(int number) {
-        String day = number < 6 ? "2025-11-03" : "2025-12-03";
-        return FiguresApiTest.answered(Story.of("public " + number)
+    /// Six of March, the others of April.
+    private static Story[] stories(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> answered(number, number < 6 ? "2025-03-03" : "2025-04-03"))
+                .toArray(Story[]::new);
+    }
+
+    private static Story[] stories(int count, String day) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> answered(number, day))
+                .toArray(Story[]::new);
+    }
+
+    private static Story answered(int number, String day) {
+        return FiguresApiTest.answered(Story.of("public " + day + " " + number)
                 .on(day + "T09:00")
                 .then(Told.registered(number))
                 .on(day + "T10:00"));
+    }
+
+    private void publish(String month) {
+        Answer published = lead().under("public-" + month).post("/api/v1/months/" + month + "/summary", "");
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+    }
+
+    private Api lead() {
+        return Api.at(base).as(TestTokens.of("lead1", "ZWZX", "centre-lead"));
     }
 
     private static JsonNode m1(Answer answer, int month) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.doudi.reporting.application.Accountability;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.domain.view.Accountabilities.Stage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AccountListResource {
     private final Onlooker onlooker;
     private final Accountability accountability;
-    private final Departments departments;
+    private final Legends legends;
     private final Answers answers;
 
-    AccountListResource(Onlooker onlooker, Accountability accountability, Departments departments, Answers answers) {
+    AccountListResource(Onlooker onlooker, Accountability accountability, Legends legends, Answers answers) {
         this.onlooker = onlooker;
         this.accountability = accountability;
-        this.departments = departments;
+        this.legends = legends;
         this.answers = answers;
     }
 
@@ -50,9 +49,7 @@ class AccountListResource {
             @QueryParam("cursor") Optional<String> cursor) {
         Accountability.Filter filter =
                 new Accountability.Filter(Query.code("stage", stage, Stage.values()), Query.unit(unit));
-        return departments
-                .names()
-                .map(Names::new)
+        return legends.names()
                 .chain(names -> accountability
                         .list(onlooker.sight(), filter, Query.page(limit, cursor))
                         .map(page -> answers.page(page.map(entry -> AccountEntryJson.of(entry, names)))));

@@ -20,7 +20,6 @@ import org.doudi.events.StreamId;
 import org.doudi.reporting.application.BriefFile;
 import org.doudi.reporting.application.BriefSeal;
 import org.doudi.reporting.application.Briefs;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.PreparingBriefs;
 import org.doudi.reporting.application.Sight;
 import org.doudi.reporting.application.StillReads.Still;
@@ -45,7 +44,7 @@ class BriefListResource {
     private final TransferringBriefs transferring;
     private final Briefs briefs;
     private final BriefSeal seal;
-    private final Departments departments;
+    private final Legends legends;
     private final Answers answers;
     private final Template page;
 
@@ -55,7 +54,7 @@ class BriefListResource {
             TransferringBriefs transferring,
             Briefs briefs,
             BriefSeal seal,
-            Departments departments,
+            Legends legends,
             Answers answers,
             @Location("brief") Template page) {
         this.onlooker = onlooker;
@@ -63,7 +62,7 @@ class BriefListResource {
         this.transferring = transferring;
         this.briefs = briefs;
         this.seal = seal;
-        this.departments = departments;
+        this.legends = legends;
         this.answers = answers;
         this.page = page;
     }
@@ -131,9 +130,7 @@ class BriefListResource {
     @APIResponseSchema(String.class)
     public Uni<Response> page(@PathParam("id") UUID id) {
         StreamId briefId = new StreamId(id);
-        return departments
-                .names()
-                .map(Names::new)
+        return legends.names()
                 .chain(names -> transferring
                         .view(onlooker.sight().centre(), briefId)
                         .chain(loaded -> page.data(

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.doudi.events.ClockKind;
 import org.doudi.events.DeadlineEvent.PartyRole;
 import org.doudi.reporting.application.Books;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.Figures;
 import org.doudi.reporting.application.Figures.BreachFilter;
 import org.doudi.reporting.application.Figures.FactFilter;
@@ -47,7 +46,6 @@ class FigureResource {
     private final Books books;
     private final LeaderVisits visits;
     private final PublishingSummaries summaries;
-    private final Departments departments;
     private final Legends legends;
     private final Answers answers;
 
@@ -56,14 +54,12 @@ class FigureResource {
             Books books,
             LeaderVisits visits,
             PublishingSummaries summaries,
-            Departments departments,
             Legends legends,
             Answers answers) {
         this.onlooker = onlooker;
         this.books = books;
         this.visits = visits;
         this.summaries = summaries;
-        this.departments = departments;
         this.legends = legends;
         this.answers = answers;
     }
@@ -82,9 +78,7 @@ class FigureResource {
     private Uni<FiguresJson> view(Asked asked) {
         Sight sight = onlooker.sight();
         return books.seen(asked.asOf())
-                .chain(seen -> departments
-                        .names()
-                        .map(Names::new)
+                .chain(seen -> legends.names()
                         .chain(names -> books.figures(asked.asOf())
                                 .count(sight, asked.scope())
                                 .chain(counted -> attendance(sight, asked)

@@ -22,6 +22,11 @@ public class Legends {
         this.clock = clock;
     }
 
+    /// Where departments are named, and nothing is counted.
+    Uni<Names> names() {
+        return departments.names().map(Names::new);
+    }
+
     Uni<Legend> now() {
         return of(clock.now());
     }
@@ -32,8 +37,6 @@ public class Legends {
     }
 
     private Uni<Legend> of(Instant now) {
-        return departments
-                .names()
-                .chain(names -> days.around(now).map(known -> new Legend(new Names(names), now, known)));
+        return names().chain(names -> days.around(now).map(known -> new Legend(names, now, known)));
     }
 }

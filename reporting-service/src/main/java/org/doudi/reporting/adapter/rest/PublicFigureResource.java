@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.PublicFigures;
 import org.doudi.store.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,17 +33,14 @@ public class PublicFigureResource {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final PublicFigures figures;
-    private final Departments departments;
+    private final Legends legends;
     private final BusinessClock clock;
     private final Template page;
 
     PublicFigureResource(
-            PublicFigures figures,
-            Departments departments,
-            BusinessClock clock,
-            @Location("public-figures") Template page) {
+            PublicFigures figures, Legends legends, BusinessClock clock, @Location("public-figures") Template page) {
         this.figures = figures;
-        this.departments = departments;
+        this.legends = legends;
         this.clock = clock;
         this.page = page;
     }
@@ -54,7 +50,8 @@ public class PublicFigureResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "公开指标",
-            description = "六(三)：已结束各月的响应率、按时办结率、满意率和件数，最多24个月，默认最近12个月；不足5件的、能据以推算出不足5件的都不公布。不需要登录")
+            description =
+                    "六(三)：已发布月度汇总的各月的响应率、按时办结率、满意率和件数，以汇总发布时为准；最多24个月，默认最近12个月，没有发布汇总的月份不列；不足5件的、能据以推算出不足5件的都不公布。不需要登录")
     @APIResponseSchema(PublicFiguresJson.class)
     public Uni<Response> view(@QueryParam("from") Optional<String> from, @QueryParam("to") Optional<String> to) {
         return shown(from, to)
@@ -79,9 +76,7 @@ public class PublicFigureResource {
 
     private Uni<PublicFiguresJson> shown(Optional<String> from, Optional<String> to) {
         List<YearMonth> months = months(from, to);
-        return departments
-                .names()
-                .map(Names::new)
+        return legends.names()
                 .chain(names ->
                         figures.of(months).map(counted -> PublicFiguresJson.of(figures.centre(), counted, names)));
     }

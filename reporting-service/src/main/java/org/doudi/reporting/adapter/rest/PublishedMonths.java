@@ -3,7 +3,6 @@ package org.doudi.reporting.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.PublishingSummaries;
 import org.doudi.reporting.domain.month.SummaryContents;
@@ -12,19 +11,17 @@ import org.doudi.reporting.domain.month.SummaryContents;
 @RequestScoped
 public class PublishedMonths {
     private final PublishingSummaries publishing;
-    private final Departments departments;
+    private final Legends legends;
     private final Onlooker onlooker;
 
-    PublishedMonths(PublishingSummaries publishing, Departments departments, Onlooker onlooker) {
+    PublishedMonths(PublishingSummaries publishing, Legends legends, Onlooker onlooker) {
         this.publishing = publishing;
-        this.departments = departments;
+        this.legends = legends;
         this.onlooker = onlooker;
     }
 
     Uni<MonthJson> of(Months months) {
-        return departments
-                .names()
-                .map(Names::new)
+        return legends.names()
                 .chain(names -> publishing
                         .published(onlooker.sight().centre(), months.firstDay())
                         .map(published -> MonthJson.of(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.doudi.events.Channel;
-import org.doudi.reporting.application.Departments;
 import org.doudi.reporting.application.PublishingSummaries;
 import org.doudi.reporting.application.SummingUp;
 import org.doudi.store.rest.Requests;
@@ -27,7 +26,7 @@ class SummaryResource {
     private final PublishedMonths published;
     private final PublishingSummaries publishing;
     private final SummingUp summing;
-    private final Departments departments;
+    private final Legends legends;
     private final Onlooker onlooker;
     private final Requests requests;
 
@@ -35,13 +34,13 @@ class SummaryResource {
             PublishedMonths published,
             PublishingSummaries publishing,
             SummingUp summing,
-            Departments departments,
+            Legends legends,
             Onlooker onlooker,
             Requests requests) {
         this.published = published;
         this.publishing = publishing;
         this.summing = summing;
-        this.departments = departments;
+        this.legends = legends;
         this.onlooker = onlooker;
         this.requests = requests;
     }
@@ -61,12 +60,10 @@ class SummaryResource {
     @APIResponseSchema(MonthJson.class)
     public Uni<MonthJson> draft(@PathParam("month") String month) {
         Months months = Months.of(month);
-        return departments
-                .names()
-                .map(Names::new)
+        return legends.names()
                 .chain(names -> summing.of(onlooker.sight().centre(), months.firstDay(), months.period())
-                        .map(summed -> MonthJson.of(
-                                Asked.of(months), summed.contents(), summed.seen(), Optional.empty(), names)));
+                        .map(summed ->
+                                MonthJson.of(Asked.of(months), summed.read(), summed.seen(), Optional.empty(), names)));
     }
 
     @POST

@@ -218,7 +218,7 @@ class SearchTest {
     @Test
     void whatCannotBeOpenedNowIsOpenedLater() {
         OtherServices.isClosed(true);
-        Story story = said("later", "稍后才能打开");
+        Story story = said("opened later", "稍后才能打开");
         projected.holds(story);
         await().during(Duration.ofSeconds(2))
                 .atMost(LIMIT)

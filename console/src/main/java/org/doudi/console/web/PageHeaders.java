@@ -31,7 +31,7 @@ public class PageHeaders {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Permissions-Policy",
-                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), interest-cohort=()",
+                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-Frame-Options", "DENY");

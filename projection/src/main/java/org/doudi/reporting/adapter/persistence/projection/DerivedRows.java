@@ -17,8 +17,8 @@ import org.doudi.reporting.domain.view.CaseView;
 import org.doudi.reporting.domain.view.Rating.Typing;
 import org.doudi.reporting.domain.work.Duties;
 
-/// The tables beside the ledger. Their rows follow from the view as it is now, so a case's old rows give way to new
-// ones.
+/// The tables beside the ledger. Their rows follow from the view as it is now: a case's new rows replace
+/// its old ones.
 final class DerivedRows {
     private static final String UNITS = "INSERT INTO case_unit (unit, case_id, received_at)"
             + " SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[]) ON CONFLICT DO NOTHING";

@@ -10,7 +10,7 @@ CREATE TABLE case_text (
     plain     text        NOT NULL DEFAULT '',
     grams     varchar[]   NOT NULL DEFAULT '{}'
 );
-CREATE INDEX case_text_grams ON case_text USING gin (grams);
+CREATE INDEX case_text_grams ON case_text USING gin (grams) WITH (fastupdate = off);
 CREATE INDEX case_text_due ON case_text (next_try) WHERE due_since IS NOT NULL;
 COMMENT ON COLUMN case_text.due_since IS 'since when something was said that is not searched yet; none where all is';
 

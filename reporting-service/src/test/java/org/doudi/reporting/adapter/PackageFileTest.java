@@ -116,11 +116,8 @@ class PackageFileTest {
     @Test
     void whatIsNoLongerWhatWasFiledIsNotHandedOut() {
         Story story = filed("a package that was tampered with");
-        pool.preparedQuery("UPDATE event_log SET hash = decode(repeat('11', 32), 'hex') WHERE stream = $1"
-                        + " AND producer = '/intake-service' AND version = 1")
-                .execute(Tuple.of(story.id().value()))
-                .await()
-                .atMost(Duration.ofSeconds(20));
+        projected.asBefore("UPDATE event_log SET hash = decode(repeat('11', 32), 'hex') WHERE stream = '" + story.id()
+                + "' AND producer = '/intake-service' AND version = 1");
 
         Answer answer = lead().get(address(story));
 
@@ -132,11 +129,8 @@ class PackageFileTest {
     @Test
     void aChangedBodyIsFoundByTheReader() throws IOException {
         Story story = filed("a package with another body");
-        pool.preparedQuery("UPDATE event_log SET body = convert_to(convert_from(body, 'UTF8') || ' ', 'UTF8')"
-                        + " WHERE stream = $1 AND producer = '/deadline-service'")
-                .execute(Tuple.of(story.id().value()))
-                .await()
-                .atMost(Duration.ofSeconds(20));
+        projected.asBefore("UPDATE event_log SET body = convert_to(convert_from(body, 'UTF8') || ' ', 'UTF8')"
+                + " WHERE stream = '" + story.id() + "' AND producer = '/deadline-service'");
 
         assertThat(checked(lead().get(address(story)).bytes())).contains("× 不成立", "被改动过");
     }
@@ -177,7 +171,7 @@ class PackageFileTest {
                 event.metadata().position()));
         Answer archived = Api.at(base)
                 .as(TestTokens.of("clerk1", "ZWZX", "clerk"))
-                .under("file " + name)
+                .under("file-" + story.id())
                 .post("/api/v1/cases/" + story.id() + "/archiving", "");
         assertThat(archived.status()).as(archived.body()).isEqualTo(200);
         await().atMost(Duration.ofSeconds(20))

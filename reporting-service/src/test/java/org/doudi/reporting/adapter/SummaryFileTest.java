@@ -40,7 +40,7 @@ class SummaryFileTest {
 
     @Test
     void everyFigureOfTheSummaryStandsInEachFile() {
-        String month = published("2025-06", "不动产登记中心");
+        String month = published("2024-06", "不动产登记中心");
         JsonNode summary = lead().get(month).json();
         assertThat(summary.path("problems")).isNotEmpty();
         assertThat(summary.path("units")).isNotEmpty();
@@ -57,19 +57,19 @@ class SummaryFileTest {
             assertThat(word).contains(Printed.bare(line));
         });
         assertThat(sheets.values()).containsAll(numbers(summary));
-        assertThat(pdf).contains("“办不成事”反映窗口2025年6月工作月报", "发布人：lead1");
-        assertThat(word).contains("“办不成事”反映窗口2025年6月工作月报");
+        assertThat(pdf).contains("“办不成事”反映窗口2024年6月工作月报", "发布人：lead1");
+        assertThat(word).contains("“办不成事”反映窗口2024年6月工作月报");
     }
 
     @Test
     void thePdfIsTheSameToTheByte_andOnRecord() {
-        String month = published("2025-07", "不动产登记中心");
+        String month = published("2024-07", "不动产登记中心");
 
         Answer first = lead().get(month + ".pdf");
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.header("Content-Type")).contains("application/pdf");
-        assertThat(first.header("Content-Disposition")).contains("attachment; filename=\"summary-2025-07.pdf\"");
+        assertThat(first.header("Content-Disposition")).contains("attachment; filename=\"summary-2024-07.pdf\"");
         assertThat(lead().get(month + ".pdf").bytes()).isEqualTo(first.bytes());
         JsonNode records = Api.at(base)
                 .as(TestTokens.of("audit1", "ZWZX", "auditor"))
@@ -85,7 +85,7 @@ class SummaryFileTest {
     @Test
     void whatIsNotPublishedIsNoFile() {
         for (String kind : List.of("xlsx", "pdf", "docx")) {
-            Answer answer = lead().get("/api/v1/months/2025-01/summary." + kind);
+            Answer answer = lead().get("/api/v1/months/2024-01/summary." + kind);
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.json().path("code").asText()).isEqualTo("summary.unknown");
         }
@@ -94,7 +94,7 @@ class SummaryFileTest {
     /// Nobody gets a paper with a box in the place of a name; where nothing is drawn, the name is there.
     @Test
     void whatCannotBePrintedIsSaid() {
-        String month = published("2025-08", "ᠮᠣ登记中心");
+        String month = published("2024-08", "ᠮᠣ登记中心");
 
         Answer answer = lead().get(month + ".pdf");
 

@@ -1,8 +1,11 @@
 package org.doudi.reporting.adapter.timer;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.doudi.reporting.application.search.FillingSearch;
@@ -15,12 +18,20 @@ import org.doudi.store.look.Lookout;
 public class SearchTimer implements Lookout {
     private final FillingSearch filling;
     private final SearchConfig config;
+    private final MeterRegistry meters;
     private final AtomicLong lag = new AtomicLong();
+    private final Gauge shown;
 
-    SearchTimer(FillingSearch filling, SearchConfig config, MeterRegistry metrics) {
+    SearchTimer(FillingSearch filling, SearchConfig config, MeterRegistry meters) {
         this.filling = filling;
         this.config = config;
-        metrics.gauge("doudi.search.lag", lag);
+        this.meters = meters;
+        this.shown = Gauge.builder("doudi.search.lag", lag, AtomicLong::get).register(meters);
+    }
+
+    /// Whoever looks next shows what it sees.
+    void stop(@Observes ShutdownEvent stopping) {
+        meters.remove(shown);
     }
 
     @Override

@@ -47,7 +47,7 @@ public record LocalSettings(Map<String, Integer> ports, String serviceHeap, Opti
         refuseTwice(ports);
         return new LocalSettings(
                 ports,
-                heap(value(HEAP_KEY, "160m", given, environment)),
+                heap(value(HEAP_KEY, "256m", given, environment)),
                 folder(value(WAL_KEY, "", given, environment)));
     }
 
@@ -95,7 +95,7 @@ public record LocalSettings(Map<String, Integer> ports, String serviceHeap, Opti
 
     private static String heap(String text) {
         if (!HEAP.matcher(text).matches()) {
-            throw new LocalException("配置 " + HEAP_KEY + " 的值“" + text + "”不是内存大小；请写成 160m 这样的形式。");
+            throw new LocalException("配置 " + HEAP_KEY + " 的值“" + text + "”不是内存大小；请写成 256m 这样的形式。");
         }
         return text;
     }

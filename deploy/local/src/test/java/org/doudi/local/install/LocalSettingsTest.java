@@ -23,7 +23,7 @@ class LocalSettingsTest {
 
         assertThat(settings.port(ServiceName.INTAKE)).isEqualTo(18081);
         assertThat(settings.port("postgres")).isEqualTo(15432);
-        assertThat(settings.serviceHeap()).isEqualTo("160m");
+        assertThat(settings.serviceHeap()).isEqualTo("256m");
         assertThat(settings.walArchive()).isEmpty();
     }
 

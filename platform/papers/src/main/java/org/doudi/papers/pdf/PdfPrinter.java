@@ -1,6 +1,5 @@
 package org.doudi.papers.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -9,13 +8,14 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.doudi.papers.Paper;
@@ -26,7 +26,6 @@ import org.w3c.dom.Document;
 public final class PdfPrinter {
     public static final String MEDIA_TYPE = "application/pdf";
 
-    private static final FSSupplier<InputStream> FONT = PaperFont::open;
     private static final int NORMAL = 400;
     private static final float WIDTH = 210;
     private static final float HEIGHT = 297;
@@ -36,12 +35,20 @@ public final class PdfPrinter {
         XRLog.setLoggingEnabled(false);
     }
 
+    /// A font of so many shapes takes some sixty megabytes while a paper is set in it.
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
     private PdfPrinter() {}
 
     /// @throws org.doudi.papers.MissingGlyphs where the font lacks a character of it
     public static byte[] print(Paper paper) {
-        PaperFont.mustHave(paper.texts().map(Printable::of));
-        return print(Xhtml.of(paper), paper.title(), paper.asOf());
+        ONE_AT_A_TIME.lock();
+        try {
+            PaperFont.mustHave(paper.texts().map(Printable::of));
+            return print(Xhtml.of(paper), paper.title(), paper.asOf());
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     static byte[] print(Document page, String title, Instant asOf) {
@@ -61,7 +68,7 @@ public final class PdfPrinter {
     private static PdfRendererBuilder builder(Document page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
-        builder.useFont(FONT, PaperFont.FAMILY, NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(PaperFont.file(), PaperFont.FAMILY, NORMAL, FontStyle.NORMAL, true);
         builder.useDefaultPageSize(WIDTH, HEIGHT, PageSizeUnits.MM);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> address.startsWith(Xhtml.INLINE_IMAGE),

@@ -1203,7 +1203,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AccessKind: "DENIED" | "EXPORTED" | "DELIVERED";
+        AccessKind: "DENIED" | "EXPORTED" | "SEARCHED" | "DELIVERED";
         AccessRecord: {
             /** Format: int64 */
             id: number;

@@ -250,6 +250,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/acceptance-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 打印受理单
+         * @description 附（样表）的九项，A4，字体已嵌入；等于启封，用途记为“打印受理单”，每次都记入办件。给出登记凭据的，印成二维码
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SlipBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/amendments": {
         parameters: {
             query?: never;
@@ -2793,7 +2860,7 @@ export interface components {
             reopenOf?: components["schemas"]["ReReflection"] | null;
         };
         /** @enum {string} */
-        AccessKind: "DENIED" | "EXPORTED" | "DELIVERED";
+        AccessKind: "DENIED" | "EXPORTED" | "SEARCHED" | "DELIVERED";
         AccessRecord: {
             /** Format: int64 */
             id: number;
@@ -3269,6 +3336,9 @@ export interface components {
             basis: components["schemas"]["BasisView"][];
             /** Format: int32 */
             percent: number;
+        };
+        SlipBody: {
+            receipt?: string;
         };
         StaffId: string;
         /** @enum {string} */

@@ -944,6 +944,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/archive.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 归档包
+         * @description 三.7：全部事件的原始字节（仍是密文）和散列、归档事件、A4 归档目录、附件密文的 SHA-256，最后是清单（每一项的 SHA-256、保管期限）。离线核对用 verifier --package。附件的密文在受理服务，不在包里。导出留痕
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/archiving": {
         parameters: {
             query?: never;
@@ -2092,6 +2148,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discipline-briefs/{id}/page.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 简要情况（公文稿）
+         * @description 六(二)：与打印页相同，按公文格式（GB/T 9704）排好。导出留痕
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discipline-briefs/{id}/page.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 简要情况（A4）
+         * @description 六(二)：与打印页相同，字体已嵌入。导出留痕
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discipline-briefs/{id}/receipt": {
         parameters: {
             query?: never;
@@ -2555,7 +2723,7 @@ export interface paths {
         };
         /**
          * 台账
-         * @description 最近收到的在前；只列出本岗位、本部门可以查阅的办件。下一页见 Link 头；at、known 为截至时刻，写法同指标
+         * @description 最近收到的在前；只列出本岗位、本部门可以查阅的办件。light 按红黄绿灯筛选，灯以最急的一步为准，remainingWorkingDays、overdueWorkingDays 为剩余、超期的工作日，provisional 为暂定期限。q 检索反映内容、事项和答复，几个词以空格分开，每个都要有，附摘录；只限窗口、值班长和政务服务中心，每次检索留痕。下一页见 Link 头；at、known 为截至时刻，写法同指标
          */
         get: {
             parameters: {
@@ -2567,7 +2735,9 @@ export interface paths {
                     cursor?: string;
                     from?: string;
                     known?: string;
+                    light?: string;
                     limit?: string;
+                    q?: string;
                     state?: string;
                     to?: string;
                     unit?: string;
@@ -2789,6 +2959,7 @@ export interface paths {
                     caseNo?: string;
                     channel?: string;
                     from?: string;
+                    light?: string;
                     state?: string;
                     to?: string;
                     unit?: string;
@@ -2865,6 +3036,60 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseJson"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 红黄绿灯
+         * @description 可以查阅的办件中尚未完成的各步，按责任人、部门计数：绿、黄（今日到期）、红（已超期）；部门只看到本部门的
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LightsJson"];
                     };
                 };
                 /** @description Not Authorized */
@@ -3046,6 +3271,174 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/summary.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 月报（公文稿）
+         * @description 三.6：已发布的月度汇总，按公文格式（GB/T 9704）排好，供继续修改。导出留痕
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/summary.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 月报（A4）
+         * @description 三.6：已发布的月度汇总，字体已嵌入，同一份汇总逐字节相同。导出留痕
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/summary.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 月报表格
+         * @description 三.6：已发布的月度汇总，每张表一页，数字可以再计算。导出留痕
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3281,7 +3674,7 @@ export interface paths {
         };
         /**
          * 公开指标
-         * @description 六(三)：已结束各月的响应率、按时办结率、满意率和件数，最多24个月，默认最近12个月；不足5件的、能据以推算出不足5件的都不公布。不需要登录
+         * @description 六(三)：已发布月度汇总的各月的响应率、按时办结率、满意率和件数，以汇总发布时为准；最多24个月，默认最近12个月，没有发布汇总的月份不列；不足5件的、能据以推算出不足5件的都不公布。不需要登录
          */
         get: {
             parameters: {
@@ -3367,12 +3760,13 @@ export interface paths {
         };
         /**
          * 待办
-         * @description 本岗位、本部门应做的下一步，先到期的在前；红：已逾期，黄：今日到期，绿：其他
+         * @description 本岗位、本部门应做的下一步，先到期的在前；红：已逾期，黄：今日到期，绿：其他；light 只列一种
          */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
+                    light?: string;
                     limit?: string;
                 };
                 header?: never;
@@ -3420,7 +3814,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AccessKind: "DENIED" | "EXPORTED" | "DELIVERED";
+        AccessKind: "DENIED" | "EXPORTED" | "SEARCHED" | "DELIVERED";
         AccessRecord: {
             /** Format: int64 */
             id: number;
@@ -3720,7 +4114,7 @@ export interface components {
             unit?: components["schemas"]["Unit"] | null;
             step: string;
             dueAt?: components["schemas"]["Instant"] | null;
-            light: components["schemas"]["Term"];
+            light: components["schemas"]["LightJson"];
         };
         EnclosureJson: {
             /** Format: int32 */
@@ -3943,11 +4337,36 @@ export interface components {
             related?: components["schemas"]["Related"] | null;
             marks: components["schemas"]["Term"][];
             archiveNo?: string | null;
+            light?: components["schemas"]["LightJson"] | null;
+            snippet?: string | null;
             links: components["schemas"]["Links"];
+        };
+        LightJson: {
+            code: string;
+            name: string;
+            words: string;
+            dueAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            remainingWorkingDays?: number | null;
+            /** Format: int32 */
+            overdueWorkingDays?: number | null;
+            provisional: boolean;
+        };
+        LightsJson: {
+            total: components["schemas"]["LitJson"];
+            by: components["schemas"]["OwnerJson"][];
         };
         Links: {
             self: string;
             timeline: string;
+        };
+        LitJson: {
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
         };
         /**
          * Format: date
@@ -4033,6 +4452,11 @@ export interface components {
             clause: string;
             since: components["schemas"]["LocalDate"];
             where: string;
+        };
+        OwnerJson: {
+            owner: components["schemas"]["Term"];
+            unit?: components["schemas"]["Unit"] | null;
+            lights: components["schemas"]["LitJson"];
         };
         Parked: {
             stream: components["schemas"]["UUID"];

@@ -2797,7 +2797,7 @@ export interface components {
             delegate?: string | null;
         };
         /** @enum {string} */
-        AccessKind: "DENIED" | "EXPORTED" | "DELIVERED";
+        AccessKind: "DENIED" | "EXPORTED" | "SEARCHED" | "DELIVERED";
         AccessRecord: {
             /** Format: int64 */
             id: number;

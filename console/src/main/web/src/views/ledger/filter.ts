@@ -2,10 +2,7 @@ import type { LocationQuery } from 'vue-router'
 import { narrows } from '../../api/offers'
 import type { paths } from '../../api/schema/reporting'
 
-export type LedgerRow = paths['/api/v1/ledger']['get']['responses']['200']['content']['application/json'][number] & {
-    light?: { code: string; words: string }
-    snippet?: string | null
-}
+export type LedgerRow = paths['/api/v1/ledger']['get']['responses']['200']['content']['application/json'][number]
 export type LedgerQuery = NonNullable<paths['/api/v1/ledger']['get']['parameters']['query']>
 
 const PATH = '/api/v1/ledger'

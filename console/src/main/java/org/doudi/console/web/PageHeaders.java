@@ -30,8 +30,7 @@ public class PageHeaders {
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
-            "Permissions-Policy",
-                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-Frame-Options", "DENY");

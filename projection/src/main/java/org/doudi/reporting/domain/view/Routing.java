@@ -24,25 +24,37 @@ import org.doudi.events.TransferKind;
 /// @param orders    every order that was ever issued
 /// @param handlings 办结, one for each round that came to it
 /// @param studied   报请过工作组
-public record Routing(Review review, List<Item> items, List<Order> orders, List<Handling> handlings, boolean studied) {
-    static final Routing EMPTY = new Routing(Review.NONE, List.of(), List.of(), List.of(), false);
+/// @param concerned 涉及部门: every department that an order or a duty of its own has ever come to, by its code; a
+///                  department that has seen a case may go on seeing it
+public record Routing(
+        Review review,
+        List<Item> items,
+        List<Order> orders,
+        List<Handling> handlings,
+        boolean studied,
+        List<OrgCode> concerned) {
+    static final Routing EMPTY = new Routing(Review.NONE, List.of(), List.of(), List.of(), false, List.of());
 
     public Routing {
         items = List.copyOf(items);
         orders = List.copyOf(orders);
         handlings = List.copyOf(handlings);
+        concerned = Stream.concat(concerned.stream(), withDuty(items, orders))
+                .distinct()
+                .sorted(Comparator.comparing(OrgCode::value))
+                .toList();
     }
 
     public Routing with(Review next) {
-        return new Routing(next, items, orders, handlings, studied);
+        return new Routing(next, items, orders, handlings, studied, concerned);
     }
 
     private Routing withItems(List<Item> next) {
-        return new Routing(review, next, orders, handlings, studied);
+        return new Routing(review, next, orders, handlings, studied, concerned);
     }
 
     public Routing reportedToGroup() {
-        return new Routing(review, items, orders, handlings, true);
+        return new Routing(review, items, orders, handlings, true, concerned);
     }
 
     /// An order of the hall that is still open ends when the review opens.
@@ -71,7 +83,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
     }
 
     public Routing issued(TransferIssued event) {
-        Routing next = new Routing(review, items, added(orders, Order.of(event)), handlings, studied);
+        Routing next = new Routing(review, items, added(orders, Order.of(event)), handlings, studied, concerned);
         if (event.kind() == TransferKind.ASSIGNMENT) {
             return next.with(Item.assigned(event));
         }
@@ -86,7 +98,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
 
     /// 撤回: nothing is before the review or the units any more.
     public Routing withdrawn() {
-        return new Routing(review.over(), List.of(), orders, handlings, studied);
+        return new Routing(review.over(), List.of(), orders, handlings, studied, concerned);
     }
 
     /// 退单审核: accepted, the order is void, and its part another unit's, or the review's.
@@ -111,7 +123,8 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
                 items,
                 changed(orders, order -> order.transferId().equals(transferId), change),
                 handlings,
-                studied);
+                studied,
+                concerned);
     }
 
     public Routing item(int itemNo, UnaryOperator<Item> change) {
@@ -119,7 +132,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
     }
 
     public Routing completed(Handling handling) {
-        return new Routing(review, items, orders, added(handlings, handling), studied)
+        return new Routing(review, items, orders, added(handlings, handling), studied, concerned)
                 .item(handling.itemNo(), item -> item.at(ItemStage.COMPLETED));
     }
 
@@ -134,7 +147,7 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
                         && order.round() == event.round()
                         && event.units().contains(order.unit()),
                 Order::givenBack);
-        return new Routing(review, items, open, others, studied)
+        return new Routing(review, items, open, others, studied, concerned)
                 .item(event.itemNo(), item -> item.at(ItemStage.HANDLING));
     }
 
@@ -154,14 +167,10 @@ public record Routing(Review review, List<Item> items, List<Order> orders, List<
         return orders.stream().filter(order -> order.belongsTo(item)).toList();
     }
 
-    /// 涉及部门 with an order or a duty of its own; what a department may see follows from it.
-    public List<OrgCode> unitsWithDuty() {
+    private static Stream<OrgCode> withDuty(List<Item> items, List<Order> orders) {
         return Stream.concat(
-                        orders.stream().map(Order::unit),
-                        items.stream().filter(Routing::obliges).flatMap(item -> item.units().stream()))
-                .distinct()
-                .sorted(Comparator.comparing(OrgCode::value))
-                .toList();
+                orders.stream().map(Order::unit),
+                items.stream().filter(Routing::obliges).flatMap(item -> item.units().stream()));
     }
 
     /// Of the items without orders, those that ask a basis or a report of their units.

@@ -33,7 +33,7 @@ record CaseTables(SqlConnection transaction) {
     List<Uni<Void>> write(List<CaseChange> changes) {
         List<Statement> statements = new ArrayList<>();
         statements.add(LedgerRows.upsert(changes));
-        statements.add(DerivedRows.units(changed(changes, view -> view.routing().unitsWithDuty())));
+        statements.add(DerivedRows.units(changed(changes, view -> view.routing().concerned())));
         statements.add(DerivedRows.recusals(
                 changed(changes, view -> view.onSite().recused().parties())));
         statements.addAll(DerivedRows.duties(outdated(changes, Duties::of)));

@@ -45,7 +45,7 @@ final class DerivedRows {
     static Statement units(List<CaseView> views) {
         return Statement.of(
                 UNITS,
-                rows(views, view -> view.routing().unitsWithDuty()),
+                rows(views, view -> view.routing().concerned()),
                 columns -> columns.text(row -> row.value().value())
                         .uuid(Row::caseId)
                         .instant(Row::receivedAt));

@@ -29,8 +29,7 @@ public record LedgerFilter(
         Instant received = view.onSite().reception().receivedAt();
         boolean late = view.clocks().stream().anyMatch(Clock::breached);
         return state.filter(one -> one != view.state()).isEmpty()
-                && unit.filter(one -> !view.routing().concerned().contains(one))
-                        .isEmpty()
+                && unit.filter(one -> !view.routing().concerned().contains(one)).isEmpty()
                 && channel.filter(one -> one != view.origin().channel()).isEmpty()
                 && breached.filter(one -> one != late).isEmpty()
                 && from.filter(received::isBefore).isEmpty()

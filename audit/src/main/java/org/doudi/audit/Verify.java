@@ -137,6 +137,7 @@ public final class Verify implements Callable<Integer> {
         out.println(
                 findings.isEmpty() ? "✓ 一致：没有发现改动。" : "× 不一致：" + findings.all().size() + " 处，见上。");
         if (metrics.isPresent()) {
+            // The alarm compares it with the collector's clock, so real time is meant.
             new VerificationMetrics(metrics.get()).write(findings.all().size(), Instant.now());
         }
         return findings.isEmpty() ? CLEAN : TAMPERED;

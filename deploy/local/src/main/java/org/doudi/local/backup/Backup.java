@@ -62,6 +62,7 @@ public record Backup(Installation installation, Path folder, Path keys, Progress
 
     /// Keys are never written over: those of a backup that was killed stay where they are.
     private Instant unused(BackupFolder place) {
+        // Real time: archived WAL is recovered up to an instant of it, and a folder is named by the second.
         var begin = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         while (Files.exists(keys.resolve(BackupFolder.name(begin)))
                 || Files.exists(place.backup(BackupFolder.name(begin)))) {

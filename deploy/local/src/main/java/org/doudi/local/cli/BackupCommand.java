@@ -27,6 +27,7 @@ final class BackupCommand implements Callable<Integer> {
         if (context.registry().find(Components.POSTGRES).isEmpty()) {
             throw new LocalException("PostgreSQL 没有在运行；请先用 ./doudi up 启动。");
         }
+        // How long it took, told to whoever waits.
         var begin = Instant.now();
         var progress = new Progress(context.out());
         try (var _ = UpLock.take(context.installation().data())) {

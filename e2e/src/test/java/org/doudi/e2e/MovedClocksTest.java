@@ -55,7 +55,6 @@ class MovedClocksTest {
     private static final int STAYING = MOVED / 10;
     private static final Duration LIMIT = Duration.ofSeconds(60 + MOVED / 100);
     private static final int READERS = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String RESCHEDULED = "doudi.ClockRescheduled.v1";
 
     /// Wednesday, ten in the morning.
@@ -145,7 +144,6 @@ class MovedClocksTest {
             assertThat(answered).allSatisfy(its -> {
                 assertThat(its.refused()).as(its.what()).isEmpty();
                 assertThat(its.count()).as(its.what()).isPositive();
-                assertThat(its.slowest()).as(its.what()).isLessThan(PATIENCE);
             });
             agree(deadlines, service.as(lead), published.json().path("revision").asText());
         }

@@ -9,6 +9,7 @@ import org.doudi.bench.rebuild.RebuildMeasure;
 import org.doudi.bench.registration.RegistrationMeasure;
 import org.doudi.bench.relay.DrainMeasure;
 import org.doudi.bench.relay.LatencyMeasure;
+import org.doudi.bench.screen.ScreenMeasure;
 import org.doudi.bench.stack.StackMeasure;
 import org.doudi.bench.storm.StormMeasure;
 import org.doudi.bench.visible.VisibleMeasure;
@@ -16,7 +17,7 @@ import org.doudi.local.server.LocalException;
 
 /// Runs the measures that are asked for, by their numbers in the list of promises.
 public final class Bench {
-    private static final List<String> ALL = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final List<String> ALL = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
 
     private Bench() {}
 
@@ -54,6 +55,7 @@ public final class Bench {
             case "7" -> new ReadingMeasure(report).run();
             case "8" -> new StackMeasure(report).run();
             case "9" -> new VisibleMeasure(report).run();
+            case "10" -> new ScreenMeasure(report).run();
             default -> throw new LocalException("没有编号为 " + number + " 的度量；可选：" + String.join(" ", ALL) + "。");
         }
     }

@@ -2,11 +2,22 @@ package org.doudi.bench.reading;
 
 import java.util.List;
 import java.util.Locale;
-import org.doudi.bench.servers.BenchPostgres;
+import org.doudi.bench.servers.Superuser;
 
-/// Many cases from few: the rows of whole generated lives in the projection's own tables, again and again, each time
-/// with other ids and numbers, and further in the past, evenly over ten years.
-record CaseCopies(BenchPostgres server, String database) {
+/// Many cases from few: the rows of whole lives in the projection's own tables, again and again, each time with other
+/// ids and numbers, and further in the past, evenly over ten years.
+///
+/// @param lives which of the cases are copied: a condition on `case_id`
+public record CaseCopies(Superuser superuser, String lives) {
+    /// All of them.
+    public static final String ALL = "true";
+
+    /// Those of which nothing is left to be done.
+    public static final String DONE = "case_id NOT IN (SELECT case_id FROM projection_1.work_item)";
+
+    /// Those that somebody has yet to do something about.
+    public static final String UNDER_WAY = "case_id IN (SELECT case_id FROM projection_1.work_item)";
+
     private static final long YEARS_SECONDS = 10L * 365 * 86_400;
     private static final int CASES_AT_ONCE = 100_000;
     private static final String TABLES = "SELECT table_name::text FROM information_schema.columns"
@@ -35,35 +46,33 @@ record CaseCopies(BenchPostgres server, String database) {
             WHERE table_schema = 'projection_1' AND table_name = 'TABLE_NAME' AND is_generated = 'NEVER'
             GROUP BY table_name""";
 
-    /// How often each life was copied.
-    long upTo(long cases) {
-        long lives = server.number(database, "SELECT count(*) FROM case_ledger");
-        long copies = Math.max(1, cases / lives - 1);
-        List<String> indexes = server.texts(database, INDEXES);
-        server.run(database, DROP_INDEXES);
-        server.run(database, "CREATE SCHEMA bench");
-        for (String table : server.texts(database, TABLES)) {
-            server.run(database, "CREATE TABLE bench." + table + " AS SELECT * FROM projection_1." + table);
-            copy(table, copies, Math.max(1, CASES_AT_ONCE / lives));
-        }
-        server.run(database, "SET client_min_messages = warning; DROP SCHEMA bench CASCADE");
-        indexes.forEach(index -> server.run(database, "SET maintenance_work_mem = '256MB'; " + index));
-        server.run(database, "VACUUM (ANALYZE)");
+    /// Makes copies until there are so many cases of this kind; how often each life was copied.
+    public long upTo(long cases) {
+        long few = superuser.number("SELECT count(*) FROM projection_1.case_ledger WHERE " + lives);
+        long copies = Math.max(1, cases / few - 1);
+        List<String> indexes = superuser.texts(INDEXES);
+        superuser.run("CREATE SCHEMA bench");
+        List<String> tables = superuser.texts(TABLES);
+        tables.forEach(table -> superuser.run(
+                "CREATE TABLE bench." + table + " AS SELECT * FROM projection_1." + table + " WHERE " + lives));
+        superuser.run(DROP_INDEXES);
+        tables.forEach(table -> copy(table, copies, Math.max(1, CASES_AT_ONCE / few)));
+        superuser.run("SET client_min_messages = warning; DROP SCHEMA bench CASCADE");
+        indexes.forEach(index -> superuser.run("SET maintenance_work_mem = '256MB'; " + index));
+        superuser.run("VACUUM (ANALYZE)");
         return copies;
     }
 
     private void copy(String table, long copies, long atOnce) {
         String insertion =
-                server.texts(database, INSERTION.replace("TABLE_NAME", table)).getFirst();
+                superuser.texts(INSERTION.replace("TABLE_NAME", table)).getFirst();
         for (long from = 1; from <= copies; from += atOnce) {
-            server.run(
-                    database,
-                    String.format(
-                            Locale.ROOT,
-                            insertion,
-                            from,
-                            Math.min(copies, from + atOnce - 1),
-                            Math.max(1, YEARS_SECONDS / copies)));
+            superuser.run(String.format(
+                    Locale.ROOT,
+                    insertion,
+                    from,
+                    Math.min(copies, from + atOnce - 1),
+                    Math.max(1, YEARS_SECONDS / copies)));
         }
     }
 }

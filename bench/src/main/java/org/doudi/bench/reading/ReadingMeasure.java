@@ -65,7 +65,7 @@ public final class ReadingMeasure {
                 GeneratedLog lives = new GeneratedLog(7, BenchLog.SHARDS, UNDER_WAY);
                 send(kafka, lives);
                 await(List.of(few, many), LIVES_EVENTS);
-                new CaseCopies(server, few.name()).upTo(FEW);
+                new CaseCopies(server.in(few.name()), CaseCopies.ALL).upTo(FEW);
                 long copies = filled(many);
                 compare(few, many, copies, lives, log, kafka, realm);
             }
@@ -92,7 +92,7 @@ public final class ReadingMeasure {
 
     private long filled(Projected many) {
         long begin = System.nanoTime();
-        long copies = new CaseCopies(many.server(), many.name()).upTo(MANY);
+        long copies = new CaseCopies(many.server().in(many.name()), CaseCopies.ALL).upTo(MANY);
         report.remark(String.format(
                 Locale.ROOT,
                 "filled by SQL in %,.0f s: %,d cases, %,d figure facts, %,d duties, %,d MiB",

@@ -1,10 +1,5 @@
 package org.doudi.bench.servers;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.doudi.local.server.Database;
 import org.doudi.local.server.Detached;
@@ -63,51 +58,28 @@ public final class BenchPostgres implements AutoCloseable {
         run("postgres", "CHECKPOINT");
     }
 
+    /// The superuser in this database.
+    public Superuser in(String database) {
+        return new Superuser(server.admin(), database);
+    }
+
     public long number(String database, String sql) {
-        try (Connection connection = server.connect(database);
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return in(database).number(sql);
     }
 
     /// The first column.
     public List<String> texts(String database, String sql) {
-        try (Connection connection = server.connect(database);
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return in(database).texts(sql);
     }
 
     /// With a text, however long.
     public void run(String database, String sql, String text) {
-        try (Connection connection = server.connect(database);
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, text);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        in(database).run(sql, text);
     }
 
     /// As the server's superuser.
     public void run(String database, String sql) {
-        try (Connection connection = server.connect(database);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        in(database).run(sql);
     }
 
     @Override

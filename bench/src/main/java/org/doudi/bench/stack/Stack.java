@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.doudi.bench.servers.ServerFolder;
+import org.doudi.local.install.Installation;
 import org.doudi.local.install.LocalSettings;
 import org.doudi.local.run.Components;
 import org.doudi.local.run.ProcessRegistry;
@@ -19,7 +20,7 @@ import org.doudi.local.server.Ports;
 import org.doudi.local.server.Processes;
 
 /// An installation of its own, driven by the real `./doudi`: its data, its ports.
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
     private final Path project;
     private final ServerFolder folder;
     private final Map<String, String> environment = new HashMap<>();
@@ -29,6 +30,7 @@ final class Stack implements AutoCloseable {
         this.project = project;
         this.folder = folder;
         this.registry = new ProcessRegistry(home().resolve("run"));
+        environment.put("DOUDI_PROJECT", project.toString());
         environment.put("DOUDI_HOME", home().toString());
         LocalSettings.read(home().resolve("none"), Map.of())
                 .ports()
@@ -38,7 +40,7 @@ final class Stack implements AutoCloseable {
                         Integer.toString(Ports.free())));
     }
 
-    static Stack fresh() {
+    public static Stack fresh() {
         return new Stack(Path.of(System.getenv().getOrDefault("DOUDI_PROJECT", "")), ServerFolder.fresh());
     }
 
@@ -51,6 +53,21 @@ final class Stack implements AutoCloseable {
         long begin = System.nanoTime();
         doudi(flags, "up", "--detach");
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /// Everything as `./doudi up` starts it.
+    public void up() throws IOException {
+        up(Flags.OURS);
+    }
+
+    /// The week of `./doudi demo`.
+    public void demo() throws IOException {
+        doudi(Flags.OURS, "demo");
+    }
+
+    /// Where it is and what opens it.
+    public Installation installation() {
+        return Installation.ofEnvironment(environment);
     }
 
     void down() throws IOException {

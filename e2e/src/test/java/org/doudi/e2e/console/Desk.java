@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.doudi.e2e.Stack;
+import org.doudi.testkit.browser.Chromium;
 
 /// Desks with a screen: one Chromium, each person's session for itself. Whatever a page complains of in the browser's
 /// log is kept.

@@ -1,4 +1,4 @@
-package org.doudi.e2e.console;
+package org.doudi.testkit.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /// The browser of the tests: the machine's own Chromium or Chrome, else one that is installed now. A machine without
 /// any fails; nothing is skipped.
-final class Chromium {
+public final class Chromium {
     /// Names another browser.
-    static final String VARIABLE = "DOUDI_CHROMIUM";
+    public static final String VARIABLE = "DOUDI_CHROMIUM";
 
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -27,7 +27,7 @@ final class Chromium {
     private Chromium() {}
 
     /// Where it is; nothing when Playwright has brought its own.
-    static Optional<Path> found() {
+    public static Optional<Path> found() {
         Optional<Path> here = here();
         if (here.isPresent()) {
             return here;
@@ -47,7 +47,8 @@ final class Chromium {
         return Optional.empty();
     }
 
-    static boolean isRoot() {
+    /// Chromium does not run as root inside its own sandbox.
+    public static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 

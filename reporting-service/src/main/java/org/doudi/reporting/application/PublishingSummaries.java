@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.decide.Refusal;
 import org.doudi.events.PeriodKind;
+import org.doudi.events.Recorded;
 import org.doudi.events.ReportingEvent;
 import org.doudi.events.ReportingEvent.MonthlySummaryPublished;
 import org.doudi.events.StaffId;
@@ -19,17 +21,20 @@ import org.doudi.store.decider.Decided;
 import org.doudi.store.decider.DeciderRunner;
 import org.doudi.store.decider.KeyedRequest;
 import org.doudi.store.decider.Task;
+import org.doudi.store.log.EventLog;
 
 /// 月度汇总 — 三.6: published once, and read as it was published.
 @ApplicationScoped
 public class PublishingSummaries {
     private final SummingUp summing;
     private final DeciderRunner runner;
+    private final EventLog log;
     private final MonthDecider decider = new MonthDecider();
 
-    PublishingSummaries(SummingUp summing, DeciderRunner runner) {
+    PublishingSummaries(SummingUp summing, DeciderRunner runner, EventLog log) {
         this.summing = summing;
         this.runner = runner;
+        this.log = log;
     }
 
     /// @param firstDay of the month
@@ -59,7 +64,21 @@ public class PublishingSummaries {
 
     /// What was published of a month; refused where nothing was.
     public Uni<MonthlySummaryPublished> published(String centre, LocalDate firstDay) {
-        return find(centre, firstDay)
-                .map(found -> found.orElseThrow(() -> Refusal.unknown("summary.unknown", "三.6", "该月的月度汇总尚未发布")));
+        return find(centre, firstDay).map(found -> found.orElseThrow(PublishingSummaries::unknown));
+    }
+
+    /// The same, with when it was published.
+    public Uni<Recorded<MonthlySummaryPublished>> publication(String centre, LocalDate firstDay) {
+        return log.load(PeriodKind.MONTH.streamOf(centre, firstDay))
+                .map(events -> events.stream()
+                        .flatMap(event -> event.event() instanceof MonthlySummaryPublished published
+                                ? Stream.of(new Recorded<>(event.metadata(), published))
+                                : Stream.empty())
+                        .findFirst()
+                        .orElseThrow(PublishingSummaries::unknown));
+    }
+
+    private static Refusal unknown() {
+        return Refusal.unknown("summary.unknown", "三.6", "该月的月度汇总尚未发布");
     }
 }

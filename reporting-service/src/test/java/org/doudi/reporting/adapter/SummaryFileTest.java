@@ -11,8 +11,12 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.doudi.events.CauseCode;
 import org.doudi.events.OrgCode;
 import org.doudi.events.RoutingEvent.DepartmentRegistered;
@@ -57,8 +61,13 @@ class SummaryFileTest {
             assertThat(word).contains(Printed.bare(line));
         });
         assertThat(sheets.values()).containsAll(numbers(summary));
-        assertThat(pdf).contains("“办不成事”反映窗口2024年6月工作月报", "发布人：lead1");
-        assertThat(word).contains("“办不成事”反映窗口2024年6月工作月报");
+        String published = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm", Locale.ROOT)
+                .format(Instant.parse(summary.path("publishedAt").asText()).atZone(ZoneId.of("Asia/Shanghai")));
+        for (String paper : List.of(pdf, word)) {
+            assertThat(paper)
+                    .contains("“办不成事”反映窗口2024年6月工作月报", "发布人：lead1", "发布时间：" + published)
+                    .contains("本月报由政务服务中心（行政区划代码150626）于" + published + "发布");
+        }
     }
 
     @Test
@@ -109,8 +118,11 @@ class SummaryFileTest {
     private String published(String month, String department) {
         projected.holds(
                 Story.of("departments of " + month)
-                        .then(new DepartmentRegistered(
-                                new OrgCode("BDC"), department, "DEPARTMENT", Story.at("2022-12-02T00:00"))),
+                        .then(
+                                new DepartmentRegistered(
+                                        new OrgCode("BDC"), department, "DEPARTMENT", Story.at("2022-12-02T00:00")),
+                                new DepartmentRegistered(
+                                        new OrgCode("ZWZX"), "政务服务中心", "CENTRE", Story.at("2022-12-02T00:00"))),
                 Story.of("one of " + month).on(month + "-03T09:00").then(Told.registered(1, CauseCode.COORDINATION)),
                 Story.of("two of " + month).on(month + "-03T09:00").then(Told.registered(2, CauseCode.COORDINATION)));
         String address = "/api/v1/months/" + month + "/summary";

@@ -15,11 +15,10 @@ import org.doudi.papers.Paper;
 /// they are printed, so that a file says what the list says.
 ///
 /// @param monthEnd    when the month was over; the file is dated with it
-/// @param publishedBy who published it
 public record MonthlyReport(
         YearMonth month,
         Instant monthEnd,
-        String publishedBy,
+        Publication publication,
         List<Figure> figures,
         List<Part> parts,
         List<Breach> breaches,
@@ -35,6 +34,15 @@ public record MonthlyReport(
         units = List.copyOf(units);
         visits = List.copyOf(visits);
         problems = List.copyOf(problems);
+    }
+
+    /// 发布: whose month it is, who published it, and when.
+    ///
+    /// @param division 行政区划代码
+    public record Publication(String centre, String division, String by, Instant at) {
+        private String words() {
+            return "本月报由" + centre + "（行政区划代码" + division + "）于" + Times.minute(at) + "发布，数字为发布时所见，发布以后补记的不再改变它。";
+        }
     }
 
     /// One ratio of M1–M12.
@@ -162,11 +170,14 @@ public record MonthlyReport(
                 "“办不成事”反映窗口" + Times.month(month) + "工作月报",
                 monthEnd,
                 Stream.of(
-                                Stream.of(new Block.Text("本月报的数字为发布时所见，发布以后补记的不再改变它。")),
+                                Stream.of(new Block.Text(publication.words())),
                                 IntStream.range(0, sections.size())
                                         .boxed()
                                         .flatMap(i -> sections.get(i).blocks(numbers.get(i))),
-                                Stream.of(new Block.Aside("“办不成事”反映窗口"), new Block.Aside("发布人：" + publishedBy)))
+                                Stream.of(
+                                        new Block.Aside(publication.centre() + "“办不成事”反映窗口"),
+                                        new Block.Aside("发布人：" + publication.by()),
+                                        new Block.Aside("发布时间：" + Times.minute(publication.at()))))
                         .<Block>flatMap(part -> part)
                         .toList());
     }

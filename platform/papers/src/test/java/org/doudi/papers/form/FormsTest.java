@@ -175,14 +175,15 @@ class FormsTest {
                 .containsSubsequence("“办不成事”反映窗口2026年1月工作月报", "一、主要指标", "按时办结率", "29", "30", "96.66%")
                 .containsSubsequence("二、指标分项", "三、超期情况", "本月没有超期的。", "四、各部门情况", "不动产登记中心")
                 .containsSubsequence("五、领导体验办事", "六、同类问题", "部门协调难度大：转移登记")
-                .contains("发布人：lead1");
+                .contains("本月报由政务服务中心（行政区划代码150626）于2026年2月12日 12:00发布")
+                .containsSubsequence("政务服务中心“办不成事”反映窗口", "发布人：lead1", "发布时间：2026年2月12日 12:00");
     }
 
     static MonthlyReport report() {
         return new MonthlyReport(
                 YearMonth.of(2026, 1),
                 TEN,
-                "lead1",
+                new MonthlyReport.Publication("政务服务中心", "150626", "lead1", NOON),
                 List.of(new MonthlyReport.Figure(
                         "按时办结率",
                         "一",

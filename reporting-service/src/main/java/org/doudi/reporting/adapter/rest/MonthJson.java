@@ -1,5 +1,6 @@
 package org.doudi.reporting.adapter.rest;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +26,39 @@ import org.doudi.reporting.domain.month.SummaryContents;
 
 /// 月度汇总 — 三.6: the figures as they were frozen, with the addresses of the cases that they were counted from.
 ///
+/// @param centre      whose month it is: 行政区划代码, and what the centre was called
 /// @param publishedBy none of a draft
+/// @param publishedAt none of a draft
 record MonthJson(
         String month,
+        Names.Unit centre,
         Optional<StaffId> publishedBy,
+        Optional<Instant> publishedAt,
         FiguresJson figures,
         List<UnitJson> units,
         List<ProblemJson> problems) {
+    /// 政务服务中心, as the list of departments has it.
+    private static final OrgCode CENTRE = new OrgCode("ZWZX");
+
+    /// By whom and when; none of a draft.
+    record Publication(StaffId by, Instant at) {}
+
     static MonthJson of(
             Asked asked,
+            String centre,
             SummaryContents contents,
             List<SeenPosition> seen,
-            Optional<StaffId> publishedBy,
+            Optional<Publication> published,
             Names names) {
         List<Attendance> visits = contents.details().visits().stream()
                 .map(each -> new Attendance(each.unit(), asked.months().firstDay(), each.visits()))
                 .toList();
         return new MonthJson(
                 asked.months().first().toString(),
-                publishedBy,
+                new Names.Unit(
+                        centre, names.at(asked.months().lastDay()).of(CENTRE).name()),
+                published.map(Publication::by),
+                published.map(Publication::at),
                 FiguresJson.of(asked, SeenJson.of(Optional.empty(), seen), counted(contents), visits, names),
                 units(contents.details().units(), asked, names.at(asked.months().lastDay())),
                 contents.details().problems().stream()

@@ -3,6 +3,7 @@ package org.doudi.reporting.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.doudi.reporting.adapter.rest.MonthJson.Publication;
 import org.doudi.reporting.application.Moment;
 import org.doudi.reporting.application.PublishingSummaries;
 import org.doudi.reporting.domain.month.SummaryContents;
@@ -21,14 +22,20 @@ public class PublishedMonths {
     }
 
     Uni<MonthJson> of(Months months) {
+        String centre = onlooker.sight().centre();
         return legends.names()
                 .chain(names -> publishing
-                        .published(onlooker.sight().centre(), months.firstDay())
-                        .map(published -> MonthJson.of(
-                                Asked.of(months).asIn(months, Moment.upTo(published.seen())),
-                                SummaryContents.of(published),
-                                published.seen(),
-                                Optional.of(published.by()),
-                                names)));
+                        .publication(centre, months.firstDay())
+                        .map(recorded -> {
+                            var published = recorded.event();
+                            return MonthJson.of(
+                                    Asked.of(months).asIn(months, Moment.upTo(published.seen())),
+                                    centre,
+                                    SummaryContents.of(published),
+                                    published.seen(),
+                                    Optional.of(new Publication(
+                                            published.by(), recorded.metadata().occurredAt())),
+                                    names);
+                        }));
     }
 }

@@ -7,6 +7,7 @@ import org.doudi.papers.form.MonthlyReport.Breach;
 import org.doudi.papers.form.MonthlyReport.Figure;
 import org.doudi.papers.form.MonthlyReport.Part;
 import org.doudi.papers.form.MonthlyReport.Problem;
+import org.doudi.papers.form.MonthlyReport.Publication;
 import org.doudi.papers.form.MonthlyReport.UnitFigure;
 import org.doudi.papers.form.MonthlyReport.Visits;
 import org.doudi.reporting.adapter.rest.FiguresJson.RatioJson;
@@ -20,7 +21,11 @@ final class SummaryReport {
         return new MonthlyReport(
                 YearMonth.parse(month.month()),
                 figures.before(),
-                month.publishedBy().map(StaffId::value).orElse(""),
+                new Publication(
+                        month.centre().name(),
+                        month.centre().code(),
+                        month.publishedBy().map(StaffId::value).orElse(""),
+                        month.publishedAt().orElse(figures.before())),
                 figures.ratios().stream().map(SummaryReport::figure).toList(),
                 figures.ratios().stream()
                         .flatMap(ratio -> ratio.parts().stream()

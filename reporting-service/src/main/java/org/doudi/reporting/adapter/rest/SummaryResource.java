@@ -60,10 +60,11 @@ class SummaryResource {
     @APIResponseSchema(MonthJson.class)
     public Uni<MonthJson> draft(@PathParam("month") String month) {
         Months months = Months.of(month);
+        String centre = onlooker.sight().centre();
         return legends.names()
-                .chain(names -> summing.of(onlooker.sight().centre(), months.firstDay(), months.period())
-                        .map(summed ->
-                                MonthJson.of(Asked.of(months), summed.read(), summed.seen(), Optional.empty(), names)));
+                .chain(names -> summing.of(centre, months.firstDay(), months.period())
+                        .map(summed -> MonthJson.of(
+                                Asked.of(months), centre, summed.read(), summed.seen(), Optional.empty(), names)));
     }
 
     @POST

@@ -57,6 +57,8 @@ class GenerationsTest {
                 "UPDATE relay_checkpoint SET position = 0",
                 "UPDATE consumer_checkpoint SET position = 0",
                 "INSERT INTO idempotency_key SELECT * FROM idempotency_key",
+                "SELECT * FROM case_text",
+                "INSERT INTO case_text (case_id) VALUES (gen_random_uuid())",
                 "DELETE FROM figure_fact",
                 "DELETE FROM projection_1.figure_fact",
                 "UPDATE projection_generation SET state = 'DROPPED'",

@@ -117,6 +117,39 @@ class LightsTest {
                 .hasSize(1);
     }
 
+    /// A filter finds what a line shows, and the case itself shows no more.
+    @Test
+    void whatADepartmentFindsByALightIsItsOwn() {
+        Story shared = ofTwo("2026-02-10T17:30", "2026-02-24T17:30");
+        projected.holds(shared);
+        Api bdc = as("coord-bdc", "BDC", "coordinator");
+        Api zjj = as("coord-zjj", "ZJJ", "coordinator");
+
+        assertThat(bdc.get("/api/v1/ledger?light=GREEN").json()).hasSize(1);
+        assertThat(zjj.get("/api/v1/ledger?light=GREEN").json()).isEmpty();
+        assertThat(bdc.get("/api/v1/ledger/" + shared.id()).json().findValuesAsText("words"))
+                .isNotEmpty()
+                .noneMatch(words -> words.startsWith("超期"));
+        assertThat(bdc.get("/api/v1/work-items").json().findValuesAsText("words"))
+                .containsExactly("剩余 3 个工作日");
+        assertThat(bdc.get("/api/v1/work-items?light=RED").json()).isEmpty();
+    }
+
+    @Test
+    void theLightsOfThenAreADepartmentsOwn_too() {
+        projected.holds(ofTwo("2026-02-10T17:30", "2026-02-24T17:30"));
+        String then = "/api/v1/ledger?light=RED&at=" + Story.at("2026-02-10T18:00");
+
+        assertThat(as("coord-bdc", "BDC", "coordinator").get(then).json()).isEmpty();
+        assertThat(as("coord-zjj", "ZJJ", "coordinator").get(then).json()).hasSize(1);
+        assertThat(as("coord-bdc", "BDC", "coordinator")
+                        .get(then.replace("RED", "GREEN"))
+                        .json()
+                        .findValuesAsText("words"))
+                .isNotEmpty()
+                .noneMatch(words -> words.startsWith("超期"));
+    }
+
     @Test
     void anotherSystemIsToldNoLight() {
         Story sent = Stories.in(CaseState.RECEIVED, Story.from("integrator-demo", "sent"))

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -29,6 +30,11 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
     private static final String OPENED = "test.intake.opened";
     private static final String PRIVATE_KEY = "test.commission.key";
     private static final String ERASED = "erased";
+    private static final String KEPT = "test.kept.";
+    private static final String ASKED = "test.asked.";
+    private static final String REQUESTS = "test.requests";
+    private static final String REFUSED = "refused ";
+    private static final String SERVICES = "Bearer of-the-services";
     private static final String TOKEN = "{\"access_token\":\"of-the-services\",\"expires_in\":300}";
     private static final Set<Integer> WORKED = Set.of(9, 10, 11, 12, 13, 14, 24, 25, 26, 27);
 
@@ -66,13 +72,17 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        System.setProperty(REQUESTS, Integer.toString(requests() + 1));
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.endsWith("/token")) {
                 say(exchange, 200, TOKEN);
-            } else if (!"Bearer of-the-services"
-                    .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            } else if (path.equals("/api/v1/openings") && !bearer(exchange).equals(SERVICES)) {
+                openForSomebody(exchange);
+            } else if (!bearer(exchange).equals(SERVICES)) {
                 say(exchange, 401, "");
+            } else if (!System.getProperty(KEPT + path, "").isEmpty()) {
+                hand(exchange, System.getProperty(KEPT + path, ""));
             } else if (path.equals("/api/v1/calendars/working-days")) {
                 say(exchange, 200, days(exchange.getRequestURI().getQuery()));
             } else if (path.equals("/api/v1/openings") && !Boolean.getBoolean(CLOSED)) {
@@ -94,6 +104,26 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         says(caseId, ERASED);
     }
 
+    /// What lies there, under an address of another service.
+    static void keeps(String path, byte[] bytes) {
+        System.setProperty(KEPT + path, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /// Asked for it, the other service refuses.
+    static void refuses(String path, String code) {
+        System.setProperty(KEPT + path, REFUSED + code);
+    }
+
+    /// What somebody asked to open of a case in his own name: the token, and the question.
+    static String asked(String caseId) {
+        return System.getProperty(ASKED + caseId, "");
+    }
+
+    /// How often any of them was asked anything.
+    static int requests() {
+        return Integer.getInteger(REQUESTS, 0);
+    }
+
     static void isClosed(boolean closed) {
         System.setProperty(CLOSED, Boolean.toString(closed));
     }
@@ -106,6 +136,44 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
     /// What the commission alone has.
     static String privateKeyOfTheCommission() {
         return System.getProperty(PRIVATE_KEY, "");
+    }
+
+    private static String bearer(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    private static void hand(HttpExchange exchange, String kept) throws IOException {
+        if (kept.startsWith(REFUSED)) {
+            say(exchange, 404, problem(kept.substring(REFUSED.length())));
+            return;
+        }
+        byte[] bytes = Base64.getDecoder().decode(kept);
+        exchange.getResponseHeaders().add("Content-Type", "application/octet-stream");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private static String problem(String code) {
+        return "{\"code\":\"" + code + "\",\"clause\":\"三.1\",\"title\":\"受理服务不给\"}";
+    }
+
+    /// Each field by its name, and of the others which it is.
+    private static void openForSomebody(HttpExchange exchange) throws IOException {
+        JsonNode question = JSON.readTree(exchange.getRequestBody());
+        JsonNode asked = question.path("cases").path(0);
+        String id = asked.path("caseId").asText();
+        System.setProperty(ASKED + id, bearer(exchange) + " " + question);
+        if (System.getProperty(SAID + id, "").equals(ERASED)) {
+            say(exchange, 404, problem("reporter.erased"));
+            return;
+        }
+        ObjectNode opened = JSON.createObjectNode();
+        ObjectNode only = opened.putArray("cases").addObject().put("caseId", id).put("version", 2);
+        ObjectNode fields = only.putObject("fields");
+        asked.path("fields").forEach(field -> fields.put(field.asText(), "启封" + field.asText()));
+        ArrayNode texts = only.putArray("texts");
+        asked.path("sealed").forEach(text -> texts.add("启封第" + texts.size() + "项"));
+        say(exchange, 200, opened.toString());
     }
 
     private static void open(HttpExchange exchange) throws IOException {

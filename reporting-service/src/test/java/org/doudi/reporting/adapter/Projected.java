@@ -116,16 +116,26 @@ public class Projected {
 
     /// Every row of every table, in a fixed order.
     public List<String> rows() {
+        return TABLES.stream()
+                .flatMap(table -> rowsOf(table).stream().map(row -> table + " " + row))
+                .toList();
+    }
+
+    public List<String> rowsOf(String table) {
         return asOwner(statement -> {
             List<String> rows = new ArrayList<>();
-            for (String table : TABLES) {
-                ResultSet found = statement.executeQuery("SELECT t::text FROM " + table + " t ORDER BY 1");
-                while (found.next()) {
-                    rows.add(table + " " + found.getString(1));
-                }
+            ResultSet found = statement.executeQuery("SELECT t::text FROM " + table + " t ORDER BY 1");
+            while (found.next()) {
+                rows.add(found.getString(1));
             }
             return rows;
         });
+    }
+
+    /// No text is waiting to be opened for the search.
+    public boolean nothingIsDue() {
+        return rowsOf("(SELECT case_id FROM case_text WHERE due_since IS NOT NULL)")
+                .isEmpty();
     }
 
     /// The consumer has applied this producer's shard up to here.

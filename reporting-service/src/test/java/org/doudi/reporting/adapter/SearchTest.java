@@ -108,6 +108,32 @@ class SearchTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "duty-chief", "centre-lead"})
+    void whoMayOpenEveryCaseMaySearch(String role) {
+        Story story = said("searched by all of the window", "都可以检索的内容");
+        projected.holds(story);
+        await().atMost(LIMIT).until(() -> searched("都可以检索").size() == 1);
+
+        assertThat(cases(Api.at(base)
+                        .as(TestTokens.of("somebody", "ZWZX", role))
+                        .get("/api/v1/ledger?q=" + encoded("都可以检索"))
+                        .json()))
+                .containsExactly(id(story));
+    }
+
+    /// Another centre's words are found by nobody here.
+    @Test
+    void nobodySearchesBeyondHisCentre() {
+        Story elsewhere = Stories.in(CaseState.REGISTERED, Story.elsewhere("150627", "said elsewhere"));
+        OtherServices.says(id(elsewhere), "别处的围栏");
+        projected.holds(said("said here", "这里的围栏"), elsewhere);
+        await().atMost(LIMIT).until(projected::nothingIsDue);
+
+        assertThat(searched("围栏")).hasSize(1);
+        assertThat(searched("别处的围栏")).isEmpty();
+    }
+
     /// Not even whether there is a hit.
     @ParameterizedTest
     @ValueSource(

@@ -14,6 +14,7 @@ import static org.doudi.e2e.Actor.INTEGRATOR;
 import static org.doudi.e2e.Actor.LEADER;
 import static org.doudi.e2e.Actor.NOBODY;
 import static org.doudi.e2e.Actor.OTHER_COORDINATOR;
+import static org.doudi.e2e.Actor.SERVICES;
 import static org.doudi.e2e.Actor.WORKING_GROUP;
 import static org.doudi.e2e.Matters.id;
 import static org.doudi.e2e.Matters.order;
@@ -477,7 +478,7 @@ class WhoMayDoWhatTest {
         String article = learns(CLERK);
         String brief = transferred(matter).required("briefId").asText();
 
-        for (Act receipt : List.of(Act.SEE_RECEIPT, Act.PRINT_RECEIPT)) {
+        for (Act receipt : List.of(Act.SEE_RECEIPT, Act.PRINT_RECEIPT, Act.TAKE_RECEIPT)) {
             for (Actor who : receipt.permitted()) {
                 hall.may(who, receipt, "", matter, matters.clock(matter, "WG"));
             }

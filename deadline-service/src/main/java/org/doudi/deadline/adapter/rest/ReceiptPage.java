@@ -16,6 +16,7 @@ import org.doudi.deadline.domain.receipt.Count;
 import org.doudi.deadline.domain.receipt.CountedDay;
 import org.doudi.deadline.domain.receipt.Receipt;
 import org.doudi.events.policy.ParameterKey;
+import org.doudi.papers.form.DeadlineReceipt;
 
 /// 期限凭据, as it is printed: by the hall's clock, in the words of the trade.
 ///
@@ -54,6 +55,29 @@ public record ReceiptPage(
                         .flatMap(count -> count.days().stream().map(ReceiptPage::day))
                         .toList(),
                 receipt.trace().changes().stream().map(ReceiptPage::changed).toList());
+    }
+
+    /// The same on paper, dated with what became of the limit last: counted again, it is the same to the byte.
+    static DeadlineReceipt paper(String caseId, Receipt receipt) {
+        ReceiptPage page = of(caseId, receipt);
+        return new DeadlineReceipt(
+                caseId,
+                page.name(),
+                page.dueAt(),
+                page.facts().stream().map(ReceiptPage::printed).toList(),
+                page.days().stream()
+                        .map(day -> new DeadlineReceipt.Day(day.date(), day.number(), day.reason(), day.docNo()))
+                        .toList(),
+                page.changes().stream().map(ReceiptPage::printed).toList(),
+                page.verdict(),
+                receipt.trace().changes().stream()
+                        .map(Change::at)
+                        .reduce((_, later) -> later)
+                        .orElse(receipt.clock().startAt()));
+    }
+
+    private static DeadlineReceipt.Fact printed(Fact fact) {
+        return new DeadlineReceipt.Fact(fact.name(), fact.value());
     }
 
     private static List<Fact> facts(Receipt receipt) {

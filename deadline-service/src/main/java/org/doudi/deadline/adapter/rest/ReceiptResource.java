@@ -3,20 +3,28 @@ package org.doudi.deadline.adapter.rest;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doudi.deadline.application.IssuingReceipts;
 import org.doudi.deadline.application.IssuingReceipts.Issued;
+import org.doudi.decide.Refusal;
 import org.doudi.events.StreamId;
+import org.doudi.papers.MissingGlyphs;
+import org.doudi.papers.pdf.PdfPrinter;
 import org.doudi.store.rest.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,6 +67,31 @@ public class ReceiptResource {
                 .chain(issued -> page.data("it", ReceiptPage.of(id.toString(), issued.receipt()))
                         .createUni()
                         .map(html -> Response.ok(html, HTML).tag(tag(issued)).build()));
+    }
+
+    @GET
+    @Path("page.pdf")
+    @Produces(PdfPrinter.MEDIA_TYPE)
+    @RolesAllowed({"clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor", "service"})
+    @Operation(summary = "期限凭据（A4）", description = "与打印页相同，字体已嵌入；没有变更的，逐字节相同。供打印，也供归档包收录")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = PdfPrinter.MEDIA_TYPE,
+                            schema = @Schema(implementation = String.class, format = "binary")))
+    public Uni<Response> print(@PathParam("id") UUID id, @PathParam("clockId") UUID clockId) {
+        return issued(id, clockId)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(issued -> Response.ok(
+                                PdfPrinter.print(ReceiptPage.paper(id.toString(), issued.receipt())
+                                        .paper()),
+                                PdfPrinter.MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"receipt-" + clockId + ".pdf\"")
+                        .tag(tag(issued))
+                        .build())
+                .onFailure(MissingGlyphs.class)
+                .transform(missing -> Refusal.conflict("paper.glyph-missing", "接口约定", missing.words()));
     }
 
     private Uni<Issued> issued(UUID id, UUID clockId) {

@@ -67,6 +67,9 @@ class AccessTest {
                 Endpoint.get(CASE + "/clocks", WATCHERS),
                 Endpoint.get(CASE + "/clocks/00000000-0000-0000-0000-0000000000bb/receipt", WATCHERS),
                 Endpoint.get(CASE + "/clocks/00000000-0000-0000-0000-0000000000bb/receipt/page", WATCHERS),
+                Endpoint.get(
+                        CASE + "/clocks/00000000-0000-0000-0000-0000000000bb/receipt/page.pdf",
+                        Set.of("clerk", "duty-chief", "centre-lead", "bureau", "leader", "auditor", "service")),
                 Endpoint.get(CASE + "/holders", WATCHERS),
                 Endpoint.post(CASE + "/what-ifs", Set.of("duty-chief", "centre-lead", "bureau", "leader")),
                 Endpoint.post("/api/v1/what-ifs", Set.of("centre-lead", "bureau", "admin")),

@@ -7,7 +7,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.doudi.deadline.Neighbours;
 import org.doudi.deadline.Surroundings;
 import org.doudi.events.StreamId;
@@ -74,9 +78,24 @@ class ReceiptResourceTest {
                 .doesNotContain("<script", "src=", "href=", "url(", "@import", "{it", "{/");
     }
 
+    /// For a printer, and for the archive package: the same whoever asks.
+    @Test
+    void itIsPrintedOnPaper() throws IOException {
+        StreamId matter = clocks.started("2026-02-13T02:00:00Z", 2);
+        String paper = receipt(matter, clock(matter)) + "/page.pdf";
+        Api.Answer answer = as("clerk").get(paper);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).contains("application/pdf");
+        try (PDDocument document = Loader.loadPDF(answer.bytes())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains("期限凭据", "春节调休上班", "国办发明电〔2025〕7号", "依日志重新计算，与所记期限一致");
+        }
+        assertThat(as("service").get(paper).bytes()).isEqualTo(answer.bytes());
+    }
+
     /// 四(四): whoever is complained of finds neither.
     @ParameterizedTest
-    @ValueSource(strings = {"", "/page"})
+    @ValueSource(strings = {"", "/page", "/page.pdf"})
     void whoStandsBackFindsNoReceipt(String form) {
         StreamId complaint = clocks.started("2026-02-09T02:00:00Z", 2);
         String receipt = receipt(complaint, clock(complaint)) + form;
@@ -91,7 +110,7 @@ class ReceiptResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/page"})
+    @ValueSource(strings = {"", "/page", "/page.pdf"})
     void whatIsNoClockOfTheCaseHasNoReceipt(String form) {
         StreamId matter = clocks.started("2026-02-09T02:00:00Z", 2);
         Api.Answer answer = as("clerk").get("/api/v1/cases/" + matter + "/clocks" + NOBODYS + form);

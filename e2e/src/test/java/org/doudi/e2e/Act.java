@@ -85,6 +85,7 @@ enum Act {
             LEADER,
             BUREAU,
             WORKING_GROUP),
+    TAKE_CIPHERTEXT(INTAKE, "GET /api/v1/cases/{id}/attachments/{no}/ciphertext", SERVICES),
     PRINT_ACCEPTANCE(INTAKE, "POST /api/v1/cases/{id}/acceptance-slip", CLERK, DUTY_CHIEF, CENTRE_LEAD),
     OPEN_TEXTS(
             INTAKE,

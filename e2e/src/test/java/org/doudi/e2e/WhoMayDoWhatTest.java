@@ -483,6 +483,7 @@ class WhoMayDoWhatTest {
                 hall.may(who, receipt, "", matter, matters.clock(matter, "WG"));
             }
         }
+        hall.may(SERVICES, Act.TAKE_CIPHERTEXT, "", matters.attached(matters.registered()), "1");
         for (Actor who : Act.SUPPOSE.permitted()) {
             hall.may(who, Act.SUPPOSE, Papers.of(Act.SUPPOSE), matter);
         }
@@ -492,7 +493,8 @@ class WhoMayDoWhatTest {
         for (Act act : EnumSet.allOf(Act.class)) {
             if (act.isQuestion()
                     && !act.path().contains("/ratings/")
-                    && !act.path().contains("/receipt")) {
+                    && !act.path().contains("/receipt")
+                    && act != Act.TAKE_CIPHERTEXT) {
                 for (Actor who : act.permitted()) {
                     hall.may(
                             who,

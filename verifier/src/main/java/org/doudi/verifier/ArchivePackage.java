@@ -59,6 +59,7 @@ record ArchivePackage(Manifest manifest, List<PackagedEvent> events, PackagedEve
             throw new NotValid("归档事件不是这个办件的");
         }
         manifest.checkAgainst(filing);
+        manifest.checkEnclosed(inOrder);
         String made = Sha256.hex(recipe(inOrder));
         if (!made.equals(manifest.packageHash())) {
             throw new NotValid("事件和附件合起来的散列（" + made + "）与归档时登记的（" + manifest.packageHash() + "）不同");

@@ -2,6 +2,7 @@ package org.doudi.verifier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An object of a file that is checked, read as it was promised.
 ///
@@ -28,6 +29,10 @@ record Fields(String what, Map<?, ?> object) {
     /// Empty where there is none.
     String textOrNone(String name) {
         return object.containsKey(name) ? text(name) : "";
+    }
+
+    Optional<Fields> objectOrNone(String name) {
+        return Optional.ofNullable(object.get(name)).map(each -> of(what, each));
     }
 
     long number(String name) {

@@ -48,6 +48,14 @@ record PackagedEvent(Fields fields, String previous, String hash, byte[] body) {
         }
     }
 
+    String id() {
+        return fields.text("id");
+    }
+
+    String type() {
+        return fields.text("type");
+    }
+
     String source() {
         return fields.text("source");
     }

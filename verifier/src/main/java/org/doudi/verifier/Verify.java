@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Checks a receipt or an archive package: 0 where it proves what it says, 1 where it does not, 2 where it could not be
 /// checked.
@@ -75,10 +76,19 @@ public final class Verify {
         if (!kept.isEmpty() && !kept.equals(manifest.packageHash())) {
             throw new NotValid("归档包哈希（" + manifest.packageHash() + "）与另外留存的（" + kept + "）不同");
         }
-        return "✓ 成立：归档包 " + manifest.archiveNo() + " 的 " + held.events().size() + " 个事件都没有改动，没有缺少；附件 "
-                + manifest.attachments().size() + " 个，密文不在包里。\n  归档包哈希 " + manifest.packageHash() + "，保管至 "
-                + manifest.retentionUntil()
+        return "✓ 成立：归档包 " + manifest.archiveNo() + " 的 " + held.events().size() + " 个事件都没有改动，没有缺少；"
+                + manifest.forms().size() + " 张单据、" + manifest.receipts().size() + " 张期限凭据、"
+                + manifest.attachments().size() + " 个附件" + told(manifest.missing()) + "\n  归档包哈希 "
+                + manifest.packageHash() + "，保管至 " + manifest.retentionUntil()
                 + (kept.isEmpty() ? "。没有给出另外留存的归档包哈希：整包另造的，只有对照它才看得出。" : "；与另外留存的一致。");
+    }
+
+    private static String told(List<Manifest.Enclosed> missing) {
+        return missing.isEmpty()
+                ? "都在包里，与清单一致。"
+                : missing.stream()
+                        .map(each -> "\n  · " + each.of() + "：" + each.why())
+                        .collect(Collectors.joining("", "，其中不在包里的，清单写明了原因：", ""));
     }
 
     private static String key(String given) throws IOException {

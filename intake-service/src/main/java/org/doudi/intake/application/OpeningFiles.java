@@ -2,6 +2,7 @@ package org.doudi.intake.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.doudi.decide.Refusal;
@@ -17,10 +18,13 @@ import org.doudi.intake.domain.IntakeDecider;
 import org.doudi.intake.domain.IntakeState.Seen;
 import org.doudi.intake.domain.OpeningCommand.OpenAttachment;
 import org.doudi.intake.domain.Tie;
+import org.jboss.logging.Logger;
 
 /// 查阅附件: recorded before it is shown, like every opening.
 @ApplicationScoped
 public class OpeningFiles {
+    private static final Logger LOG = Logger.getLogger(OpeningFiles.class);
+
     private final IntakeDecider decider = new IntakeDecider();
     private final Intake intake;
     private final AskersTies ties;
@@ -55,6 +59,24 @@ public class OpeningFiles {
                             vault.openFile(new SealedFor(registration.subject(), caseId, Sort.FILE), ciphertext))
                     .chain(clear ->
                             intake.run(caseId, who.context(), command).replaceWith(new OpenedFile(attachment, clear)));
+        });
+    }
+
+    /// 附件密文, as it lies in the store: for what is kept elsewhere. Nothing is opened, so nothing is looked
+    /// at; of somebody whose data was erased nothing is given any more.
+    public Uni<byte[]> sealed(Opener who, StreamId caseId, int attachmentNo) {
+        return intake.history(caseId, who.by().who()).chain(found -> {
+            Seen seen = found.map(history -> history.loaded().state())
+                    .filter(Seen.class::isInstance)
+                    .map(Seen.class::cast)
+                    .orElseThrow(() -> Refusal.unknown("case.unknown", "三.7", "没有这个办件"));
+            AttachmentAdded attachment = Attachments.of(seen, attachmentNo);
+            return vault.mustHold(seen.registration().subject())
+                    .chain(() -> store.get(attachment.hash()))
+                    .onFailure(IOException.class)
+                    .invoke(lost -> LOG.errorf(lost, "attachment.lost case=%s no=%d", caseId, attachmentNo))
+                    .onFailure(IOException.class)
+                    .transform(_ -> Refusal.conflict("attachment.lost", "三.7", "附件库里没有这个附件，或者与登记的散列不符；请由备份恢复"));
         });
     }
 

@@ -35,6 +35,9 @@ public interface Vault {
     /// A file in clear. Refused where the person's data was erased; fails where it is not what it is said to be.
     Uni<byte[]> openFile(SealedFor bound, byte[] ciphertext);
 
+    /// Refused where the person's data was erased: there is no key. Nothing is opened.
+    Uni<Void> mustHold(UUID subject);
+
     /// A sealed text, and whose and what it is said to be.
     record Locked(SealedFor bound, SealedText text) {}
 

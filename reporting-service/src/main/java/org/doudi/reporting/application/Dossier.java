@@ -85,6 +85,11 @@ public record Dossier(StreamId caseId, List<Paper> papers, List<SeenPosition> se
                 .findFirst();
     }
 
+    /// In the order of their arrival.
+    public List<Recorded<DomainEvent>> events() {
+        return papers.stream().map(Paper::recorded).toList();
+    }
+
     public List<AttachmentAdded> attachments() {
         return papers.stream()
                 .map(paper -> paper.recorded().event())

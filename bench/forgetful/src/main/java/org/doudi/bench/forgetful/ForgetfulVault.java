@@ -41,4 +41,9 @@ class ForgetfulVault implements Vault {
     public Uni<byte[]> openFile(SealedFor bound, byte[] ciphertext) {
         throw new UnsupportedOperationException("nothing was kept");
     }
+
+    @Override
+    public Uni<Void> mustHold(UUID subject) {
+        throw new UnsupportedOperationException("nothing was kept");
+    }
 }

@@ -85,6 +85,21 @@ class AttachmentResource {
         return opening.open(desk.opener(), new StreamId(id), body.purpose(), no).map(AttachmentResource::download);
     }
 
+    @GET
+    @Path("/{no}/ciphertext")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed("service")
+    @Operation(summary = "附件密文", description = "三.7：供归档包原样收录，其 SHA-256 就是登记的散列；没有启封，不算查阅。个人信息已删除的不给")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<byte[]> ciphertext(@PathParam("id") UUID id, @PathParam("no") int no) {
+        return opening.sealed(desk.opener(), new StreamId(id), no);
+    }
+
     private static Response download(OpenedFile file) {
         return Response.ok(file.content(), file.attachment().mediaType())
                 .header(

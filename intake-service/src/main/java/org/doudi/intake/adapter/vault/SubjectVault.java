@@ -71,11 +71,20 @@ public class SubjectVault implements Vault {
 
     @Override
     public Uni<byte[]> openFile(SealedFor bound, byte[] ciphertext) {
-        return Panache.withSession(() -> subjects.byIds(Set.of(bound.subject())))
-                .chain(people -> vertx.executeBlocking(() -> opener(people.stream()
-                                .findFirst()
-                                .orElseThrow(() -> Refusal.unknown("reporter.erased", "个人信息保护法第四十七条", "当事人的个人信息已经删除")))
-                        .open(bound, ciphertext)));
+        return person(bound.subject())
+                .chain(person -> vertx.executeBlocking(() -> opener(person).open(bound, ciphertext)));
+    }
+
+    @Override
+    public Uni<Void> mustHold(UUID subject) {
+        return person(subject).replaceWithVoid();
+    }
+
+    private Uni<DataSubject> person(UUID subject) {
+        return Panache.withSession(() -> subjects.byIds(Set.of(subject)))
+                .map(people -> people.stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unknown("reporter.erased", "个人信息保护法第四十七条", "当事人的个人信息已经删除")));
     }
 
     /// Two registrations at once may both introduce the person; one row wins, and both use it.

@@ -121,6 +121,7 @@ class AccessTest {
                         "bureau",
                         "working-group",
                         "service"),
+                got(CASE + "/attachments/1/ciphertext", "service"),
                 posted(CASE + "/acceptance-slip", Map.of(), "clerk", "duty-chief", "centre-lead"),
                 posted(CASE + "/amendments", Bodies.AMENDMENT, "duty-chief"),
                 posted(CASE + "/tolerances", Bodies.COMMITMENT, WINDOW),

@@ -19,8 +19,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +220,46 @@ class AttachmentApiTest {
         assertThat(hall.events(id)).containsExactly("CaseRegistered", "AttachmentAdded");
     }
 
+    /// 三.7: for what is kept elsewhere. Nothing is opened by it, so nothing is recorded.
+    @Test
+    void anotherServiceTakesTheCiphertextAsItIsRecorded() {
+        String id = hall.registered();
+        attach(hall.clerk(), id, PDF);
+        String hash = list(hall.clerk(), id)
+                .json()
+                .path("attachments")
+                .path(0)
+                .path("hash")
+                .asText();
+
+        Answer taken = ciphertext(hall.client("doudi-services", "service"), id, 1);
+
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(sha256(taken.bytes())).isEqualTo(hash);
+        assertThat(taken.body()).doesNotContain("张三");
+        assertThat(hall.events(id)).containsExactly("CaseRegistered", "AttachmentAdded");
+        assertProblem(ciphertext(hall.client("doudi-services", "service"), id, 2), 404, "attachment.unknown");
+        assertProblem(ciphertext(hall.clerk(), id, 1), 403, "request.forbidden");
+    }
+
+    @Test
+    void aCiphertextThatIsLostOrAlteredIsNotGivenOut() throws IOException {
+        String id = hall.registered();
+        attach(hall.clerk(), id, PDF);
+        Path stored = stored(list(hall.clerk(), id)
+                .json()
+                .path("attachments")
+                .path(0)
+                .path("hash")
+                .asText());
+        Api services = hall.client("doudi-services", "service");
+
+        Files.write(stored, new byte[] {1, 2, 3});
+        assertProblem(ciphertext(services, id, 1), 409, "attachment.lost");
+        Files.delete(stored);
+        assertProblem(ciphertext(services, id, 1), 409, "attachment.lost");
+    }
+
     private static byte[] pdf(int size) {
         byte[] content = new byte[size];
         System.arraycopy(PDF, 0, content, 0, PDF.length);
@@ -233,6 +276,18 @@ class AttachmentApiTest {
 
     private static Answer list(Api who, String id) {
         return who.get(path(id, "attachments"));
+    }
+
+    private static Answer ciphertext(Api who, String id, int no) {
+        return who.get(path(id, "attachments/" + no + "/ciphertext"));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Answer look(Api who, String id, int no) {

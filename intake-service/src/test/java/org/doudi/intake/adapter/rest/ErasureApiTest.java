@@ -143,6 +143,32 @@ class ErasureApiTest {
         }
     }
 
+    /// 三.7: what is kept elsewhere from now on is without his files.
+    @Test
+    void theFilesOfWhoWasErasedAreNotGivenOut() {
+        String id = done(
+                        hall.clerk(),
+                        "/api/v1/cases",
+                        Bodies.with(Bodies.CASE, "reflection.reporter.phone", "19911110009"))
+                .path("caseId")
+                .asText();
+        assertThat(hall.clerk()
+                        .under("file-" + id)
+                        .post(
+                                path(id, "attachments?kind=EVIDENCE&name=a.pdf"),
+                                "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(201);
+        done(hall.clerk(), path(id, "withdrawal"), Bodies.WITHDRAWAL);
+        noteFiled(id, CaseState.WITHDRAWN);
+        Api services = hall.client("doudi-services", "service");
+        assertThat(services.get(path(id, "attachments/1/ciphertext")).status()).isEqualTo(200);
+
+        done(lead, path(id, "erasure"), WITHDRAWN);
+
+        assertProblem(services.get(path(id, "attachments/1/ciphertext")), 404, "reporter.erased");
+    }
+
     @Test
     void whatIsNoCaseAndNoReasonIsRefused() {
         assertProblem(post(lead, path(UUID.randomUUID().toString(), "erasure"), WITHDRAWN), 404, "case.unknown");
@@ -166,18 +192,22 @@ class ErasureApiTest {
     private String filed(String phone, String words) {
         String id = sent(phone, words);
         done(hall.clerk(), path(id, "refusal"), Bodies.REFUSAL);
-        try (ForeignLog reporting = new ForeignLog("/reporting-service", "system:test")) {
-            reporting.tells(StreamId.parse(id), archived(), Instant.parse("2026-02-12T02:00:00Z"));
-        }
-        await().atMost(LIMIT).until(() -> hall.events(id).contains("ArchivalNoted"));
+        noteFiled(id, CaseState.NOT_ACCEPTED);
         return id;
     }
 
-    private static CaseArchived archived() {
+    private void noteFiled(String id, CaseState from) {
+        try (ForeignLog reporting = new ForeignLog("/reporting-service", "system:test")) {
+            reporting.tells(StreamId.parse(id), archived(from), Instant.parse("2026-02-12T02:00:00Z"));
+        }
+        await().atMost(LIMIT).until(() -> hall.events(id).contains("ArchivalNoted"));
+    }
+
+    private static CaseArchived archived(CaseState from) {
         return new CaseArchived(
                 new NumberTemplate("乌办反档〔2026〕0001号"),
                 "ARCHIVE/150626/2026",
-                CaseState.NOT_ACCEPTED,
+                from,
                 "00",
                 List.of(),
                 LocalDate.parse("2036-12-31"),

@@ -19,6 +19,11 @@ record Names(Map<OrgCode, NavigableMap<LocalDate, String>> byCode) {
         return new AsOf(this, instant.atZone(SHANGHAI).toLocalDate());
     }
 
+    /// What it was called then.
+    String called(OrgCode code, Instant at) {
+        return at(at).of(code).name();
+    }
+
     /// A department that has not registered is called by its code; one that registered later, by its first name.
     private Unit of(OrgCode code, LocalDate day) {
         NavigableMap<LocalDate, String> names = byCode.getOrDefault(code, new TreeMap<>());

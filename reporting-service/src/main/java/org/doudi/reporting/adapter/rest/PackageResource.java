@@ -10,17 +10,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.doudi.decide.Refusal;
+import org.doudi.events.ClockKind;
 import org.doudi.events.EventCodec;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.ChainLinks;
+import org.doudi.reporting.application.KeptElsewhere;
 import org.doudi.reporting.application.KeptLog;
 import org.doudi.reporting.application.KeptLog.Choice;
 import org.doudi.reporting.application.Sight;
 import org.doudi.reporting.application.ViewingArchives;
 import org.doudi.reporting.application.ViewingArchives.Filed;
+import org.doudi.reporting.application.form.IssuedForm;
+import org.doudi.reporting.application.form.IssuedForms;
+import org.doudi.reporting.domain.view.CaseView;
+import org.doudi.reporting.domain.view.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +43,8 @@ class PackageResource {
     private final ViewingArchives viewing;
     private final ChainLinks links;
     private final KeptLog log;
+    private final Legends legends;
+    private final KeptElsewhere elsewhere;
     private final Export export;
     private final ObjectMapper json;
     private final EventCodec codec;
@@ -45,6 +54,8 @@ class PackageResource {
             ViewingArchives viewing,
             ChainLinks links,
             KeptLog log,
+            Legends legends,
+            KeptElsewhere elsewhere,
             Export export,
             ObjectMapper json,
             EventCodec codec) {
@@ -52,6 +63,8 @@ class PackageResource {
         this.viewing = viewing;
         this.links = links;
         this.log = log;
+        this.legends = legends;
+        this.elsewhere = elsewhere;
         this.export = export;
         this.json = json;
         this.codec = codec;
@@ -63,8 +76,8 @@ class PackageResource {
     @RolesAllowed({"centre-lead", "auditor"})
     @Operation(
             summary = "归档包",
-            description = "三.7：全部事件的原始字节（仍是密文）和散列、归档事件、A4 归档目录、附件密文的 SHA-256，最后是清单（每一项的 SHA-256、保管期限）。"
-                    + "离线核对用 verifier --package。附件的密文在受理服务，不在包里。导出留痕")
+            description = "三.7：全部事件的原始字节（仍是密文）和散列、归档事件、A4 归档目录、出具的单据（密封的内容不印出）、期限凭据、附件的密文，"
+                    + "最后是清单（每一项的 SHA-256、保管期限）。取不到的、个人信息已删除的附件在清单里写明原因。离线核对用 verifier --package。导出留痕")
     @APIResponse(
             responseCode = "200",
             content =
@@ -74,21 +87,63 @@ class PackageResource {
     public RestMulti<Buffer> take(@PathParam("id") UUID id) {
         Sight sight = onlooker.sight();
         StreamId caseId = new StreamId(id);
-        Uni<PackageZip> ready = viewing.of(sight, caseId)
+        Uni<Ready> ready = viewing.of(sight, caseId)
                 .map(PackageResource::whole)
-                .chain(filed -> links.before(caseId).map(previous -> new PackageZip(json, codec, previous, filed)));
+                .chain(filed -> links.before(caseId)
+                        .chain(previous -> legends.names()
+                                .map(names -> new Ready(filed, names, new PackageZip(json, codec, previous, filed)))));
         return export.streamed(
                 "archive-" + id + ".zip",
                 ready,
-                zip -> Multi.createBy()
+                it -> Multi.createBy()
                         .concatenating()
                         .streams(
                                 log.pages(sight, ofCase(id))
                                         .emitOn(Infrastructure.getDefaultWorkerPool())
-                                        .map(zip::page),
-                                Multi.createFrom().item(zip::end))
+                                        .map(it.zip()::page),
+                                Multi.createFrom().item(it.zip()::filing),
+                                it.forms()
+                                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                                        .map(it.zip()::form),
+                                receipts(it),
+                                attachments(it),
+                                Multi.createFrom().item(it.zip()::end))
                         .filter(bytes -> bytes.length() > 0),
-                PackageZip::delivered);
+                it -> it.zip().delivered());
+    }
+
+    /// What a package is written from.
+    private record Ready(Filed filed, Names names, PackageZip zip) {
+        Multi<IssuedForm> forms() {
+            return Multi.createFrom().iterable(IssuedForms.of(filed.dossier().events(), names::called));
+        }
+
+        /// 归档 itself runs until the case is filed.
+        Multi<Clock> clocks() {
+            return Multi.createFrom()
+                    .iterable(filed.dossier().view().map(CaseView::clocks).orElse(List.of()))
+                    .filter(clock -> clock.kind() != ClockKind.ARCHIVE);
+        }
+    }
+
+    /// One at a time: each is held until it has gone out.
+    private Multi<Buffer> attachments(Ready it) {
+        return Multi.createFrom()
+                .iterable(it.filed().dossier().attachments())
+                .onItem()
+                .transformToMultiAndConcatenate(attachment -> elsewhere
+                        .attachment(it.filed().view().id(), attachment)
+                        .onItem()
+                        .transformToMulti(fetched -> it.zip().attachment(attachment, fetched)));
+    }
+
+    private Multi<Buffer> receipts(Ready it) {
+        return it.clocks()
+                .onItem()
+                .transformToUniAndConcatenate(clock -> elsewhere
+                        .deadlineReceipt(it.filed().view().id(), clock.clockId())
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(fetched -> it.zip().receipt(clock, fetched)));
     }
 
     private static Choice ofCase(UUID id) {

@@ -3,54 +3,52 @@ package org.doudi.reporting.adapter.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.doudi.events.EventCodec;
+import org.doudi.events.IntakeEvent.AttachmentAdded;
 import org.doudi.events.RecordedBytes;
 import org.doudi.events.ReportingEvent.CaseArchived;
 import org.doudi.events.ReportingEvent.SeenPosition;
+import org.doudi.papers.MissingGlyphs;
 import org.doudi.papers.pdf.PdfPrinter;
+import org.doudi.reporting.application.KeptElsewhere.Fetched;
 import org.doudi.reporting.application.ViewingArchives.Filed;
+import org.doudi.reporting.application.form.IssuedForm;
+import org.doudi.reporting.application.form.Words;
+import org.doudi.reporting.domain.view.Clock;
 
 /// 归档包 — 三.7, written while it goes out: the events as they were recorded, the event that filed them, the catalogue to
-/// read, and last 清单 with the hash of each. What is personal is ciphertext in it, so erasing a person reaches it too.
+/// read, the forms, the attachments, and last 清单 with the hash of each. What is personal is ciphertext in it, or not in
+/// it at all, so erasing a person reaches it too. What could not be had is named, with why.
 final class PackageZip {
     static final String MEDIA_TYPE = "application/zip";
-    static final String FORMAT = "doudi-archive-package-v1";
-    static final String EVENTS = "events.ndjson";
-    static final String FILING = "filing.ndjson";
-    static final String CATALOGUE = "catalogue.pdf";
-    static final String MANIFEST = "manifest.json";
 
+    private static final String EVENTS = "events.ndjson";
+    private static final String FILING = "filing.ndjson";
+    private static final String CATALOGUE = "catalogue.pdf";
+    private static final String MANIFEST = "manifest.json";
+    private static final int SLICE = 256 * 1024;
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     private final ObjectMapper json;
     private final EventCodec codec;
     private final LogLines lines;
     private final Map<UUID, String> previous;
     private final Filed filed;
     private final Map<String, Long> seen;
+    private final PackageEntries entries;
+    private final PackageManifest manifest;
     private final List<RecordedBytes> filings = new ArrayList<>();
-    private final List<Written> written = new ArrayList<>();
-    private Optional<Open> events = Optional.empty();
     private long count;
 
     PackageZip(ObjectMapper json, EventCodec codec, Map<UUID, String> previous, Filed filed) {
@@ -61,59 +59,89 @@ final class PackageZip {
         this.filed = filed;
         this.seen = filed.archive().seen().stream()
                 .collect(Collectors.toMap(SeenPosition::producer, SeenPosition::position));
+        this.entries = new PackageEntries(filed.archive().at().atZone(SHANGHAI).toLocalDateTime());
+        this.manifest = new PackageManifest(json, ManifestJson.of(filed));
     }
-
-    /// What is in the package, and what its bytes come to.
-    private record Written(String name, String sha256, long bytes) {}
-
-    /// An entry that is being written.
-    private record Open(String name, DigestOutputStream to, Counting counted) {}
 
     /// @param page of the case's events, in their order
     Buffer page(List<RecordedBytes> page) {
-        try {
-            Open entry = events.isPresent() ? events.get() : open(EVENTS);
-            events = Optional.of(entry);
-            for (RecordedBytes event : page) {
-                if (event.metadata().position()
-                        <= seen.getOrDefault(event.metadata().source(), 0L)) {
-                    entry.to().write(line(event));
-                    count++;
-                } else if (files(event)) {
-                    filings.add(event);
-                }
+        for (RecordedBytes event : page) {
+            if (event.metadata().position()
+                    <= seen.getOrDefault(event.metadata().source(), 0L)) {
+                entries.add(EVENTS, line(event));
+                count++;
+            } else if (files(event)) {
+                filings.add(event);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return taken();
+        return entries.taken();
+    }
+
+    /// The event that filed them, and what is in the package for people to read.
+    Buffer filing() {
+        for (RecordedBytes event : filings) {
+            entries.add(FILING, line(event));
+        }
+        entries.add(CATALOGUE, PdfPrinter.print(Catalogues.of(filed).paper()));
+        return entries.taken();
+    }
+
+    /// A form as it is printed, with nothing of what is sealed.
+    Buffer form(IssuedForm form) {
+        String name = manifest.nameOf(form);
+        try {
+            entries.add(name, PdfPrinter.print(form.paper(Words.SEALED)));
+            manifest.add(form, name);
+        } catch (MissingGlyphs missing) {
+            manifest.add(form, new Fetched.Absent("paper.glyph-missing", missing.words()));
+        }
+        return entries.taken();
+    }
+
+    /// 期限凭据 of a clock.
+    Buffer receipt(Clock clock, Fetched fetched) {
+        switch (fetched) {
+            case Fetched.Whole(byte[] bytes) -> {
+                String name = manifest.nameOf(clock);
+                entries.add(name, bytes);
+                manifest.add(clock, name);
+            }
+            case Fetched.Absent absent -> manifest.add(clock, absent);
+        }
+        return entries.taken();
+    }
+
+    /// An attachment as it lies in its store, piece by piece.
+    Multi<Buffer> attachment(AttachmentAdded attachment, Fetched fetched) {
+        return switch (fetched) {
+            case Fetched.Whole(byte[] bytes) -> {
+                String name = manifest.nameOf(attachment);
+                manifest.add(attachment, name);
+                yield Multi.createFrom()
+                        .range(0, Math.ceilDiv(Math.max(bytes.length, 1), SLICE))
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(slice -> sliced(name, bytes, slice * SLICE));
+            }
+            case Fetched.Absent absent -> {
+                manifest.add(attachment, absent);
+                yield Multi.createFrom().empty();
+            }
+        };
+    }
+
+    private Buffer sliced(String name, byte[] bytes, int from) {
+        entries.add(name, bytes, from, Math.min(SLICE, bytes.length - from));
+        return entries.taken();
     }
 
     Buffer end() {
-        try {
-            if (events.isPresent()) {
-                close(events.get());
-            }
-            Open filing = open(FILING);
-            for (RecordedBytes event : filings) {
-                filing.to().write(line(event));
-            }
-            close(filing);
-            Open catalogue = open(CATALOGUE);
-            catalogue.to().write(PdfPrinter.print(Catalogues.of(filed).paper()));
-            close(catalogue);
-            Open manifest = open(MANIFEST);
-            manifest.to().write(text(manifest()));
-            close(manifest);
-            zip.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return taken();
+        entries.add(MANIFEST, text(manifest.written(count, entries.written())));
+        entries.finish();
+        return entries.taken();
     }
 
     String delivered() {
-        return "events=" + count;
+        return "events=" + count + " " + manifest.delivered();
     }
 
     private boolean files(RecordedBytes event) {
@@ -128,55 +156,11 @@ final class PackageZip {
         return (new String(text(node), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private ObjectNode manifest() {
-        ManifestJson told = ManifestJson.of(filed);
-        ObjectNode manifest = json.createObjectNode()
-                .put("format", FORMAT)
-                .put("caseId", told.caseId().toString());
-        told.number().ifPresent(number -> manifest.put("caseNo", number));
-        manifest.put("archiveNo", told.archiveNo())
-                .put("archivedAt", told.archivedAt().toString())
-                .put("retentionUntil", told.retentionUntil().toString())
-                .put("packageHash", told.packageHash())
-                .put("events", count);
-        manifest.set("entries", json.valueToTree(written));
-        manifest.set("attachments", json.valueToTree(told.attachments()));
-        return manifest;
-    }
-
-    private Open open(String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(filed.archive().at().atZone(SHANGHAI).toLocalDateTime());
-        zip.putNextEntry(entry);
-        Counting counted = new Counting(zip);
-        return new Open(name, new DigestOutputStream(counted, sha256()), counted);
-    }
-
-    private void close(Open entry) throws IOException {
-        zip.closeEntry();
-        String hash = HexFormat.of().formatHex(entry.to().getMessageDigest().digest());
-        written.add(new Written(entry.name(), hash, entry.counted().bytes()));
-    }
-
-    private Buffer taken() {
-        Buffer bytes = Buffer.buffer(out.toByteArray());
-        out.reset();
-        return bytes;
-    }
-
     private byte[] text(ObjectNode node) {
         try {
             return json.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can be written", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

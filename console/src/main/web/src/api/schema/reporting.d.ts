@@ -953,7 +953,7 @@ export interface paths {
         };
         /**
          * 归档包
-         * @description 三.7：全部事件的原始字节（仍是密文）和散列、归档事件、A4 归档目录、附件密文的 SHA-256，最后是清单（每一项的 SHA-256、保管期限）。离线核对用 verifier --package。附件的密文在受理服务，不在包里。导出留痕
+         * @description 三.7：全部事件的原始字节（仍是密文）和散列、归档事件、A4 归档目录、出具的单据（密封的内容不印出）、期限凭据、附件的密文，最后是清单（每一项的 SHA-256、保管期限）。取不到的、个人信息已删除的附件在清单里写明原因。离线核对用 verifier --package。导出留痕
          */
         get: {
             parameters: {
@@ -1165,6 +1165,119 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以打印的单据
+         * @description 转办单、交办单、无法办理书面依据、统一回复、容缺承诺书，按出具的先后；部门只有发给它的和它出具的。受理单由受理服务打印，期限凭据由计时服务打印
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperJson"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 打印单据
+         * @description A4，字体已嵌入；等于启封，用途记为“打印转办单”等，每次都记入办件。反映工作作风的办件，转办单上不印反映人
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    paperId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4421,7 +4534,9 @@ export interface components {
         };
         MonthJson1: {
             month: string;
+            centre: components["schemas"]["Unit"];
             publishedBy?: components["schemas"]["StaffId"] | null;
+            publishedAt?: components["schemas"]["Instant"] | null;
             figures: components["schemas"]["FiguresJson"];
             units: components["schemas"]["UnitJson1"][];
             problems: components["schemas"]["ProblemJson"][];
@@ -4457,6 +4572,13 @@ export interface components {
             owner: components["schemas"]["Term"];
             unit?: components["schemas"]["Unit"] | null;
             lights: components["schemas"]["LitJson"];
+        };
+        PaperJson: {
+            paperId: components["schemas"]["UUID"];
+            form: components["schemas"]["Term"];
+            number?: string | null;
+            unit?: components["schemas"]["Unit"] | null;
+            issuedAt: components["schemas"]["Instant"];
         };
         Parked: {
             stream: components["schemas"]["UUID"];

@@ -220,6 +220,8 @@ enum Act {
     DROP_FILTER(REPORTING, "POST /api/v1/ledger-filters/{name}/removal", Who.WITH_FILTERS),
     SEE_CASE(REPORTING, "GET /api/v1/ledger/{caseId}", Who.ON_THE_LEDGER),
     SEE_TIMELINE(REPORTING, "GET /api/v1/cases/{id}/timeline", Who.AT_THE_LISTS),
+    SEE_PAPERS(REPORTING, "GET /api/v1/cases/{id}/papers", Who.WITH_PAPERS),
+    PRINT_PAPER(REPORTING, "POST /api/v1/cases/{id}/papers/{paperId}", Who.WITH_PAPERS),
     SEE_WORK_ITEMS(
             REPORTING,
             "GET /api/v1/work-items",
@@ -468,6 +470,9 @@ enum Act {
             LEADER,
             DISCIPLINE,
             AUDITOR
+        };
+        private static final Actor[] WITH_PAPERS = {
+            CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER
         };
         private static final Actor[] WITH_FILTERS = {
             CLERK, DUTY_CHIEF, COORDINATOR, OTHER_COORDINATOR, CENTRE_LEAD, BUREAU, WORKING_GROUP, LEADER, DISCIPLINE

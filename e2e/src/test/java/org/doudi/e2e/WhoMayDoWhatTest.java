@@ -484,6 +484,9 @@ class WhoMayDoWhatTest {
             }
         }
         hall.may(SERVICES, Act.TAKE_CIPHERTEXT, "", matters.attached(matters.registered()), "1");
+        for (Actor who : Act.PRINT_PAPER.permitted()) {
+            hall.may(who, Act.PRINT_PAPER, NONE, matter, paper(who, matter));
+        }
         for (Actor who : Act.SUPPOSE.permitted()) {
             hall.may(who, Act.SUPPOSE, Papers.of(Act.SUPPOSE), matter);
         }
@@ -528,6 +531,16 @@ class WhoMayDoWhatTest {
             hall.may(who, Act.DROP_FILTER, NONE, "mine");
         }
         ordinaryCaseIsShownToItsOwnAlone();
+    }
+
+    /// The last form of the case that somebody may print: a department's own order.
+    private String paper(Actor who, String matter) {
+        return hall.does(who, Act.SEE_PAPERS, "", matter)
+                .valueStream()
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .required("paperId")
+                .asText();
     }
 
     private static String query(Act act) {

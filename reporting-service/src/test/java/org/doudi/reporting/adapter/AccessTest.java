@@ -83,6 +83,8 @@ class AccessTest {
                 new Endpoint("/api/v1/ledger", with("auditor", "discipline", "hotline", "integrator")),
                 new Endpoint("/api/v1/ledger/" + CASE, with("auditor", "discipline", "hotline", "integrator")),
                 new Endpoint("/api/v1/cases/" + CASE + "/timeline", with("auditor", "discipline")),
+                new Endpoint("/api/v1/cases/" + CASE + "/papers", OF_THE_CENTRE),
+                new Endpoint("POST", "/api/v1/cases/" + CASE + "/papers/" + CASE, OF_THE_CENTRE),
                 new Endpoint("/api/v1/ledger.xlsx", with("auditor", "discipline")),
                 new Endpoint("/api/v1/changes?seconds=1", with("auditor", "discipline")),
                 new Endpoint("POST", "/api/v1/ledger-filters", "{}", with("discipline")),

@@ -44,6 +44,14 @@ public class Caller {
                         .collect(Collectors.toSet()));
     }
 
+    /// The token that the request came with, to ask another service in the same name.
+    public String bearer() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token.getRawToken();
+        }
+        throw new IllegalStateException("nobody is signed in");
+    }
+
     /// 行政区划代码.
     public String centre() {
         return claim(identity, "centre").orElse(config.centre());

@@ -78,6 +78,13 @@ public final class Stack implements AutoCloseable {
         tokens = new Tokens(installation, http);
     }
 
+    /// What its services are told beside what the command tells them, from the next start on: they read it
+    /// from the folder that they run in.
+    void tells(String... settings) throws IOException {
+        Files.createDirectories(installation.data());
+        Files.write(installation.data().resolve(".env"), List.of(settings));
+    }
+
     /// `./doudi <arguments>`; answers what it printed, and fails unless it ends well.
     String doudi(String... arguments) throws IOException {
         return printed(start(arguments));

@@ -53,6 +53,11 @@ final class KafkaRelayProducer implements RelayProducer {
     }
 
     @Override
+    public boolean isSettled() {
+        return underWay.get() == 0;
+    }
+
+    @Override
     public void close() {
         producer.close(Duration.ZERO);
     }

@@ -14,11 +14,13 @@ import org.jboss.logging.Logger;
 /// From the log to Kafka. Sends each shard's positions strictly in sequence; takes what was just committed here
 /// from memory and everything else from the table. Sending, reading ahead and the checkpoint, which stays behind the
 /// acknowledgements, do not wait for each other. Whatever fails, it starts again at checkpoint + 1: restarted or
-/// doubled relays only repeat.
+/// doubled relays only repeat. Whoever stops hands over: nothing of its is under way, and the next one leads at once.
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    /// For what is under way when it stops; then it is for the next leader to repeat.
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
 
     private final RelayTable table;
     private final RelayProducer.Factory producers;
@@ -66,16 +68,37 @@ public final class Relay implements AutoCloseable {
                     look(producer);
                     follow(producer);
                 }
+                finish(producer);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException | Error e) {
-                if (stopping) {
-                    return;
+                if (!stopping) {
+                    LOG.warn("relay.restarted", e);
+                    pause();
                 }
-                LOG.warn("relay.restarted", e);
-                pause();
             }
+        }
+        giveBack();
+    }
+
+    /// What was sent is acknowledged, and the checkpoint says so. What was not sent stands in the table.
+    private void finish(RelayProducer producer) throws InterruptedException {
+        long end = System.nanoTime() + LAST_ANSWERS.toNanos();
+        while (!producer.isSettled() && System.nanoTime() < end) {
+            inbox.await(POLL);
+        }
+        RelayTable.wait(moving);
+        follow(producer);
+        RelayTable.wait(moving);
+    }
+
+    /// A lease that cannot be given back runs out.
+    private void giveBack() {
+        try {
+            table.giveBack(self);
+        } catch (RuntimeException e) {
+            LOG.debug("relay.leases-kept", e);
         }
     }
 
@@ -165,9 +188,11 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
-        thread.interrupt();
+        inbox.wake();
         try {
-            thread.join(Duration.ofSeconds(5));
+            thread.join(LAST_ANSWERS.plusSeconds(5));
+            thread.interrupt();
+            thread.join(Duration.ofSeconds(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,9 @@ public interface RelayProducer extends AutoCloseable {
     /// acknowledged.
     Map<Integer, Long> acknowledged();
 
+    /// Whether all that was sent is answered.
+    boolean isSettled();
+
     @Override
     void close();
 

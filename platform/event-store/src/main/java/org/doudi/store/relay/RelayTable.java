@@ -37,6 +37,9 @@ public final class RelayTable {
             + " (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried"
             + " WHERE r.shard = a.shard AND r.leader = $1 AND r.position < a.position";
 
+    private static final String GIVE_BACK =
+            "UPDATE relay_checkpoint SET lease_until = 'epoch' WHERE leader = $1 AND lease_until > now()";
+
     private final Pool pool;
     private final String source;
 
@@ -76,6 +79,11 @@ public final class RelayTable {
                         positions.keySet().toArray(Integer[]::new),
                         positions.values().toArray(Long[]::new)))
                 .subscribeAsCompletionStage();
+    }
+
+    /// Whoever looks next leads the shards that were ours.
+    void giveBack(UUID self) {
+        wait(pool.preparedQuery(GIVE_BACK).execute(Tuple.of(self)).subscribeAsCompletionStage());
     }
 
     private static Tuple columns(Map<Integer, Long> positions) {

@@ -101,6 +101,31 @@ class RelayTest {
         }
     }
 
+    /// Most of it is under way when the first one stops.
+    @Test
+    void whoever_stops_hands_over_and_nothing_is_repeated() {
+        try (Relay next = relay(kafka())) {
+            try (Relay first = relay(kafka())) {
+                first.start();
+                await().atMost(LIMIT).until(() -> leases() == PARTITIONS);
+                next.start();
+                append(store.log(_ -> List.of(), first::committed), 200);
+            }
+
+            assertThat(repeatsIn(readAll())).isZero();
+        }
+    }
+
+    @Test
+    void whoever_has_stopped_leads_no_shard() {
+        try (Relay relay = relay(kafka())) {
+            relay.start();
+            await().atMost(LIMIT).until(() -> leases() == PARTITIONS);
+        }
+
+        assertThat(leases()).isZero();
+    }
+
     @Test
     void a_shard_that_another_relay_leads_is_left_alone() {
         store.asSuperuser("UPDATE relay_checkpoint SET leader = gen_random_uuid(), lease_until = now() + interval '1 h'"
@@ -178,6 +203,11 @@ class RelayTest {
         }
 
         @Override
+        public boolean isSettled() {
+            return real.isSettled();
+        }
+
+        @Override
         public void close() {
             real.close();
         }
@@ -200,6 +230,11 @@ class RelayTest {
         }
 
         @Override
+        public boolean isSettled() {
+            return real.isSettled();
+        }
+
+        @Override
         public void close() {
             real.close();
         }
@@ -212,6 +247,10 @@ class RelayTest {
             store.asSuperuser("UPDATE relay_checkpoint SET lease_until = 'epoch'");
             return leader() != before;
         });
+    }
+
+    private long leases() {
+        return store.count("SELECT count(*) FROM relay_checkpoint WHERE lease_until > now()");
     }
 
     private long leader() {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.doudi.events.StreamId;
 import org.doudi.reporting.application.ChangedCases;
 import org.doudi.reporting.application.Sight;
+import org.doudi.store.rest.Listening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 /// 变动, as server-sent events: a screen that listens reads anew what is named, by the addresses that it knows.
 /// A list, be it empty, comes as soon as nothing can be missed any more, and every fifteen seconds, so that both
 /// ends know that the other is there. Nobody listens longer than ten minutes at a time: whoever comes back is
-/// asked again who he is. Who cannot take what comes is let go, and comes back, too.
+/// asked again who he is. Who cannot take what comes is let go, and comes back, too; so is everybody where the
+/// service stops.
 @Path("/api/v1/changes")
 @Tag(name = "台账")
 class ChangeResource {
@@ -39,10 +41,12 @@ class ChangeResource {
 
     private final Onlooker onlooker;
     private final ChangedCases changes;
+    private final Listening listening;
 
-    ChangeResource(Onlooker onlooker, ChangedCases changes) {
+    ChangeResource(Onlooker onlooker, ChangedCases changes, Listening listening) {
         this.onlooker = onlooker;
         this.changes = changes;
+        this.listening = listening;
     }
 
     /// 变动的办件.
@@ -94,6 +98,7 @@ class ChangeResource {
                 .onOverflow()
                 .drop()
                 .map(_ -> Changed.NOTHING);
-        return Multi.createBy().merging().streams(changed, alive).select().first(Duration.ofSeconds(seconds));
+        Multi<Changed> all = Multi.createBy().merging().streams(changed, alive);
+        return listening.untilStopped(all, Changed.NOTHING).select().first(Duration.ofSeconds(seconds));
     }
 }

@@ -1,6 +1,7 @@
 package org.doudi.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doudi.events.OrgCode;
@@ -14,8 +15,13 @@ public class RegisteredUnits {
             .map(Department::orgCode)
             .collect(Collectors.toSet()));
 
-    void are(Set<OrgCode> registered) {
-        stationed = new Stationed(registered);
+    /// The register loses none; how many are new.
+    synchronized int are(Set<OrgCode> registered) {
+        Set<OrgCode> all = new HashSet<>(stationed.units());
+        int before = all.size();
+        all.addAll(registered);
+        stationed = new Stationed(all);
+        return all.size() - before;
     }
 
     Stationed now() {

@@ -102,6 +102,11 @@ final class LoneDeadlines implements AutoCloseable {
     }
 
     Detached start(int port) throws IOException {
+        return start(port, Map.of());
+    }
+
+    /// @param settings beyond those of every instance
+    Detached start(int port, Map<String, String> settings) throws IOException {
         String producers = "http://127.0.0.1:" + around.getAddress().getPort();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -118,6 +123,7 @@ final class LoneDeadlines implements AutoCloseable {
         for (String producer : List.of("INTAKE", "ROUTING", "EVALUATION", "REPORTING")) {
             environment.put("DOUDI_" + producer + "_URL", producers);
         }
+        environment.putAll(settings);
         Detached instance = LaunchedJava.start(
                         new JavaProgram("deadline", FLAGS, List.of(JAR), List.of("-jar", JAR.toString())),
                         Startup.of(ServerCache.ofUser(), Startup.Recording.NEVER),
@@ -136,7 +142,7 @@ final class LoneDeadlines implements AutoCloseable {
                 .allMatch(instance -> isReady(instance.getValue()));
     }
 
-    private static boolean isReady(int port) {
+    static boolean isReady(int port) {
         try {
             return Api.at(URI.create("http://127.0.0.1:" + port))
                             .get("/q/health/ready")
@@ -200,6 +206,11 @@ final class LoneDeadlines implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /// As the superuser; nothing that others do is kept from it.
+    Connection connect() throws SQLException {
+        return Servers.postgres().connect(database.name());
     }
 
     private void run(String sql) {

@@ -15,7 +15,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.doudi.testkit.Servers;
 
-/// deadline-service's log as it stands in the table, and as the topic tells it: hash by shard and position.
+/// A service's log as it stands in the table, and as the topic tells it: hash by shard and position. It is
+/// deadline-service's unless another is named.
 final class ToldEvents {
     private static final String SOURCE = "/deadline-service";
     private static final HexFormat HEX = HexFormat.of();
@@ -32,11 +33,17 @@ final class ToldEvents {
         });
     }
 
-    /// A position may be sent again and again, but only as the same event, and the first time after the one before it.
     static Map<String, String> told(String topic) {
+        return told(Servers.kafka(), topic, SOURCE);
+    }
+
+    /// A position may be sent again and again, but only as the same event, and the first time after the one before it.
+    ///
+    /// @param source whose log
+    static Map<String, String> told(String broker, String topic, String source) {
         Map<String, String> hashes = new TreeMap<>();
         Map<Integer, Long> last = new TreeMap<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", Servers.kafka());
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -47,7 +54,7 @@ final class ToldEvents {
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (var message : consumer.poll(Duration.ofMillis(100))) {
-                    if (header(message, "ce_source").equals(SOURCE)) {
+                    if (header(message, "ce_source").equals(source)) {
                         note(message, hashes, last);
                     }
                 }
@@ -69,7 +76,7 @@ final class ToldEvents {
         }
     }
 
-    private static String place(int shard, long position) {
+    static String place(int shard, long position) {
         return shard + "/" + position;
     }
 

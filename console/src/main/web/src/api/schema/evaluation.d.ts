@@ -728,6 +728,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/rating-slips/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核对受理单上的密码
+         * @description 五(一)：供查进度用。不是办件的事实，不记入办件；输错的在一段时间内计数，一个办件、全部办件各有上限，超过以后对错都不再答复
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/ratings": {
         parameters: {
             query?: never;
@@ -1214,6 +1281,12 @@ export interface components {
             caseId: components["schemas"]["StreamId"];
             words: components["schemas"]["Written"][];
         };
+        Check: {
+            pin: string;
+        };
+        CheckedView: {
+            found: components["schemas"]["SlipFound"];
+        };
         CitizenView: {
             caseNo?: string | null;
             matter?: string | null;
@@ -1367,6 +1440,8 @@ export interface components {
             levels: components["schemas"]["LevelView"][];
         };
         SealedText: string;
+        /** @enum {string} */
+        SlipFound: "RIGHT" | "WRONG" | "TOO_MANY";
         SlipView: {
             pin: string;
         };

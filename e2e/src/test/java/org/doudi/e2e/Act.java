@@ -149,6 +149,7 @@ enum Act {
     INVITE(EVALUATION, "POST /api/v1/cases/{id}/rating-invitations", CLERK),
     SHOW_CODE(EVALUATION, "GET /api/v1/ratings/{code}/qr", CLERK),
     PRINT_SLIP(EVALUATION, "POST /api/v1/cases/{id}/rating-slips", CLERK),
+    CHECK_SLIP(EVALUATION, "POST /api/v1/cases/{id}/rating-slips/checks", SERVICES),
     CALL_ABOUT_RATING(EVALUATION, "POST /api/v1/cases/{id}/rating-attempts", CLERK),
     RATE(EVALUATION, "POST /api/v1/cases/{id}/ratings", CLERK, HOTLINE, INTEGRATOR),
     SEE_WHAT_TO_RATE(EVALUATION, "GET /api/v1/ratings/{code}", Actor.values()),

@@ -279,6 +279,11 @@ final class Papers {
         return Paper.of(Act.RATE).with("level", level).toString();
     }
 
+    /// 受理单密码.
+    static String slip(String pin) {
+        return Paper.of(Act.CHECK_SLIP).with("pin", pin).toString();
+    }
+
     static String ratingUnder(String pin) {
         return Paper.of(Act.RATE_BY_CODE).with("pin", pin).toString();
     }

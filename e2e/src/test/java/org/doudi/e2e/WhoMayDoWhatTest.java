@@ -388,6 +388,7 @@ class WhoMayDoWhatTest {
             hall.may(who, Act.SEE_WHAT_TO_RATE, "", code);
         }
         hall.may(NOBODY, Act.RATE_BY_CODE, Papers.ratingUnder(pin), code);
+        hall.may(SERVICES, Act.CHECK_SLIP, Papers.slip(pin), matter);
     }
 
     /// 12345热线 — 二(五): sends tickets over Kafka, and rates for its caller what was its own.

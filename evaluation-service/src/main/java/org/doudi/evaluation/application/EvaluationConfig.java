@@ -15,6 +15,18 @@ public interface EvaluationConfig {
     @WithDefault("5")
     int pinTries();
 
+    /// 查进度可输错次数: how many wrong PINs are looked at for one case within the window.
+    @WithDefault("5")
+    int progressTries();
+
+    /// The same for all cases together, so that nobody tries one PIN with every number.
+    @WithDefault("200")
+    int progressTriesOverAll();
+
+    /// 查进度输错的计算时段, in real time.
+    @WithDefault("1H")
+    Duration progressWindow();
+
     /// 评价页面: where the QR leads; `{code}` stands for the code.
     @WithDefault("http://127.0.0.1:18084/api/v1/ratings/{code}")
     String ratingPage();

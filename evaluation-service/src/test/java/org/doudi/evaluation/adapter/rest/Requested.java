@@ -33,6 +33,10 @@ final class Requested {
         return Map.of("scale", 3, "level", level, "reasons", List.of(), "channel", "PHONE", "rater", "REPORTER");
     }
 
+    static Map<String, ?> slip(String pin) {
+        return Map.of("pin", pin);
+    }
+
     static Map<String, ?> of(int itemNo, Map<String, ?> body) {
         Map<String, Object> named = new TreeMap<>(body);
         named.put("itemNo", itemNo);

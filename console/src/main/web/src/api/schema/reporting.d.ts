@@ -3778,6 +3778,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查办法
+         * @description 五(四)：不需要登录；q 中的每个词都要出现，一个字也可以；最近修订的在前，停用的不列
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicArticleJson"][];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/figures": {
         parameters: {
             query?: never;
@@ -3858,6 +3902,57 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查进度
+         * @description 五(一)：凭受理单上的编号和六位密码，不需要登录；不含个人信息、工作人员和密封内容，反映工作作风的不写单位；已并单的，是主件的进度。编号和密码不对的，答复一样；输错太多的，一段时间内不再答复（429）
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProgressBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProgressJson"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4641,12 +4736,38 @@ export interface components {
             dueAt?: components["schemas"]["Instant"] | null;
             completedAt?: components["schemas"]["Instant"] | null;
         };
+        ProgressBody: {
+            caseNo: string;
+            pin: string;
+        };
+        ProgressJson: {
+            number: string;
+            state: string;
+            next?: string | null;
+            receivedOn: components["schemas"]["LocalDate"];
+            acceptedOn?: components["schemas"]["LocalDate"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            late: boolean;
+            provisional: boolean;
+            holders: string[];
+            steps: components["schemas"]["StepJson"][];
+            rating: components["schemas"]["Term"];
+        };
         ProposalBody: {
             unit: string;
             conduct?: components["schemas"]["ConductCode"][];
             facts: string;
             evidence?: number[];
             occurrences?: string[];
+        };
+        PublicArticleJson: {
+            articleId: components["schemas"]["UUID"];
+            kind: components["schemas"]["Term"];
+            matter?: string | null;
+            title: string;
+            reason: string;
+            solution: string;
+            revisedOn: components["schemas"]["LocalDate"];
         };
         PublicFiguresJson: {
             centre: string;
@@ -4747,6 +4868,10 @@ export interface components {
             cases: number;
         };
         StaffId: string;
+        StepJson: {
+            on: components["schemas"]["LocalDate"];
+            words: string;
+        };
         Stop: {
             at: components["schemas"]["Instant"];
             onTime: boolean;

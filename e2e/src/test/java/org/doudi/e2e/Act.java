@@ -339,6 +339,8 @@ enum Act {
     DRAFT_ASSESSMENTS(REPORTING, "GET /api/v1/assessments/{year}/draft", CENTRE_LEAD, BUREAU, AUDITOR),
     SEE_PUBLIC_FIGURES(REPORTING, "GET /api/v1/public/figures", Actor.values()),
     SEE_PUBLIC_PAGE(REPORTING, "GET /api/v1/public/figures/page", Actor.values()),
+    SEE_PUBLIC_ARTICLES(REPORTING, "GET /api/v1/public/articles", Actor.values()),
+    FOLLOW_CASE(REPORTING, "POST /api/v1/public/progress", Actor.values()),
 
     SEE_OVERSIGHT_DUTIES(REPORTING, "GET /api/v1/oversight-duties", DUTY_CHIEF, CENTRE_LEAD),
 

@@ -18,7 +18,8 @@ import java.util.Optional;
 record Paper(JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String VARIES =
-            "\"[0-9a-f]{8}-[0-9a-f-]{27}\"|\"\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z)?\"|\"\\d{6}\"" + "|\"[0-9a-f]{64}\"";
+            "\"[0-9a-f]{8}-[0-9a-f-]{27}\"|\"\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z)?\"|\"\\d{6}\"" + "|\"[0-9a-f]{64}\""
+                    + "|\"乌办反〔\\d{4}〕\\d{4}号\"";
 
     static Paper of(Act act) {
         return published(act).orElseThrow(() -> new IllegalStateException(act + " is sent nothing"));
@@ -74,7 +75,8 @@ record Paper(JsonNode body) {
         return new Paper(copy);
     }
 
-    /// Whether it is that one, but for what differs from case to case: identifiers, moments, days, hashes and PINs.
+    /// Whether it is that one, but for what differs from case to case: identifiers, numbers, moments, days, hashes and
+    /// PINs.
     boolean isLike(Paper other) {
         return inGeneral().equals(other.inGeneral());
     }

@@ -284,6 +284,11 @@ final class Papers {
         return Paper.of(Act.CHECK_SLIP).with("pin", pin).toString();
     }
 
+    /// 编号和密码.
+    static String slip(String number, String pin) {
+        return Paper.of(Act.FOLLOW_CASE).with("caseNo", number).with("pin", pin).toString();
+    }
+
     static String ratingUnder(String pin) {
         return Paper.of(Act.RATE_BY_CODE).with("pin", pin).toString();
     }

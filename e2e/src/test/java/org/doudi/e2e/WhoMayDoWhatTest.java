@@ -375,7 +375,7 @@ class WhoMayDoWhatTest {
         hall.may(LEADER, Act.RECORD_VISIT, Papers.visit(hall.now()));
     }
 
-    /// 反映人 — 三.5: with the code of the invitation and the PIN of the slip, and with no account at all.
+    /// 反映人 — 三.5, 五(一): with the code of the invitation and the PIN of the slip, and with no account at all.
     @Test
     void theReporter() throws IOException {
         String matter = matters.completed().caseId();
@@ -389,6 +389,13 @@ class WhoMayDoWhatTest {
         }
         hall.may(NOBODY, Act.RATE_BY_CODE, Papers.ratingUnder(pin), code);
         hall.may(SERVICES, Act.CHECK_SLIP, Papers.slip(pin), matter);
+        String number = hall.does(CLERK, Act.SEE_CASE, "", matter)
+                .required("ledger")
+                .required("number")
+                .asText();
+        for (Actor who : Act.FOLLOW_CASE.permitted()) {
+            hall.may(who, Act.FOLLOW_CASE, Papers.slip(number, pin));
+        }
     }
 
     /// 12345热线 — 二(五): sends tickets over Kafka, and rates for its caller what was its own.
@@ -616,7 +623,7 @@ class WhoMayDoWhatTest {
                         .isEqualTo(act.permitted()));
         assertThat(Arrays.stream(Act.values()).filter(act -> act.permitted().contains(AUDITOR)))
                 .as("审计 reads, and writes nothing")
-                .allMatch(Act::isQuestion);
+                .allMatch(act -> act.isQuestion() || act == Act.FOLLOW_CASE);
     }
 
     /// What the services publish as an example was sent as it is, and taken.

@@ -48,6 +48,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.UNKNOWN, code, clause, message);
     }
 
+    /// It was asked too often; later it may be asked again.
+    public static Refusal tooMany(String code, String clause, String message) {
+        return new Refusal(Kind.TOO_MANY, code, clause, message);
+    }
+
     /// The same rule, and which of several it speaks of.
     public Refusal of(String which) {
         return new Refusal(kind, code, clause, which + getMessage(), field);
@@ -77,6 +82,7 @@ public final class Refusal extends RuntimeException {
         INVALID,
         FORBIDDEN,
         UNKNOWN,
-        CONFLICT
+        CONFLICT,
+        TOO_MANY
     }
 }

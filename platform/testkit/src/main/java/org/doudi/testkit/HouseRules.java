@@ -40,9 +40,13 @@ public final class HouseRules {
     private static final Set<String> OPEN = Set.of(
             "org.doudi.store.status.StatusResource",
             "org.doudi.console.citizen.CitizenPages",
+            "org.doudi.console.citizen.GuidePages",
+            "org.doudi.console.citizen.ProgressPages",
             "org.doudi.console.citizen.RatingPages",
             "org.doudi.evaluation.adapter.rest.CitizenRatingResource",
             "org.doudi.reporting.adapter.rest.AuditKeyResource",
+            "org.doudi.reporting.adapter.rest.ProgressResource",
+            "org.doudi.reporting.adapter.rest.PublicArticleResource",
             "org.doudi.reporting.adapter.rest.PublicFigureResource");
     private static final Set<String> STAGES = Set.of("intake", "routing", "deadline", "evaluation");
     private static final Set<String> UNREPEATABLE =

@@ -126,6 +126,37 @@ class KnowledgeApiTest {
                 .isTrue();
     }
 
+    /// 查办法: without an account, and without what is the house's own.
+    @Test
+    void everybodyReadsWhatWasLearnt_pageByPage() {
+        published("二手房", "BDC-01", "转移登记", "原开发商注销，开不出发票", "由税务部门出具契税完税证明");
+        String retired = published("打井", "SLJ-01", "取水许可", "互为前置", "两部门同步受理");
+        Answer found = Api.at(base).get("/api/v1/public/articles?q=" + url("契税"));
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(titles(found.json())).containsExactly("二手房");
+        assertThat(found.json().get(0).fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("articleId", "kind", "matter", "title", "reason", "solution", "revisedOn");
+        assertThat(found.body()).doesNotContain("clerk1", LEARNT_FROM.id().toString());
+
+        Answer first = Api.at(base).get("/api/v1/public/articles?limit=1");
+        assertThat(first.json()).hasSize(1);
+        String next = first.header("Link")
+                .map(link -> link.substring(1, link.indexOf('>')))
+                .orElseThrow();
+        assertThat(titles(Api.at(base).get(next).json())).doesNotContainAnyElementsOf(titles(first.json()));
+
+        lead().under("public-retired").post("/api/v1/articles/" + retired + "/retirement", "{\"cause\":\"WRONG\"}");
+        assertThat(titles(Api.at(base).get("/api/v1/public/articles").json())).containsExactly("二手房");
+        assertThat(Api.at(base).get("/api/v1/public/articles?limit=201").status())
+                .isEqualTo(400);
+        assertThat(Api.at(base)
+                        .get("/api/v1/public/articles?q=" + "a".repeat(129))
+                        .status())
+                .isEqualTo(400);
+    }
+
     @Test
     void atTheWindowTheSameMatterIsSuggestedFirst_thenTheCause_thenTheWords() {
         published("用词相近", "X-1", "别的事项", "窗口以缺少发票为由不收件", "现场核验");

@@ -22,12 +22,15 @@ import org.doudi.events.Sealing;
 import org.doudi.events.Sealing.KeyPair;
 
 /// The other services on a real port: who gives a token, intake-service, which opens what a test has put
-/// under a case's id (a reply as the last word), the commission with its key, and deadline-service with a
+/// under a case's id (a reply as the last word), evaluation-service, which finds a PIN to be what a test has
+/// said, the commission with its key, and deadline-service with a
 /// calendar in which nothing is worked but 9 to 14 and 24 to 27 February 2026.
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
     private static final String SAID = "test.said.";
     private static final String CLOSED = "test.intake.closed";
     private static final String OPENED = "test.intake.opened";
+    private static final String FOUND = "test.evaluation.found.";
+    private static final String ASKED_ABOUT = "test.evaluation.asked";
     private static final String PRIVATE_KEY = "test.commission.key";
     private static final String ERASED = "erased";
     private static final String KEPT = "test.kept.";
@@ -67,6 +70,8 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 url,
                 "doudi.reporting.neighbours.intake",
                 url,
+                "doudi.reporting.neighbours.evaluation",
+                url,
                 "doudi.search.enabled",
                 "true");
     }
@@ -87,6 +92,8 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 say(exchange, 200, days(exchange.getRequestURI().getQuery()));
             } else if (path.equals("/api/v1/openings") && !Boolean.getBoolean(CLOSED)) {
                 open(exchange);
+            } else if (path.endsWith("/rating-slips/checks")) {
+                check(exchange, path);
             } else {
                 say(exchange, 503, "");
             }
@@ -122,6 +129,16 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
     /// How often any of them was asked anything.
     static int requests() {
         return Integer.getInteger(REQUESTS, 0);
+    }
+
+    /// What evaluation-service finds every PIN of the case to be.
+    static void finds(String caseId, String found) {
+        System.setProperty(FOUND + caseId, found);
+    }
+
+    /// Whatever case it was asked about last.
+    static String askedAbout() {
+        return System.getProperty(ASKED_ABOUT, "");
     }
 
     static void isClosed(boolean closed) {
@@ -174,6 +191,12 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         ArrayNode texts = only.putArray("texts");
         asked.path("sealed").forEach(text -> texts.add("启封第" + texts.size() + "项"));
         say(exchange, 200, opened.toString());
+    }
+
+    private static void check(HttpExchange exchange, String path) throws IOException {
+        String caseId = path.split("/", -1)[4];
+        System.setProperty(ASKED_ABOUT, caseId);
+        say(exchange, 200, "{\"found\":\"" + System.getProperty(FOUND + caseId, "WRONG") + "\"}");
     }
 
     private static void open(HttpExchange exchange) throws IOException {

@@ -26,6 +26,7 @@ public record Problem(String type, String title, int status, String code, String
                     case FORBIDDEN -> 403;
                     case UNKNOWN -> 404;
                     case CONFLICT -> 409;
+                    case TOO_MANY -> 429;
                 };
         String title = String.valueOf(refusal.getMessage());
         List<Violation> violations = refusal.field().stream()

@@ -1,9 +1,6 @@
 package org.doudi.reporting.adapter.neighbours;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,6 +72,6 @@ public class HttpWorkingDays implements WorkingDays {
                 .invoke(failure -> LOG.warnf("calendar.not-asked reason=%s", failure.getMessage()))
                 .onFailure()
                 .recoverWithItem(before);
-        return Context.isOnEventLoopThread() ? answer.emitOn(MutinyHelper.executor(Vertx.currentContext())) : answer;
+        return Onward.whereItWasAsked(answer);
     }
 }

@@ -30,6 +30,10 @@ public class Neighbours {
         return at("intake-service", config.intake());
     }
 
+    OtherService evaluation() {
+        return at("evaluation-service", config.evaluation());
+    }
+
     private OtherService at(String name, URI url) {
         return new OtherService(name, url, () -> tokens.getTokens(oidc).map(Tokens::getAccessToken), json);
     }

@@ -11,4 +11,7 @@ public interface NeighboursConfig {
 
     /// intake-service.
     URI intake();
+
+    /// evaluation-service.
+    URI evaluation();
 }

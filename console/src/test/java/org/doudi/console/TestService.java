@@ -16,6 +16,18 @@ import java.util.concurrent.TimeUnit;
 final class TestService implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String NOT_FOUND = "{\"title\":\"没有找到：编号或者密码不对\"}";
+    private static final String PROGRESS = """
+            {"number": "乌办反〔2026〕0089号", "state": "单位正在办", "next": "单位办好，窗口告诉您结果",
+             "receivedOn": "2026-02-09", "acceptedOn": "2026-02-09", "dueOn": "2026-02-13", "late": true,
+             "provisional": false, "holders": ["<b>不动产</b>登记中心", "水利局"],
+             "steps": [{"on": "2026-02-09", "words": "受理"}, {"on": "2026-02-11", "words": "单位签收"}],
+             "rating": {"code": "OPEN", "name": "可以评价了"}}""";
+    private static final String ARTICLE = """
+            [{"articleId": "5f0f2c0e-61a4-5d0e-8a53-0d5b3f0a7c11", "kind": {"code": "GUIDE", "name": "办事指南"},
+              "matter": "转移登记", "title": "%s", "reason": "缺少发票", "solution": "由税务部门出具证明",
+              "revisedOn": "2026-02-12"}]""";
+
     private final HttpServer server;
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -41,6 +53,8 @@ final class TestService implements AutoCloseable {
         server.createContext(
                 "/api/v1/ratings/gone-1",
                 exchange -> answer(exchange, 409, "{\"code\":\"rating-code.used\",\"title\":\"评价码已经用过\"}"));
+        server.createContext("/api/v1/public/progress", TestService::progress);
+        server.createContext("/api/v1/public/articles", TestService::articles);
         server.createContext("/api/v1/changes", this::push);
         server.createContext("/api/v1/silent", exchange -> waitUntilOver());
         server.start();
@@ -77,6 +91,35 @@ final class TestService implements AutoCloseable {
                 && said.path("scale").asInt() == 3
                 && exchange.getRequestHeaders().containsKey("Idempotency-Key");
         answer(exchange, right ? 200 : 403, right ? "{}" : "{\"title\":\"受理单上的密码不正确，还可以输入4次\"}");
+    }
+
+    /// 查进度, with the one number and PIN that are right; another number is asked for too often, or breaks the service.
+    private static void progress(HttpExchange exchange) throws IOException {
+        var said = JSON.readTree(exchange.getRequestBody());
+        switch (said.path("caseNo").asText()) {
+            case "often" -> answer(exchange, 429, "{\"title\":\"输错的次数太多\"}");
+            case "broken" -> answer(exchange, 500, "{\"title\":\"请用同一个 Idempotency-Key 重试\"}");
+            case "2026-0089" ->
+                answer(
+                        exchange,
+                        said.path("pin").asText().equals("123456") ? 200 : 404,
+                        said.path("pin").asText().equals("123456") ? PROGRESS : NOT_FOUND);
+            default -> answer(exchange, 404, NOT_FOUND);
+        }
+    }
+
+    /// 查办法: of what is asked for as 过户 two pages, of anything else nothing.
+    private static void articles(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        if (!query.contains("q=过户")) {
+            answer(exchange, 200, "[]");
+        } else if (query.contains("cursor=abc-1")) {
+            answer(exchange, 200, ARTICLE.formatted("第二页"));
+        } else {
+            exchange.getResponseHeaders()
+                    .set("Link", "</api/v1/public/articles?limit=10&q=x&cursor=abc-1>; rel=\"next\"");
+            answer(exchange, 200, ARTICLE.formatted("开不出<b>发票</b>"));
+        }
     }
 
     /// One message, and then nothing for a while.

@@ -2,12 +2,7 @@ package org.doudi.console.citizen;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record RatingForm(int level, String comment, String once, String caseNo, String matter, String until) {
     private static final List<String> LEVELS = List.of("满意", "基本满意", "不满意");
     private static final int LONGEST = 2_000;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
 
     static RatingForm empty(String once) {
         return new RatingForm(0, "", once, "", "", "");
@@ -57,7 +50,7 @@ public record RatingForm(int level, String comment, String once, String caseNo, 
                 once,
                 view.getString("caseNo", ""),
                 view.getString("matter", ""),
-                day(view.getString("until", "")));
+                ChineseDay.ofInstant(view.getString("until")));
     }
 
     JsonObject json(String pin) {
@@ -79,12 +72,4 @@ public record RatingForm(int level, String comment, String once, String caseNo, 
 
     /// 评价等级.
     public record Choice(int level, String name, boolean chosen) {}
-
-    private static String day(String instant) {
-        try {
-            return DAY.format(Instant.parse(instant));
-        } catch (DateTimeParseException unknown) {
-            return "";
-        }
-    }
 }

@@ -3,7 +3,6 @@ package org.doudi.console.citizen;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import org.doudi.console.citizen.EvaluationDesk.Answer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +88,6 @@ public class RatingPages {
     }
 
     private Uni<Response> unknown() {
-        return closed(new Answer(404, new JsonObject().put("title", "评价码无效，请核对后重新输入或者扫码")), "");
+        return closed(Answer.problem(404, "评价码无效，请核对后重新输入或者扫码"), "");
     }
 }

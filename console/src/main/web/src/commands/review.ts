@@ -1,5 +1,5 @@
 import type { Command } from './command'
-import { ofCase, onlyIf, ofItem, ofItemUnit, ofItemWhere } from './targets'
+import { ofCase, onlyIf, ofItem, ofItemUnit, proposing } from './targets'
 import type { Situation } from './situation'
 
 const CASE = '/api/v1/cases/{id}'
@@ -61,7 +61,7 @@ export const review: Command[] = [
         service: 'routing',
         path: `${CASE}/written-bases`,
         order: ['legalBasis', 'reasons', 'docNo', 'signedBy'],
-        ...ofItemWhere(['BASIS_PENDING'], () => true),
+        ...proposing(ofItem('BASIS_PENDING'), { legalBasis: [{}] }),
     },
     {
         name: 'returnBasis',

@@ -52,6 +52,18 @@ describe('a form', () => {
         expect(missing(body, given)).toEqual(['contacts[0].person', 'contacts[0].unit', 'mode'])
     })
 
+    it('is not done with a refusal that names no law', () => {
+        const basis = COMMANDS.find(({ name }) => name === 'submitBasis')
+        const schema = (basis && formOf(basis)) ?? {}
+        const given = blank(schema, ['itemNo'])
+        expect(missing(schema, given, ['itemNo']).filter((place) => place.startsWith('legalBasis'))).toEqual([
+            'legalBasis[0].law',
+            'legalBasis[0].article',
+            'legalBasis[0].quote',
+        ])
+        expect(missing(schema, { ...given, legalBasis: [] }, ['itemNo'])).toContain('legalBasis')
+    })
+
     it('sends nothing that was left empty', () => {
         expect(filledIn({ a: ' ', b: [], c: { d: '' }, e: ' x ', f: [{ g: null }], h: false })).toEqual({
             e: 'x',

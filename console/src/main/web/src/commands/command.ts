@@ -31,6 +31,8 @@ export interface Command {
     hidden?: readonly string[]
     /** Fields that are asked for in a narrower way than the description says. */
     narrow?: Record<string, Schema>
+    /** Fields that are never left empty, whatever the description allows. */
+    required?: readonly string[]
     /** Rarely done: shown after the others. */
     rare?: boolean
 }
@@ -51,7 +53,13 @@ export function described(command: Pick<Command, 'service' | 'path'>): Described
 /** The schema of the form: the description's, narrowed. */
 export function formOf(command: Command): Schema | undefined {
     const { body } = described(command)
-    return body && { ...body, properties: { ...body.properties, ...command.narrow } }
+    return (
+        body && {
+            ...body,
+            properties: { ...body.properties, ...command.narrow },
+            required: [...(body.required ?? []), ...(command.required ?? [])],
+        }
+    )
 }
 
 /** `/api/v1/cases/{id}/…` with what stands in its place. */

@@ -1,5 +1,5 @@
 import type { Command } from './command'
-import { ofCase, onlyIf, ofItem, ofItemUnit, proposing } from './targets'
+import { ofCase, onlyIf, ofItem, ofItemUnit } from './targets'
 import type { Situation } from './situation'
 
 const CASE = '/api/v1/cases/{id}'
@@ -61,7 +61,8 @@ export const review: Command[] = [
         service: 'routing',
         path: `${CASE}/written-bases`,
         order: ['legalBasis', 'reasons', 'docNo', 'signedBy'],
-        ...proposing(ofItem('BASIS_PENDING'), { legalBasis: [{}] }),
+        required: ['legalBasis'],
+        ...ofItem('BASIS_PENDING'),
     },
     {
         name: 'returnBasis',

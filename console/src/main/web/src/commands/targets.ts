@@ -17,11 +17,6 @@ export function onlyIf(part: Part, holds: (situation: Situation) => boolean): Pa
     return { ...part, targets: (situation) => (holds(situation) ? part.targets(situation) : []) }
 }
 
-/** What the form begins with: a group that may be left empty, but must not be. */
-export function proposing(part: Part, proposed: Given): Part {
-    return { ...part, targets: (situation) => part.targets(situation).map((target) => ({ ...target, proposed })) }
-}
-
 /** The items that are in one of these states. */
 export function ofItem(...states: string[]): Part {
     return ofItemWhere(states, () => true)

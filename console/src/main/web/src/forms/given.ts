@@ -38,8 +38,8 @@ export function missing(schema: Schema, given: Given, hidden: readonly string[] 
         if (kind === 'group') {
             return required || value !== undefined ? missing(inner, (given[name] ?? {}) as Given, [], `${place}.`) : []
         }
-        if (value === undefined) return required ? [place] : []
-        if (kind !== 'groups') return []
-        return (given[name] as Given[]).flatMap((one, no) => missing(inner.items ?? {}, one, [], `${place}[${no}].`))
+        const groups = kind === 'groups' ? ((given[name] ?? []) as Given[]) : []
+        if (value === undefined && !(required && groups.length > 0)) return required ? [place] : []
+        return groups.flatMap((one, no) => missing(inner.items ?? {}, one, [], `${place}[${no}].`))
     })
 }

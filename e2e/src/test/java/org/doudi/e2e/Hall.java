@@ -37,11 +37,11 @@ final class Hall {
     /// Business time stands still from here on, at a minute within the opening hours.
     Hall(Stack stack) {
         this.stack = stack;
-        stack.clock().write(new ClockSetting.Frozen(stack.clock().read().now(Instant.now())));
+        stack.clock().write(new ClockSetting.Frozen(stack.now()));
     }
 
     Instant now() {
-        return stack.clock().read().now(Instant.now());
+        return stack.now();
     }
 
     /// Lets business time pass.

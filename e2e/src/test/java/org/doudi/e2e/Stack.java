@@ -149,6 +149,11 @@ public final class Stack implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no case is " + state));
     }
 
+    /// Business time.
+    public Instant now() {
+        return clock().read().now(Instant.now());
+    }
+
     /// Where people begin.
     public URI console() {
         return URI.create(installation.console());
@@ -205,7 +210,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Waits until every event has reached everyone: nothing follows from it any more while business time stands.
-    void awaitQuiet() {
+    public void awaitQuiet() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollDelay(Duration.ZERO)

@@ -6,8 +6,11 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.doudi.e2e.Stack;
 import org.doudi.testkit.browser.Chromium;
@@ -20,10 +23,14 @@ final class Desk implements AutoCloseable {
     private final Stack stack;
     private final Playwright playwright;
     private final Browser browser;
+    /// Playwright writes the names of roles in the letters of the default locale: no "link" in Turkish.
+    private final Locale before = Locale.getDefault();
     private final List<String> complaints = new ArrayList<>();
 
     Desk(Stack stack) {
         this.stack = stack;
+        Locale.setDefault(Locale.ROOT);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var chromium = Chromium.found();
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions().setArgs(Chromium.isRoot() ? List.of("--no-sandbox") : List.of());
@@ -42,7 +49,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("zh-CN"));
+        BrowserContext context = browser.newContext(options.setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -52,6 +59,11 @@ final class Desk implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /// Somebody's own seat, signed in.
+    Seat seat(String account) {
+        return new Seat(signIn(account, "/"));
     }
 
     /// Opens a page of the console and signs in with Keycloak's form, as a person does.
@@ -81,5 +93,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+        Locale.setDefault(before);
     }
 }

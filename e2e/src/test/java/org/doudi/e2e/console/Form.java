@@ -84,7 +84,8 @@ record Form(Locator place) {
     void submits(String button) {
         press(button);
         Locator refused = place.getByRole(AriaRole.ALERT);
-        place.page().waitForCondition(() -> !place.isVisible() || refused.first().isVisible());
+        place.page()
+                .waitForCondition(() -> !place.isVisible() || refused.first().isVisible());
         if (place.isVisible()) {
             throw new AssertionError(button + ": " + refused.allInnerTexts());
         }

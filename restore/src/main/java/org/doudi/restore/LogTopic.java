@@ -11,10 +11,16 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -48,7 +54,8 @@ record LogTopic(String bootstrap, String name, int partitions, Map<String, Strin
         }
     }
 
-    /// Whatever it holds goes; then it is there, empty.
+    /// Whatever it holds goes; then it is there, empty, and each of its partitions is led. Before that, one of two messages
+    /// that are under way could be refused and the other one taken.
     void makeAnew() {
         try (Admin admin = admin()) {
             try {
@@ -56,13 +63,30 @@ record LogTopic(String bootstrap, String name, int partitions, Map<String, Strin
             } catch (UnknownTopicOrPartitionException lostAlready) {
                 // That is why we are here.
             }
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-            while (!isMade(admin)) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("Kafka 没有删完旧的主题 " + name);
-                }
-                java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            await("Kafka 没有删完旧的主题 " + name, () -> isMade(admin));
+            await("新的主题 " + name + " 不是空的，或者还不能写", () -> isLedAndEmpty(admin));
+        }
+    }
+
+    private static void await(String otherwise, BooleanSupplier done) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(otherwise);
             }
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    /// Asked of whoever leads each partition.
+    private boolean isLedAndEmpty(Admin admin) {
+        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, partitions)
+                .mapToObj(partition -> new TopicPartition(name, partition))
+                .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+        try {
+            return answered(admin.listOffsets(ends).all()).values().stream().allMatch(end -> end.offset() == 0);
+        } catch (RetriableException notYet) {
+            return false;
         }
     }
 

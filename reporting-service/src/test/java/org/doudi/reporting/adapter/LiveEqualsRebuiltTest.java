@@ -28,13 +28,13 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /// Many generated events, through the topic and the service's own consumer; rebuilt and switched while they arrive, and
-/// rebuilt again at the end: every table, row by row. `-Ddoudi.rebuilt=1000000` takes so many.
+/// rebuilt again at the end: every table, row by row. `-Dtest.rebuilt=1000000` takes so many.
 @QuarkusTest
 @TestProfile(LiveEqualsRebuiltTest.OnItsOwn.class)
 @WithTestResource(value = ServiceServers.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 class LiveEqualsRebuiltTest {
     private static final Logger LOG = Logger.getLogger(LiveEqualsRebuiltTest.class);
-    private static final int EVENTS = Integer.getInteger("doudi.rebuilt", 20_000);
+    private static final int EVENTS = Integer.getInteger("test.rebuilt", 20_000);
     private static final int AT_ONCE = 2_000;
     private static final int HELD = 20_000;
 

@@ -54,8 +54,8 @@ record LogTopic(String bootstrap, String name, int partitions, Map<String, Strin
         }
     }
 
-    /// Whatever it holds goes; then it is there, empty, and each of its partitions is led. Before that, one of two messages
-    /// that are under way could be refused and the other one taken.
+    /// Whatever it holds goes; then it is there, empty, and each of its partitions is led. Before that, of two
+    /// messages under way the first could be refused and the second one taken.
     void makeAnew() {
         try (Admin admin = admin()) {
             try {
